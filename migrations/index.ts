@@ -1,0 +1,19 @@
+/** The database's history: each step runs once, in order, forward only, and keeps what is there. */
+import { migration001 } from './001-members.ts'
+import { migration002 } from './002-community.ts'
+import { migration003 } from './003-conversation.ts'
+import { migration004 } from './004-labels-and-changes.ts'
+
+export interface Migration {
+  name: string
+  /** Statements for SQLite; the PostgreSQL twin of a step will stand beside it under its own name. */
+  sqlite: string
+}
+
+/** Listed by hand, so that a forgotten or doubled step is seen in review. */
+export const migrations: readonly Migration[] = [
+  migration001,
+  migration002,
+  migration003,
+  migration004,
+]

@@ -1,0 +1,74 @@
+/** The community's settings: few, read on every page, so kept in memory until a rule changes. */
+import type { Joining } from '../shared/vocabulary.ts'
+import type { Reader } from './db/open.ts'
+import type { Tx } from './db/transact.ts'
+import { changeRules } from './db/transact.ts'
+
+export interface CrisisResource {
+  name: string
+  how: string
+  where: string
+  mayInvolvePolice: boolean
+}
+
+export interface Community {
+  /** False until the owner has finished the set-up. */
+  ready: boolean
+  name: string
+  description: string
+  joining: Joining
+  /** Asked of people who want to join, at most three. */
+  questions: string[]
+  /** Days until a new member counts as known. */
+  probationDays: number
+  crisis: CrisisResource[]
+}
+
+const blank: Community = {
+  ready: false,
+  name: 'Alongside',
+  description: '',
+  joining: 'invitation',
+  questions: [],
+  probationDays: 7,
+  crisis: [],
+}
+
+export class CommunitySettings {
+  #reader: Reader
+  #version = -1
+  #community: Community = blank
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  /** The name as last read; for what is printed where the forum was started. */
+  nameNow(): string {
+    return this.#community.name
+  }
+
+  /** The settings under version `version` of the rules, as read with the session. */
+  async at(version: number): Promise<Community> {
+    if (version !== this.#version) {
+      const rows = await this.#reader.selectFrom('setting').selectAll().execute()
+      const stored = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]))
+      this.#community = { ...blank, ...(stored as Partial<Community>) }
+      this.#version = version
+    }
+    return this.#community
+  }
+}
+
+/** Writes some of the settings; they are in force for every request after the commit. */
+export async function writeCommunity(tx: Tx, changes: Partial<Community>): Promise<void> {
+  for (const [name, value] of Object.entries(changes)) {
+    const row = { name, value: JSON.stringify(value) }
+    await tx
+      .insertInto('setting')
+      .values(row)
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: row.value }))
+      .execute()
+  }
+  await changeRules(tx)
+}

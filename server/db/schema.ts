@@ -1,0 +1,203 @@
+/** The tables, one interface each, as Kysely sees them. Times are milliseconds since 1970, UTC. */
+import type { Generated } from 'kysely'
+import type { Audience, Need, ReactionKind, Role, SpaceAccess } from '../../shared/vocabulary.ts'
+
+export type MemberStatus = 'waiting' | 'active' | 'leaving' | 'paused' | 'former'
+
+export interface MemberTable {
+  id: Generated<number>
+  public_id: string
+  handle: string | null
+  handle_key: string | null
+  passphrase_hash: string | null
+  status: MemberStatus
+  pronouns: Generated<string>
+  about: Generated<string>
+  profile_audience: Generated<Audience>
+  theme: Generated<'device' | 'light' | 'dark'>
+  created_at: number
+  accepted_at: number | null
+  probation_until: Generated<number>
+  settled_at: number | null
+  leave_at: number | null
+  leave_posts: 'delete' | 'keep' | null
+}
+
+export interface SessionTable {
+  token_hash: string
+  public_id: string
+  member_id: number
+  device: string
+  created_at: number
+  seen_at: number
+}
+
+export interface PasskeyTable {
+  credential_id: string
+  public_id: string
+  member_id: number
+  name: string
+  public_key: Uint8Array
+  counter: number
+  transports: string
+  created_at: number
+  used_at: number | null
+}
+
+export interface InvitationTable {
+  id: Generated<number>
+  public_id: string
+  code_hash: string
+  uses_left: number
+  expires_at: number
+  created_by: number | null
+  created_at: number
+  withdrawn_at: number | null
+}
+
+export interface SpaceTable {
+  id: Generated<number>
+  public_id: string
+  slug: string
+  name: string
+  description: Generated<string>
+  access: SpaceAccess
+  place: number
+  created_at: number
+}
+
+export interface ThreadTable {
+  id: Generated<number>
+  public_id: string
+  space_id: number
+  title: string
+  locked_at: number | null
+  imported_as: string | null
+  created_at: number
+}
+
+export interface PostTable {
+  id: Generated<number>
+  public_id: string
+  thread_id: number
+  parent_id: number | null
+  author_id: number
+  alias: string | null
+  byline: string | null
+  position: number
+  depth: number
+  body: string
+  html: string
+  renderer: number
+  content_note: string | null
+  need: Need | null
+  audience: Audience
+  content_label: number
+  branch_label: number
+  created_at: number
+  edited_at: number | null
+  deleted_at: number | null
+  gone: Generated<number>
+  version: Generated<number>
+  imported_as: string | null
+}
+
+export interface RevisionTable {
+  post_id: number
+  number: number
+  body: string
+  html: string
+  content_note: string | null
+  written_at: number
+}
+
+export interface ReactionTable {
+  post_id: number
+  member_id: number
+  kind: ReactionKind
+  label_id: number
+  created_at: number
+}
+
+export interface ChangeTable {
+  seq: Generated<number>
+  kind: string
+  space_id: number | null
+  thread_id: number | null
+  post_id: number | null
+  member_id: number | null
+  before_label: number | null
+  after_label: number | null
+  at: number
+}
+
+/** All tables by name. */
+export interface Schema {
+  member: MemberTable
+  taken_handle: { likeness: string; member_id: number | null }
+  member_role: { member_id: number; role: Role; granted_at: number }
+  session: SessionTable
+  passkey: PasskeyTable
+  passkey_challenge: {
+    token_hash: string
+    challenge: string
+    member_id: number | null
+    expires_at: number
+  }
+  recovery_code: { member_id: number; code_hash: string; used_at: number | null }
+  invitation: InvitationTable
+  join_answer: { member_id: number; number: number; question: string; answer: string }
+  setting: { name: string; value: string }
+  agreement: { version: number; body: string; html: string; created_at: number }
+  agreement_accepted: { member_id: number; version: number; accepted_at: number }
+  space: SpaceTable
+  space_member: { space_id: number; member_id: number }
+  idempotency: {
+    member_id: number
+    key: string
+    kind: string
+    target_id: number
+    created_at: number
+  }
+  draft: {
+    member_id: number
+    key: string
+    body: string
+    title: Generated<string>
+    audience: Generated<string>
+    updated_at: number
+  }
+  thread: ThreadTable
+  post: PostTable
+  revision: RevisionTable
+  post_mention: { post_id: number; member_id: number; written: string }
+  post_quote: { post_id: number; source_id: number }
+  post_link: {
+    post_id: number
+    path: string
+    target_post_id: number | null
+    target_member_id: number | null
+    target_space_id: number | null
+  }
+  reaction: ReactionTable
+  reaction_count: {
+    post_id: number
+    kind: ReactionKind
+    label_id: number
+    thread_id: number
+    count: number
+  }
+  read_mark: { member_id: number; thread_id: number; up_to: number }
+  label: { id: Generated<number>; clauses: string }
+  label_clause: { kind: string; subject: string; label_id: number }
+  thread_label: {
+    thread_id: number
+    label_id: number
+    space_id: number
+    posts: number
+    last_at: number
+  }
+  space_label: { space_id: number; label_id: number; openings: number }
+  change: ChangeTable
+  rules: { id: number; version: number }
+}

@@ -1,0 +1,83 @@
+/** The only door to writing: a transaction, the log of what it changed, and publishing after commit. */
+import type { Kysely, Transaction } from 'kysely'
+import { transactionScope } from './dialect.ts'
+import type { ChangeTable, Schema } from './schema.ts'
+
+declare const madeByTransact: unique symbol
+
+/** A transaction; only `Store.transact` can make one, so a write outside does not compile. */
+export type Tx = Transaction<Schema> & { readonly [madeByTransact]: true }
+
+/** One entry of the change log, as published after commit. */
+export type Change = Omit<ChangeTable, 'seq'> & { seq: number }
+
+type NewChange = Partial<Omit<ChangeTable, 'seq'>> & { kind: string; at: number }
+
+const pending = new WeakMap<object, Change[]>()
+
+/**
+ * Logs a change in the transaction; it is published when that commits.
+ * `before_label` and `after_label` say who could see the thing before and who can after.
+ */
+export async function logChange(tx: Tx, change: NewChange): Promise<void> {
+  const row = {
+    space_id: null,
+    thread_id: null,
+    post_id: null,
+    member_id: null,
+    before_label: null,
+    after_label: null,
+    ...change,
+  }
+  const { seq } = await tx
+    .insertInto('change')
+    .values(row)
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  pending.get(tx)?.push({ ...row, seq })
+}
+
+/**
+ * Moves the version on which every remembered verdict rests. Call it in each transaction that
+ * changes a role, a space's access or members, a circle, a list: facts about a viewer.
+ */
+export async function changeRules(tx: Tx): Promise<void> {
+  await tx
+    .updateTable('rules')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .execute()
+}
+
+export class Writer {
+  #writer: Kysely<Schema>
+  #publish: (changes: Change[]) => void = () => {}
+
+  constructor(writer: Kysely<Schema>) {
+    this.#writer = writer
+  }
+
+  /** Who is told of committed changes, in the order of commits. Called with changes only. */
+  onCommit(publish: (changes: Change[]) => void): void {
+    this.#publish = publish
+  }
+
+  /**
+   * Runs `work` in one transaction. Await nothing but queries in it: hash, render and mail before
+   * or after. Whatever it throws rolls everything back.
+   */
+  async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const changes: Change[] = []
+    const result = await this.#writer.transaction().execute(async (transaction) => {
+      const tx = transaction as Tx
+      pending.set(tx, changes)
+      const scope = { open: true }
+      try {
+        return await transactionScope.run(scope, () => work(tx))
+      } finally {
+        scope.open = false
+      }
+    })
+    if (changes.length > 0) this.#publish(changes)
+    return result
+  }
+}

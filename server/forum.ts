@@ -1,0 +1,33 @@
+/** Everything a part of the forum may need, put together once in start-up and passed along. */
+import type { Config } from './config.ts'
+import type { Cursors } from './cursor.ts'
+import type { Reader } from './db/open.ts'
+import type { Writer } from './db/transact.ts'
+import type { CommunitySettings } from './community.ts'
+import type { Renderer } from './html/markdown/renderer.ts'
+import type { Keys } from './keys.ts'
+import type { Live } from './live/live.ts'
+import type { Log } from './log.ts'
+import type { Rates } from './rates.ts'
+import type { LabelBook } from './visibility/label-book.ts'
+import type { Viewers } from './visibility/viewer.ts'
+import type { World } from './world.ts'
+import type { Jobs } from './jobs/jobs.ts'
+
+export interface Forum {
+  config: Config
+  world: World
+  keys: Keys
+  cursors: Cursors
+  /** What is committed, without a viewer: for the visibility module and for tables without content. */
+  reader: Reader
+  writer: Writer
+  labels: LabelBook
+  viewers: Viewers
+  community: CommunitySettings
+  markdown: Renderer
+  rates: Rates
+  live: Live
+  jobs: Jobs
+  log: Log
+}

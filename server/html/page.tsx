@@ -1,0 +1,98 @@
+/** Pages: the frame that every page shares, and how a page becomes text. */
+import type { ComponentChildren } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Ask } from '../request/ask.ts'
+import { inLanguage, t } from '../words/index.ts'
+import { assetPath } from './assets.ts'
+import { escapeHtml } from './escape.ts'
+import { iconHtml, iconSprite } from './icons.tsx'
+
+export type Nav = 'home' | 'spaces' | 'you' | 'running' | 'none'
+
+export interface Page {
+  title: string
+  /** Which entry of the running head is the current one. */
+  nav?: Nav
+  /** Class of <main>: `spread` has an outer margin, `narrow` is for forms. */
+  layout?: 'spread' | 'narrow' | 'plain'
+  /** Either elements, or text that is already safe (hot pages build it themselves). */
+  body: () => ComponentChildren
+  html?: () => string
+  /** Leaves the running head out: set-up and the quiet pages. */
+  bare?: boolean
+}
+
+/** The whole document as text. Synchronous: everything it shows has been read before. */
+export function renderPage(ask: Ask, page: Page): string {
+  return inLanguage('en', () => {
+    const inner = page.html ? page.html() : render(<>{page.body()}</>)
+    return head(ask, page) + inner + foot(ask, page)
+  })
+}
+
+function head(ask: Ask, page: Page): string {
+  const { community, self } = ask
+  const name = escapeHtml(community.name)
+  const theme = self && self.theme !== 'device' ? ` data-theme="${self.theme}"` : ''
+  const layout = page.layout && page.layout !== 'plain' ? ` class="${page.layout}"` : ''
+  return (
+    `<!doctype html><html lang="en" dir="ltr"${theme}><head><meta charset="utf-8">` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+    '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">' +
+    `<title>${escapeHtml(page.title)} · ${name}</title>` +
+    `<link rel="stylesheet" href="${assetPath('main.css')}">` +
+    `<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">` +
+    `<script type="module" src="${assetPath('main.js')}"></script></head>` +
+    `<body${self ? ` data-me="${self.publicId}"` : ''}>${iconSprite}` +
+    `<a class="skip button" href="#main">${t('shell.skip')}</a>` +
+    mast(ask, page) +
+    `<main id="main" tabindex="-1"${layout}>`
+  )
+}
+
+function mast(ask: Ask, page: Page): string {
+  const house = `<a class="house" href="/">${iconHtml('alongside')} ${escapeHtml(ask.community.name)}</a>`
+  if (page.bare) return `<header class="mast">${house}</header>`
+  return (
+    `<header class="mast">${house}` +
+    `<a class="tonight" href="/crisis">${iconHtml('lamp')} ${t('shell.crisis')}</a>` +
+    `<div class="run"><nav aria-label="${t('shell.main')}"><ul>${entries(ask, page.nav ?? 'none')}</ul></nav></div></header>`
+  )
+}
+
+function entries(ask: Ask, current: Nav): string {
+  const link = (nav: Nav, href: string, text: string) =>
+    `<li><a href="${href}"${nav === current ? ' aria-current="page"' : ''}>${text}</a></li>`
+  const first = link('home', '/', t('shell.home')) + link('spaces', '/spaces', t('shell.spaces'))
+  if (!ask.self) {
+    const back = ask.req.method === 'GET' ? `?next=${encodeURIComponent(ask.req.originalUrl)}` : ''
+    const next = ask.req.path === '/' || ask.req.path === '/sign-in' ? '' : back
+    return first + link('none', `/sign-in${next}`, t('shell.signIn')) + link('none', '/join', t('shell.join'))
+  }
+  const runs = ask.viewer.has('owner') || ask.viewer.has('moderator')
+  return (
+    first +
+    link('you', '/me', t('shell.you')) +
+    (runs ? link('running', '/community', t('shell.running')) : '')
+  )
+}
+
+function foot(ask: Ask, page: Page): string {
+  if (page.bare) return '</main></body></html>'
+  const links = (
+    [
+      ['/help', 'shell.help'],
+      ['/agreement', 'shell.agreement'],
+      ['/help/privacy', 'shell.privacy'],
+    ] as const
+  )
+    .map(([href, word]) => `<li><a href="${href}">${t(word)}</a></li>`)
+    .join('')
+  const out = ask.self
+    ? `<li><form method="post" action="/sign-out"><button class="act">${t('shell.signOut')}</button></form></li>`
+    : ''
+  return (
+    `</main><footer class="colophon" aria-label="${t('shell.footer')}">` +
+    `<ul>${links}${out}</ul></footer></body></html>`
+  )
+}

@@ -1,0 +1,108 @@
+/** One address, two representations: a handler returns data; here it becomes a page or JSON. */
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import { Broken, Forbidden, ForumError, SignedOut, TooMany } from '../errors.ts'
+import type { Forum } from '../forum.ts'
+import { errorPage } from '../html/error-page.tsx'
+import { type Page, renderPage } from '../html/page.tsx'
+import { t } from '../words/index.ts'
+import { Ask } from './ask.ts'
+import { identify, sameOrigin } from './session.ts'
+
+export interface Answer {
+  /** Default 200, or 204 when there is neither data nor page. */
+  status?: number
+  /** What JSON gets. */
+  json?: unknown
+  /** What a browser gets: a page, or an address to go to (303). */
+  page?: Page
+  to?: string
+}
+
+export type Handler = (ask: Ask) => Promise<Answer>
+
+/** The failed form again: what went wrong, and what was typed (passphrases left out). */
+export type Again = (ask: Ask, error: ForumError) => Promise<Page>
+
+/**
+ * Makes an Express handler. When `handler` throws a ForumError and the one who asks wants a page,
+ * `again` makes the form anew with what was typed; without it there is an error page.
+ */
+export function answer(forum: Forum, handler: Handler, again?: Again): RequestHandler {
+  return async (req: Request, res: Response, _next: NextFunction) => {
+    let ask: Ask | null = null
+    try {
+      ask = await makeAsk(forum, req, res)
+      if (req.method !== 'GET' && !sameOrigin(req.headers, forum.config.publicUrl)) {
+        throw new Forbidden('error.forbidden.origin')
+      }
+      send(ask, await handler(ask))
+    } catch (thrown) {
+      const error = thrown instanceof ForumError ? thrown : broken(forum, thrown)
+      if (!ask) return void res.status(error.status).type('text').send(t(error.title))
+      await fail(ask, error, again)
+    }
+  }
+}
+
+async function makeAsk(forum: Forum, req: Request, res: Response): Promise<Ask> {
+  const now = forum.world.now()
+  const { version, self } = await identify(forum.reader, forum.config, req.headers.cookie, now)
+  const viewer = await forum.viewers.viewer(self?.id ?? null, version)
+  return new Ask(req, res, { forum, viewer, self, community: await forum.community.at(version) })
+}
+
+function send(ask: Ask, given: Answer): void {
+  const { res } = ask
+  res.setHeader('Vary', 'Accept')
+  if (ask.wantsJson) {
+    if (given.json === undefined) return void res.status(204).end()
+    return void res.status(given.status ?? 200).json(given.json)
+  }
+  if (given.to !== undefined) return void res.redirect(303, given.to)
+  if (given.page) {
+    return void res
+      .status(given.status ?? 200)
+      .type('html')
+      .send(renderPage(ask, given.page))
+  }
+  res.status(204).end()
+}
+
+async function fail(ask: Ask, error: ForumError, again?: Again): Promise<void> {
+  const { res } = ask
+  res.setHeader('Vary', 'Accept')
+  if (error instanceof TooMany) res.setHeader('Retry-After', String(error.retryAfter))
+  if (ask.wantsJson) return void res.status(error.status).type('application/problem+json').send(problem(error))
+  if (error instanceof SignedOut && !again) {
+    const back = ask.req.method === 'GET' ? ask.req.originalUrl : (ask.req.headers.referer ?? '/')
+    return void res.redirect(303, `/sign-in?next=${encodeURIComponent(localPath(back))}`)
+  }
+  const page = again ? await again(ask, error) : errorPage(error)
+  res.status(error.status).type('html').send(renderPage(ask, page))
+}
+
+/** The error as RFC 9457 problem details. */
+export function problem(error: ForumError): string {
+  const errors = error.errors.map(({ field, word, values }) => ({ field, message: t(word, values ?? {}) }))
+  return JSON.stringify({
+    type: 'about:blank',
+    title: t(error.title),
+    status: error.status,
+    detail: t(error.detail, error.values),
+    ...(errors.length > 0 ? { errors } : {}),
+  })
+}
+
+function broken(forum: Forum, thrown: unknown): Broken {
+  // The stack says where; the message of a foreign error may quote what was typed, so it stays out.
+  const stack = thrown instanceof Error ? (thrown.stack ?? '').replace(thrown.message, '…') : ''
+  forum.log.error({ name: thrown instanceof Error ? thrown.name : typeof thrown, stack }, 'unexpected error')
+  return new Broken()
+}
+
+/** The path of an address of this forum; '/' for anything that leads elsewhere. */
+export function localPath(address: string): string {
+  if (!URL.canParse(address, 'http://here.invalid')) return '/'
+  const { pathname, search, hash } = new URL(address, 'http://here.invalid')
+  return pathname.startsWith('//') ? '/' : pathname + search + hash
+}

@@ -1,0 +1,54 @@
+/** Serves the forum until a signal ends it, letting what is under way finish. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { loadAssets } from './html/assets.ts'
+import { type OpenForum, openForum } from './open-forum.ts'
+import { printFirstSteps } from './features/set-up/first-steps.ts'
+
+/** Milliseconds that open connections get to finish when the forum stops. */
+const graceMs = 5_000
+
+/** Opens the forum, listens, prints the address, and stops cleanly on SIGTERM or SIGINT. */
+export async function serve(config: Config): Promise<void> {
+  const forum = await openForum(config)
+  const { server, address } = await listen(forum)
+  process.stdout.write(`${forum.community.nameNow()} is at ${address}\n`)
+  await printFirstSteps(forum, address)
+  const stop = () => void stopServing(forum, server).then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+/** Starts answering requests and live connections; resolves when the port is open. */
+export async function listen(forum: OpenForum): Promise<{ server: Server; address: string }> {
+  loadAssets(path.join(path.dirname(fileURLToPath(import.meta.url)), '../client'))
+  const server = createServer(createApp(forum))
+  // A slow client may not hold a connection open for ever.
+  server.headersTimeout = 15_000
+  server.requestTimeout = 30_000
+  server.keepAliveTimeout = 20_000
+  forum.live.attach(server)
+  const { host, port } = forum.config
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  forum.jobs.start()
+  const bound = (server.address() as AddressInfo).port
+  return { server, address: forum.config.publicUrl ?? `http://${host}:${bound}` }
+}
+
+/** Ends live connections and idle ones at once, gives requests under way their grace, then closes. */
+export async function stopServing(forum: OpenForum, server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  await forum.live.close()
+  server.closeIdleConnections()
+  await closed
+  clearTimeout(cut)
+  await forum.close()
+}

@@ -1,0 +1,51 @@
+/** Labels by number: interned when written, remembered when read. A label never changes. */
+import type { Reader } from '../db/open.ts'
+import type { Tx } from '../db/transact.ts'
+import { type Clause, normalForm, readLabel, writeClause } from './clause.ts'
+
+export class LabelBook {
+  #clauses = new Map<number, readonly Clause[]>()
+
+  /** The number of the label with these clauses, made when there is none. */
+  async intern(tx: Tx, clauses: readonly Clause[]): Promise<number> {
+    const text = normalForm(clauses)
+    const found = await tx
+      .selectFrom('label')
+      .select('id')
+      .where('clauses', '=', text)
+      .executeTakeFirst()
+    if (found) return found.id
+    const { id } = await tx
+      .insertInto('label')
+      .values({ clauses: text })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const clause of readLabel(text)) {
+      const [kind = '', ...subject] = writeClause(clause).split(':')
+      await tx
+        .insertInto('label_clause')
+        .values({ kind, subject: subject.join(':'), label_id: id })
+        .execute()
+    }
+    return id
+  }
+
+  /** The clauses of a label that `learn` has been asked for. */
+  clauses(label: number): readonly Clause[] {
+    const clauses = this.#clauses.get(label)
+    if (!clauses) throw new Error(`Label ${label} was used before it was read.`)
+    return clauses
+  }
+
+  /** Reads the labels not yet known, so that `clauses` can answer at once. */
+  async learn(reader: Reader | Tx, labels: Iterable<number>): Promise<void> {
+    const unknown = [...new Set(labels)].filter((label) => !this.#clauses.has(label))
+    if (unknown.length === 0) return
+    const rows = await reader
+      .selectFrom('label')
+      .select(['id', 'clauses'])
+      .where('id', 'in', unknown)
+      .execute()
+    for (const row of rows) this.#clauses.set(row.id, readLabel(row.clauses))
+  }
+}

@@ -1,0 +1,1 @@
+export const communityWords = {} as const

@@ -1,0 +1,1 @@
+export const joinWords = {} as const

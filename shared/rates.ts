@@ -1,0 +1,23 @@
+/** How often things may be done: `points` times within `seconds`, counted for one account. */
+export const rates = {
+  /** Tries to sign in, by address before one is known, and by handle. */
+  signIn: { points: 20, seconds: 600 },
+  /** Accounts asked for from one address. */
+  join: { points: 10, seconds: 3_600 },
+  /** Tries of a handle while joining. */
+  handle: { points: 30, seconds: 3_600 },
+  /** Threads and replies. */
+  post: { points: 40, seconds: 300 },
+  /** Edits, audience changes, deletions. */
+  change: { points: 200, seconds: 300 },
+  react: { points: 120, seconds: 60 },
+  /** Previews and drafts. */
+  draft: { points: 240, seconds: 60 },
+  /** Settings, invitations, passkeys, passphrase. */
+  account: { points: 60, seconds: 600 },
+  export: { points: 6, seconds: 3_600 },
+  /** What one live connection may ask for. */
+  watch: { points: 60, seconds: 10 },
+} as const
+
+export type RateName = keyof typeof rates

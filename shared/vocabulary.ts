@@ -1,0 +1,26 @@
+/** The words of the product that both sides, the database and the contract share. */
+
+/** What a member may be besides a member. */
+export const roles = ['owner', 'moderator', 'overseer', 'clinician'] as const
+export type Role = (typeof roles)[number]
+
+/** Whom an author means a post for, from wide to narrow; a circle is `circle:` and its public id. */
+export const plainAudiences = ['public', 'members', 'settled', 'peers', 'clinicians', 'me'] as const
+export type PlainAudience = (typeof plainAudiences)[number]
+export type Audience = PlainAudience | `circle:${string}`
+
+/** Who may read a space at all. */
+export const spaceAccesses = ['public', 'members', 'invitation', 'clinicians'] as const
+export type SpaceAccess = (typeof spaceAccesses)[number]
+
+/** What the author of a thread hopes for. */
+export const needs = ['listen', 'share', 'suggest', 'discuss'] as const
+export type Need = (typeof needs)[number]
+
+/** Reactions that support; there is none that disagrees. */
+export const reactionKinds = ['heard', 'metoo', 'thanks', 'with'] as const
+export type ReactionKind = (typeof reactionKinds)[number]
+
+/** How people come in. */
+export const joiningWays = ['open', 'invitation', 'approval'] as const
+export type Joining = (typeof joiningWays)[number]
