@@ -1,0 +1,57 @@
+/** The help pages in English: long prose, written as elements instead of catalogue entries. */
+import type { ComponentType } from 'preact'
+import { Account } from './account.tsx'
+import { Keyboard } from './keyboard.tsx'
+import { Privacy } from './privacy.tsx'
+import { WhatThisIs } from './what-this-is.tsx'
+import { WhoSeesWhat } from './who-sees-what.tsx'
+import { Writing } from './writing.tsx'
+
+export interface HelpPage {
+  /** Last part of the address, `/help/<slug>`. */
+  slug: string
+  title: string
+  /** One line for the list of help pages. */
+  about: string
+  Page: ComponentType
+}
+
+/** Every help page, in the order in which a newcomer would want them. */
+export const helpPages: readonly HelpPage[] = [
+  {
+    slug: 'what-this-is',
+    title: 'What this is',
+    about: 'What you can expect of this forum, and what you cannot.',
+    Page: WhatThisIs,
+  },
+  {
+    slug: 'who-sees-what',
+    title: 'Who sees what',
+    about: 'Audiences, circles, editing, deleting, moderators, and where this has an end.',
+    Page: WhoSeesWhat,
+  },
+  {
+    slug: 'writing',
+    title: 'Writing',
+    about: 'Formatting, mentions, quotes, content notes, and saying what you hope for.',
+    Page: Writing,
+  },
+  {
+    slug: 'account',
+    title: 'Your account',
+    about: 'Passphrase, recovery codes, passkeys, sessions, taking your words with you, leaving.',
+    Page: Account,
+  },
+  {
+    slug: 'privacy',
+    title: 'What is kept about you',
+    about: 'What is stored, for how long, and what the person who runs the server could see.',
+    Page: Privacy,
+  },
+  {
+    slug: 'keyboard',
+    title: 'Keyboard and screen reader',
+    about: 'Getting around without a mouse.',
+    Page: Keyboard,
+  },
+]

@@ -1,0 +1,155 @@
+import { sessionDays } from '../../../request/session.ts'
+
+/** Help: what the server stores, for how long, and who could read it. */
+export function Privacy() {
+  return (
+    <article class="narrow prose">
+      <h1>What is kept about you</h1>
+      <p>
+        This page says what the program stores and what it does not. It cannot speak for the people
+        who run it, for their hosting company or for your own device, and it says where those come
+        in.
+      </p>
+      <Stored />
+      <NotStored />
+      <Deleted />
+      <Operator />
+      <YourDevice />
+    </article>
+  )
+}
+
+const stored: readonly { what: string; how: string }[] = [
+  {
+    what: 'Your handle, and what you say about yourself',
+    how: 'as long as you are a member. After that, a trace of the handle stays, so that nobody else can take the name.',
+  },
+  {
+    what: 'Your passphrase and recovery codes',
+    how: 'never as such, only in a form for checking them (the passphrase by argon2id).',
+  },
+  {
+    what: 'Your passkeys',
+    how: 'a public key each, the name you gave it and when it was last used, until you remove it.',
+  },
+  {
+    what: 'Where you are signed in',
+    how: `the kind of browser, since when, and when it was last used. It ends when you sign out, or after ${sessionDays} days without use.`,
+  },
+  {
+    what: 'What you write',
+    how: 'your posts with their audience, their earlier versions and their times, until you delete them or leave.',
+  },
+  { what: 'Drafts', how: 'on the server, until you send or discard them.' },
+  {
+    what: 'Reactions',
+    how: 'which member reacted to which post, although pages show numbers only.',
+  },
+  { what: 'How far you have read', how: 'a mark for each thread, for you alone.' },
+  { what: 'Circles, blocks and settings', how: 'until you change them or leave.' },
+  {
+    what: 'Your answers when you joined, if there were questions',
+    how: 'for those who decide about joining.',
+  },
+  { what: 'Your yes to the agreement', how: 'which version, and when.' },
+  { what: 'Invitations you made', how: 'how often they can still be used, and until when.' },
+  {
+    what: 'What changed lately',
+    how: 'which post, when and for whom, without its text, so that open pages can catch up and nothing is posted twice.',
+  },
+]
+
+export function Stored() {
+  return (
+    <>
+      <h2 id="stored">What is stored</h2>
+      <ul>
+        {stored.map(({ what, how }) => (
+          <li>
+            <b>{what}</b>: {how}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+export function NotStored() {
+  return (
+    <>
+      <h2 id="not-stored">What is not</h2>
+      <ul>
+        <li>
+          <b>No IP addresses.</b> They are not written down, neither in the database nor in the
+          program’s log. To slow down guessing before somebody has signed in, a scrambled form of
+          the address is held in memory for an hour at most.
+        </li>
+        <li>
+          <b>No words in the log.</b> The program’s log is for finding faults, and holds no text
+          that anybody wrote.
+        </li>
+        <li>
+          <b>No trackers</b>, no statistics about persons, no advertising.
+        </li>
+        <li>
+          <b>Nothing from elsewhere.</b> Every page, style, script and picture comes from this
+          server. Your browser is told to refuse anything else.
+        </li>
+        <li>
+          <b>No cookies</b> except those for signing in and staying signed in.
+        </li>
+      </ul>
+    </>
+  )
+}
+
+export function Deleted() {
+  return (
+    <>
+      <h2 id="deleted">What you delete</h2>
+      <p>
+        What you delete leaves every page at once, for everybody. We do not promise that no copy is
+        left anywhere: backups made earlier hold what was there at the time, until they are thrown
+        away, and a disk can keep traces until it is written over. How long backups are kept is for
+        the person who runs the server to decide. You can ask them.
+      </p>
+    </>
+  )
+}
+
+export function Operator() {
+  return (
+    <>
+      <h2 id="operator">What the person who runs the server could see</h2>
+      <p>
+        With access to the machine, they could read everything in the database: posts for a circle
+        or for only you, drafts, circles, and who wrote under which alias. Such things are not
+        encrypted against them. They could not read your passphrase from it, but somebody who can
+        change the program could change that too.
+      </p>
+      <p>
+        No page of the forum shows them these things. Still, this is a matter of trust and not of
+        technique. A law or a court may also require them to hand over what is stored. What is never
+        stored cannot be handed over.
+      </p>
+      <p>
+        Between you and the program there may be others: a web server placed in front of it, a
+        hosting company, your own provider. Some of them see your IP address and may keep logs of
+        their own. They see that you visited. With a secure connection, an address that begins with{' '}
+        <code>https</code>, those on the way do not see what you read or wrote.
+      </p>
+    </>
+  )
+}
+
+export function YourDevice() {
+  return (
+    <>
+      <h2 id="device">On your own device</h2>
+      <p>
+        Drafts are kept in the browser you write in, and its history lists the pages you opened. On
+        a device that others use, a private window forgets both when you close it.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import { limits } from '../../../../shared/limits.ts'
+
+/** Help: how to write a post, and what may stand in it. */
+export function Writing() {
+  return (
+    <article class="narrow prose">
+      <h1>Writing</h1>
+      <p>
+        Plain text is enough. An empty line begins a new paragraph. A post can have up to{' '}
+        {limits.postLength.toLocaleString('en')} characters. <i>Preview</i> shows how it will look.
+      </p>
+      <Formatting />
+
+      <h2 id="mentions">Mentions</h2>
+      <p>
+        Write <code>@</code> and a handle to speak to a member: <code>@quiet_harbour</code>.
+        Capitals do not matter. If nobody you can see has that handle, it stays plain text.
+      </p>
+
+      <h2 id="quotes">Quotes</h2>
+      <p>
+        To quote a passage of a post here, put it between <code>[quote:…]</code> and{' '}
+        <code>[/quote]</code>. In place of the dots stands the last part of that post’s own address,
+        after <code>/p/</code>. The quote then says whose words they are and leads back to them, and
+        your post is seen only by people who may see the one you quote. Text after <code>&gt;</code>{' '}
+        is set apart in the same way, without any of that.
+      </p>
+
+      <h2 id="hope">What you hope for</h2>
+      <p>
+        When you begin a thread, you can say what you hope for. It is shown at its head and again
+        above the reply box.
+      </p>
+      <ul>
+        <li>
+          <b>Just listen</b>: being heard is enough.
+        </li>
+        <li>
+          <b>Share experience</b>: tell me how it was for you.
+        </li>
+        <li>
+          <b>Suggestions welcome</b>: I would like ideas.
+        </li>
+        <li>
+          <b>Discuss</b>: disagree with me if you do.
+        </li>
+      </ul>
+      <p>It is a request, not a rule that the program enforces. You can also leave it open.</p>
+
+      <h2 id="content-notes">Content notes</h2>
+      <p>
+        A content note names in a few words what a post is about, such as <i>restraint</i> or{' '}
+        <i>a death</i>. The post stays folded under it until a reader opens it. Anything may be
+        written about within the <a href="/agreement">agreement</a>. A note lets others choose when
+        they read it.
+      </p>
+
+      <h2 id="nothing-lost">Drafts, and sending once</h2>
+      <p>
+        While scripts are running, what you type is saved as a draft, in this browser and on the
+        server, and you find it again on another device. Without scripts, copy a long text before
+        you leave the page. If you press a button twice, or the connection breaks and you send
+        again, the post appears once. For ten seconds after sending you can take it back.
+      </p>
+    </article>
+  )
+}
+
+const marks: readonly { typed: string; gives: string }[] = [
+  { typed: '**bold**', gives: 'bold' },
+  { typed: '*italic*', gives: 'italic' },
+  { typed: '~~struck out~~', gives: 'struck out' },
+  { typed: '[the words](https://example.org)', gives: 'a link; a bare address becomes one too' },
+  { typed: '- one', gives: 'an entry of a list' },
+  { typed: '1. first', gives: 'an entry of a numbered list' },
+  { typed: '> their words', gives: 'a passage set apart' },
+  { typed: '# A heading', gives: 'a heading; more # make it smaller' },
+  { typed: '`as typed`', gives: 'letters of equal width, nothing in them carried out' },
+  { typed: '---', gives: 'a line across, with an empty line above it' },
+  { typed: '\\*', gives: 'the sign itself, without its effect' },
+]
+
+/** The marks a post may carry, in one table. */
+export function Formatting() {
+  return (
+    <>
+      <h2 id="formatting">Formatting</h2>
+      <p>These marks are called Markdown. Use as many as you like, or none.</p>
+      <div class="scroll" tabIndex={0} role="region" aria-labelledby="formatting">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">You write</th>
+              <th scope="col">It becomes</th>
+            </tr>
+          </thead>
+          <tbody>
+            {marks.map(({ typed, gives }) => (
+              <tr>
+                <td>
+                  <code>{typed}</code>
+                </td>
+                <td>{gives}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        HTML is shown as you typed it. Pictures from other sites are not shown, because fetching one
+        would tell that site that somebody is reading here.
+      </p>
+    </>
+  )
+}
