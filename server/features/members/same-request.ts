@@ -1,0 +1,43 @@
+/** Telling a request that came twice from one by somebody else who wants the same handle. */
+import type { Reader } from '../../db/open.ts'
+import { once } from '../../db/idempotency.ts'
+import type { Tx } from '../../db/transact.ts'
+import { findByHandle, type KnownMember } from './find-member.ts'
+import { verifyPassphrase } from './passphrase.ts'
+
+export interface SameRequest {
+  kind: 'join' | 'recover'
+  /** The Idempotency-Key, or null when the request carried none. */
+  key: string | null
+}
+
+/** Remembers with the member what request let them in. */
+export async function rememberRequest(
+  tx: Tx,
+  request: SameRequest & { memberId: number; now: number },
+): Promise<void> {
+  await once(tx, request, () => Promise.resolve(request.memberId))
+}
+
+/**
+ * The member whom this very request let in before: same key, same handle, and the passphrase is
+ * theirs. Null otherwise; the passphrase is looked at only when the key is right.
+ */
+export async function findLetIn(
+  reader: Reader,
+  request: SameRequest,
+  typed: { handle: string; passphrase: string },
+): Promise<KnownMember | null> {
+  if (request.key === null) return null
+  const member = await findByHandle(reader, typed.handle)
+  if (!member) return null
+  const known = await reader
+    .selectFrom('idempotency')
+    .select('target_id')
+    .where('member_id', '=', member.id)
+    .where('kind', '=', request.kind)
+    .where('key', '=', `${request.kind} ${request.key}`)
+    .executeTakeFirst()
+  if (known?.target_id !== member.id) return null
+  return (await verifyPassphrase(member.passphraseHash, typed.passphrase)) ? member : null
+}
