@@ -1,1 +1,103 @@
-export const accountWords = {} as const
+export const accountWords = {
+  'signIn.title': 'Sign in',
+  'signIn.handle': 'Handle',
+  'signIn.passphrase': 'Passphrase',
+  'signIn.passkey': 'Use a passkey',
+  'signIn.lost': 'I have lost my passphrase',
+  'signIn.join': 'You are new here? <link>Join</link>',
+  'signIn.stays.title': 'Welcome back',
+  'signIn.stays.lede': 'You were about to leave. Signing in has called that off.',
+  'signIn.stays.detail':
+    'Your account and your posts stay as they were. If you still want to leave, you can say so again at any time.',
+  'signIn.stays.on': 'Go on',
+  'signIn.stays.leave': 'Leave after all',
+
+  'sessions.title': 'Where you are signed in',
+  'sessions.lede':
+    'Each browser that is signed in to your account. Sign out any that you do not know, and then change your passphrase.',
+  'sessions.device': '{browser} on {system}',
+  'sessions.unknownDevice': 'An unknown device',
+  'sessions.here': 'this device',
+  'sessions.since': 'since <time></time>',
+  'sessions.seen': 'last used <time></time>',
+  'sessions.end': 'Sign out',
+  'sessions.endWhich': 'Sign out: {device}',
+  'sessions.endOthers': 'Sign out everywhere else',
+
+  'passphrase.title': 'Change your passphrase',
+  'passphrase.current': 'Your passphrase now',
+  'passphrase.new': 'The new passphrase',
+  'passphrase.new.hint':
+    'Four or five words that have never met; at least {min} characters. A password manager may choose it for you.',
+  'passphrase.keepOthers': 'Stay signed in on other devices',
+  'passphrase.keepOthers.hint':
+    'Leave this empty if somebody else may know your passphrase: everything but this device is then signed out.',
+  'passphrase.change': 'Change it',
+  'passphrase.changed': 'Your passphrase is changed.',
+  'passphrase.changedAlone': 'Your passphrase is changed, and other devices are signed out.',
+  'passphrase.common':
+    'This one is among the first that anybody would try. Please choose another; four or five unrelated words are good.',
+  'passphrase.isHandle':
+    'This is the handle itself, which everybody can read. Please choose something else.',
+  'passphrase.wrong': 'This is not your passphrase.',
+  'passphrase.needed': 'Please type your passphrase, so that nobody else can do this for you.',
+  'passphrase.asked': 'Your passphrase',
+  'passphrase.asked.hint': 'Asked again because you signed in a while ago.',
+
+  'recovery.title': 'Recovery codes',
+  'recovery.what':
+    'A recovery code lets you in when the passphrase is lost. You get eight; each works once. Nobody can mail you a way back in, so these are worth having.',
+  'recovery.welcome': 'Welcome, {handle}. You are in.',
+  'recovery.welcomeWaiting': 'Your request is sent, {handle}.',
+  'recovery.left':
+    '{left, plural, =0 {None of your codes are left.} one {One of your codes is left.} other {# of your codes are left.}}',
+  'recovery.none': 'You have none yet.',
+  'recovery.replaces': 'New codes take the place of the old ones, which then no longer work.',
+  'recovery.make': 'Make recovery codes',
+  'recovery.makeAnew': 'Make new ones',
+  'recovery.later': 'Not now',
+  'recovery.yours': 'Your recovery codes',
+  'recovery.once':
+    'They are shown this once. Write them down or print this page, and keep it where only you look.',
+  'recovery.for': 'For {handle} at {community}',
+  'recovery.kept': 'I have them',
+  'recover.title': 'Back in with a recovery code',
+  'recover.lede':
+    'Type one of the codes you kept, and a new passphrase. The code is then used up, and everything else is signed out.',
+  'recover.code': 'Recovery code',
+  'recover.code.hint': 'Four groups of four. Small or capital letters, with or without hyphens.',
+  'recover.do': 'Set it and sign in',
+  'recover.wrong':
+    'This handle and code do not fit together, or the code was used before. Check both, or try another code.',
+  'recover.noCodes':
+    'Without a code, the only way back is the person who runs this server. They can set a new passphrase, and have to judge whether it is you.',
+
+  'you.title': 'You',
+  'you.waiting':
+    'You are not a member yet: your request waits for the moderation team. <link>What happens now</link>',
+  'you.words': 'What you wrote',
+  'you.profile': 'Your page',
+  'you.profile.about': 'Pronouns, a few words, and who sees them.',
+  'you.posts': 'Your posts',
+  'you.posts.about': 'All of them, and who sees each.',
+  'you.drafts': 'Drafts',
+  'you.drafts.about': 'What you began and did not send.',
+  'you.export': 'Take your words with you',
+  'you.export.about': 'One file with everything you have written and set.',
+  'you.keys': 'How you get in',
+  'you.sessions.about': 'Every browser, and a way to sign it out.',
+  'you.passphrase': 'Passphrase',
+  'you.passphrase.about': 'Change it.',
+  'you.passkeys.about': 'Sign in with the lock of your own device.',
+  'you.recovery.about': 'For the day the passphrase is lost.',
+  'you.others': 'With others',
+  'you.invitations': 'Invitations',
+  'you.invitations.about': 'Links with which people can join.',
+  'you.leave': 'Leave',
+  'you.leave.about': 'For good, with a time of grace.',
+  'you.look': 'Look',
+  'you.look.about': 'How pages look when you are signed in, on every device.',
+  'you.look.device': 'As my device',
+  'you.look.light': 'Paper',
+  'you.look.dark': 'Night',
+} as const
