@@ -21,6 +21,21 @@ export const migration002 = {
       PRIMARY KEY (member_id, version)
     ) STRICT, WITHOUT ROWID;
 
+    -- What the moderation team said to somebody it let in, until they have read it.
+    CREATE TABLE welcome (
+      member_id INTEGER PRIMARY KEY REFERENCES member (id) ON DELETE CASCADE,
+      words TEXT NOT NULL,
+      written_at INTEGER NOT NULL
+    ) STRICT;
+
+    -- What it said to somebody it did not let in. Their account is gone; they are known for a
+    -- while by the session in which they waited.
+    CREATE TABLE declined (
+      token_hash TEXT PRIMARY KEY,
+      words TEXT NOT NULL,
+      declined_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE space (
       id INTEGER PRIMARY KEY,
       public_id TEXT NOT NULL UNIQUE,

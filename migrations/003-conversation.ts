@@ -46,8 +46,10 @@ export const migration003 = {
     CREATE INDEX post_by_time ON post (thread_id, created_at, id);
     CREATE INDEX post_by_parent ON post (parent_id);
     CREATE INDEX post_by_author ON post (author_id, id);
-    CREATE INDEX post_by_author_thread ON post (author_id, thread_id);
+    CREATE INDEX post_by_author_label ON post (author_id, content_label);
     CREATE INDEX post_by_renderer ON post (renderer);
+    CREATE INDEX post_gone ON post (thread_id, branch_label) WHERE gone = 1;
+    CREATE UNIQUE INDEX post_imported ON post (thread_id, imported_as) WHERE imported_as IS NOT NULL;
 
     CREATE TABLE revision (
       post_id INTEGER NOT NULL REFERENCES post (id),

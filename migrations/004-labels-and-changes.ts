@@ -31,6 +31,14 @@ export const migration004 = {
       PRIMARY KEY (space_id, label_id)
     ) STRICT, WITHOUT ROWID;
 
+    -- Tells cheaply whether a member has posts that they see only because they wrote them.
+    CREATE TABLE author_label (
+      author_id INTEGER NOT NULL REFERENCES member (id),
+      label_id INTEGER NOT NULL REFERENCES label (id),
+      posts INTEGER NOT NULL,
+      PRIMARY KEY (author_id, label_id)
+    ) STRICT, WITHOUT ROWID;
+
     CREATE TABLE reaction_count (
       post_id INTEGER NOT NULL REFERENCES post (id),
       kind TEXT NOT NULL,

@@ -1,8 +1,8 @@
 /** The community's settings: few, read on every page, so kept in memory until a rule changes. */
-import type { Joining } from '../shared/vocabulary.ts'
+import type { Inviters, Joining } from '../shared/vocabulary.ts'
 import type { Reader } from './db/open.ts'
 import type { Tx } from './db/transact.ts'
-import { changeRules } from './db/transact.ts'
+import { forgetRemembered } from './db/transact.ts'
 
 export interface CrisisResource {
   name: string
@@ -21,6 +21,8 @@ export interface Community {
   questions: string[]
   /** Days until a new member counts as known. */
   probationDays: number
+  /** Who may invite people: members who are known, or the moderation team alone. */
+  invitesBy: Inviters
   crisis: CrisisResource[]
 }
 
@@ -31,6 +33,7 @@ const blank: Community = {
   joining: 'invitation',
   questions: [],
   probationDays: 7,
+  invitesBy: 'members',
   crisis: [],
 }
 
@@ -52,7 +55,9 @@ export class CommunitySettings {
   async at(version: number): Promise<Community> {
     if (version !== this.#version) {
       const rows = await this.#reader.selectFrom('setting').selectAll().execute()
-      const stored = Object.fromEntries(rows.map((row) => [row.name, JSON.parse(row.value)]))
+      // The table also holds what is nobody's setting, such as the check of the keys.
+      const known = rows.filter((row) => Object.hasOwn(blank, row.name))
+      const stored = Object.fromEntries(known.map((row) => [row.name, JSON.parse(row.value)]))
       this.#community = { ...blank, ...(stored as Partial<Community>) }
       this.#version = version
     }
@@ -70,5 +75,5 @@ export async function writeCommunity(tx: Tx, changes: Partial<Community>): Promi
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: row.value }))
       .execute()
   }
-  await changeRules(tx)
+  await forgetRemembered(tx)
 }

@@ -6,7 +6,9 @@ import type { Config } from './config.ts'
 import { Cursors } from './cursor.ts'
 import { databaseName, openDatabase } from './db/open.ts'
 import { migrate } from './db/migrate.ts'
-import { Writer } from './db/transact.ts'
+import { forgetOldKeys } from './db/idempotency.ts'
+import { forgetOldChanges, Writer } from './db/transact.ts'
+import { presenterFor } from './features/presenter.ts'
 import type { Forum } from './forum.ts'
 import { Renderer } from './html/markdown/renderer.ts'
 import { Jobs } from './jobs/jobs.ts'
@@ -53,9 +55,13 @@ export async function openForum(config: Config, world: World = worldFor(config))
     jobs: new Jobs(world, log),
     log,
   }
-  const live = createLive(parts)
+  const live = createLive(
+    parts,
+    presenterFor(() => forum),
+  )
   writer.onCommit((changes) => live.publish(changes))
-  return {
+  addJobs(parts)
+  const forum: OpenForum = {
     ...parts,
     live,
     close: async () => {
@@ -65,6 +71,12 @@ export async function openForum(config: Config, world: World = worldFor(config))
       await database.close()
     },
   }
+  return forum
+}
+
+function addJobs({ jobs, writer }: Pick<Forum, 'jobs' | 'writer'>): void {
+  jobs.add('forget idempotency keys', (now) => writer.transact((tx) => forgetOldKeys(tx, now)))
+  jobs.add('forget old changes', (now) => writer.transact((tx) => forgetOldChanges(tx, now)))
 }
 
 function worldFor(config: Config): World {

@@ -6,6 +6,8 @@
 export const limits = {
   /** Body of a post, as Markdown source. */
   postLength: 10_000,
+  /** Most handles, quotes and links of one post that are looked up; more stay plain text. */
+  references: 50,
   /** Title of a thread. */
   titleLength: 140,
   /** What a post is folded under. */
@@ -20,6 +22,8 @@ export const limits = {
   aboutLength: 1_000,
   pronounsLength: 40,
   circleNameLength: 60,
+  /** Passkeys of one member. */
+  passkeys: 20,
   /** The label a member gives to one of their passkeys. */
   passkeyNameLength: 60,
   communityNameLength: 60,
@@ -27,13 +31,48 @@ export const limits = {
   spaceDescriptionLength: 500,
   /** Community agreement, as Markdown source. */
   agreementLength: 20_000,
+  communityDescriptionLength: 500,
+  /** Last part of a space's address. */
+  slugLength: 40,
+  spaces: 60,
+  /** Entries on the page of crisis resources, and what each may say. */
+  crisisEntries: 12,
+  crisisNameLength: 80,
+  crisisHowLength: 500,
+  crisisWhereLength: 120,
+  probationDays: 90,
+  /** Invitations of one member at a time, people for each, and days until it ends. */
+  invitationsOpen: 20,
+  invitationUses: 50,
+  invitationDays: 90,
+  joinQuestions: 3,
+  /** What the moderation team tells somebody who asked to join. */
+  joinReplyLength: 500,
   /** One join question, and the answer to it. */
   questionLength: 300,
   answerLength: 1_000,
   /** More than a post, so that a text that has grown too long is still kept. */
   draftLength: 20_000,
+  /** Unsent texts that a member can have at once. */
+  drafts: 50,
   searchLength: 200,
+  /** Posts on a page of a thread, threads on a page of a space, rows of any other list. */
+  postsPerPage: 50,
+  threadsPerPage: 30,
+  rowsPerPage: 50,
+  /** Seconds in which a post just sent can be taken back without a trace. */
+  undoSeconds: 10,
+  /** Days for which changes are kept, so that a page can catch up without loading again. */
+  changeDays: 7,
   reportNoteLength: 2_000,
   /** An `Idempotency-Key`, in ASCII characters. */
   idempotencyKeyLength: 100,
+} as const
+
+/** Bounds on live connections. */
+export const liveLimits = {
+  /** Open pages of one member at once. */
+  connectionsPerMember: 30,
+  /** Threads and spaces that one connection watches. */
+  watchesPerConnection: 10,
 } as const

@@ -150,6 +150,8 @@ export interface Schema {
   setting: { name: string; value: string }
   agreement: { version: number; body: string; html: string; created_at: number }
   agreement_accepted: { member_id: number; version: number; accepted_at: number }
+  welcome: { member_id: number; words: string; written_at: number }
+  declined: { token_hash: string; words: string; declined_at: number }
   space: SpaceTable
   space_member: { space_id: number; member_id: number }
   idempotency: {
@@ -197,6 +199,7 @@ export interface Schema {
     posts: number
     last_at: number
   }
+  author_label: { author_id: number; label_id: number; posts: number }
   space_label: { space_id: number; label_id: number; openings: number }
   change: ChangeTable
   rules: { id: number; version: number }

@@ -1,5 +1,6 @@
 /** The only door to writing: a transaction, the log of what it changed, and publishing after commit. */
 import type { Kysely, Transaction } from 'kysely'
+import { limits } from '../../shared/limits.ts'
 import { transactionScope } from './dialect.ts'
 import type { ChangeTable, Schema } from './schema.ts'
 
@@ -37,14 +38,29 @@ export async function logChange(tx: Tx, change: NewChange): Promise<void> {
   pending.get(tx)?.push({ ...row, seq })
 }
 
-/**
- * Moves the version on which every remembered verdict rests. Call it in each transaction that
- * changes a role, a space's access or members, a circle, a list: facts about a viewer.
- */
-export async function changeRules(tx: Tx): Promise<void> {
+/** Moves the version on which all that is remembered rests: settings and verdicts are read anew. */
+export async function forgetRemembered(tx: Tx): Promise<void> {
   await tx
     .updateTable('rules')
     .set((eb) => ({ version: eb('version', '+', 1) }))
+    .execute()
+}
+
+/**
+ * To be called in each transaction that changes a fact about viewers: a role, a status, a space's
+ * access or members, a circle, a list. `member` is the internal id of the only one concerned; left
+ * out, it may concern anybody. Verdicts are forgotten, and open pages are looked through again.
+ */
+export async function changeRules(tx: Tx, member: number | null = null): Promise<void> {
+  await forgetRemembered(tx)
+  await logChange(tx, { kind: 'facts', at: Date.now(), member_id: member })
+}
+
+/** Forgets changes older than `limits.changeDays`; pages that fell further behind load again. */
+export async function forgetOldChanges(tx: Tx, now: number): Promise<void> {
+  await tx
+    .deleteFrom('change')
+    .where('at', '<', now - limits.changeDays * 86_400_000)
     .execute()
 }
 

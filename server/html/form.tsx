@@ -70,6 +70,8 @@ export function FormNotice({ state }: { state: FormState }) {
 interface FieldProps {
   state: FormState
   name: string
+  /** For pages with several forms that have this field; ids are made of the name otherwise. */
+  id?: string
   label: string
   hint?: string
   max?: number
@@ -84,13 +86,13 @@ export function TextField(
     lang?: boolean
   },
 ) {
-  const { state, name, type = 'text' } = props
+  const { state, name, id = name, type = 'text' } = props
   return (
     <FieldFrame {...props}>
       <input
-        type={type}
+        {...({ type } as { type: 'text' })}
         name={name}
-        id={`f-${name}`}
+        id={`f-${id}`}
         value={type === 'password' ? '' : (state.typed[name] ?? '')}
         autocomplete={props.autocomplete ?? 'off'}
         autocapitalize="off"
@@ -104,39 +106,39 @@ export function TextField(
 
 /** A labelled text of several lines. */
 export function TextArea(props: FieldProps & { rows?: number }) {
-  const { state, name } = props
+  const { state, name, id = name } = props
   return (
     <FieldFrame {...props}>
-      <textarea name={name} id={`f-${name}`} rows={props.rows ?? 5} dir="auto" data-max={props.max} {...describing(props)}>
+      <textarea name={name} id={`f-${id}`} rows={props.rows ?? 5} dir="auto" data-max={props.max} {...describing(props)}>
         {state.typed[name] ?? ''}
       </textarea>
     </FieldFrame>
   )
 }
 
-function describing({ state, name, hint }: FieldProps) {
+function describing({ state, name, id = name, hint }: FieldProps) {
   const wrong = errorOf(state, name) !== null
-  const ids = [hint ? `h-${name}` : '', wrong ? `e-${name}` : ''].filter(Boolean).join(' ')
+  const ids = [hint ? `h-${id}` : '', wrong ? `e-${id}` : ''].filter(Boolean).join(' ')
   return { 'aria-describedby': ids || undefined, 'aria-invalid': wrong ? ('true' as const) : undefined }
 }
 
 function FieldFrame(props: FieldProps & { children: ComponentChildren }) {
-  const { state, name, label, hint, optional } = props
+  const { state, name, id = name, label, hint, optional } = props
   const error = errorOf(state, name)
   return (
     <div class="field">
-      <label class="name" for={`f-${name}`}>
+      <label class="name" for={`f-${id}`}>
         {label}
         {optional && <span class="hint"> ({t('form.optional')})</span>}
       </label>
       {hint && (
-        <span class="hint" id={`h-${name}`}>
+        <span class="hint" id={`h-${id}`}>
           {hint}
         </span>
       )}
       {props.children}
       {error && (
-        <p class="error" id={`e-${name}`}>
+        <p class="error" id={`e-${id}`}>
           {error}
         </p>
       )}

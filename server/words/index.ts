@@ -41,6 +41,11 @@ export function t(key: WordKey, values?: WordValues): string {
   return String(formatOf(key).format(values))
 }
 
+/** The text of a key as it stands in the catalogue, for whoever puts its values in elsewhere. */
+export function rawWord(key: WordKey): string {
+  return catalogues[current][key]
+}
+
 /** True for a text that is a key; checks at the edge, where a key came through another library. */
 export function isWordKey(text: string): text is WordKey {
   return text in catalogues.en

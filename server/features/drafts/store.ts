@@ -1,0 +1,65 @@
+/** A member's unsent texts. Nobody else ever reads them. */
+import { limits } from '../../../shared/limits.ts'
+import type { Reader } from '../../db/open.ts'
+import type { Tx } from '../../db/transact.ts'
+
+export interface Draft {
+  key: string
+  body: string
+  title: string
+  audience: string
+  updatedAt: string
+}
+
+function draftsOf(reader: Reader, memberId: number) {
+  return reader
+    .selectFrom('draft')
+    .select(['key', 'body', 'title', 'audience', 'updated_at'])
+    .where('member_id', '=', memberId)
+}
+
+const draftOf = ({ updated_at, ...row }: Omit<Draft, 'updatedAt'> & { updated_at: number }): Draft => ({
+  ...row,
+  updatedAt: new Date(updated_at).toISOString(),
+})
+
+export async function findDraft(reader: Reader, memberId: number, key: string): Promise<Draft | null> {
+  const row = await draftsOf(reader, memberId).where('key', '=', key).executeTakeFirst()
+  return row ? draftOf(row) : null
+}
+
+/** Newest first. */
+export async function listDrafts(reader: Reader, memberId: number): Promise<Draft[]> {
+  const rows = await draftsOf(reader, memberId).orderBy('updated_at', 'desc').execute()
+  return rows.map(draftOf)
+}
+
+/** Keeps the text; false when the member has as many drafts as there may be. */
+export async function saveDraft(
+  tx: Tx,
+  memberId: number,
+  draft: { key: string; body: string; title: string; audience: string; at: number },
+): Promise<boolean> {
+  const { count } = await tx
+    .selectFrom('draft')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('member_id', '=', memberId)
+    .where('key', '<>', draft.key)
+    .executeTakeFirstOrThrow()
+  if (count >= limits.drafts) return false
+  const { key, body, title, audience } = draft
+  await tx
+    .insertInto('draft')
+    .values({ member_id: memberId, key, body, title, audience, updated_at: draft.at })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['member_id', 'key'])
+        .doUpdateSet({ body, title, audience, updated_at: draft.at }),
+    )
+    .execute()
+  return true
+}
+
+export async function deleteDraft(tx: Tx, memberId: number, key: string): Promise<void> {
+  await tx.deleteFrom('draft').where('member_id', '=', memberId).where('key', '=', key).execute()
+}

@@ -1,0 +1,45 @@
+/** Unsent texts, found again on any device. */
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import { timeHtml } from '../../html/time.ts'
+import { t } from '../../words/index.ts'
+import type { Draft } from './store.ts'
+
+export function draftsPage(drafts: readonly Draft[]): Page {
+  return {
+    title: t('draft.title'),
+    nav: 'you',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('draft.title')}</h1>
+        <p class="lede">{t('draft.lede')}</p>
+        {drafts.length === 0 && <p class="nothing">{t('draft.none')}</p>}
+        <ul class="contents">
+          {drafts.map((draft) => (
+            <li>
+              {draft.title && (
+                <h2 class="title" dir="auto">
+                  {draft.title}
+                </h2>
+              )}
+              <label class="unseen" for={`d-${draft.key}`}>
+                {t('draft.text')}
+              </label>
+              <textarea id={`d-${draft.key}`} rows={4} readOnly dir="auto">
+                {draft.body}
+              </textarea>
+              <div class="meta">
+                <Raw html={timeHtml(Date.parse(draft.updatedAt))} />
+                <form method="post" action={`/me/drafts/${draft.key}`}>
+                  <input type="hidden" name="_method" value="delete" />
+                  <button class="act">{t('draft.delete')}</button>
+                </form>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * A post as every reader sees it. Built as text, because fifty stand on a page, and kept in memory:
+ * nothing in it depends on who reads. What does (own reactions, own tools) the page adds around it.
+ */
+import { paths } from '../../../shared/paths.ts'
+import { type ReactionKind, reactionKinds } from '../../../shared/vocabulary.ts'
+import { escapeHtml } from '../../html/escape.ts'
+import { type IconName, iconHtml } from '../../html/icons.tsx'
+import { aliasRingSvg, ornamentSvg } from '../../html/ornament.ts'
+import { timeHtml } from '../../html/time.ts'
+import type { Byline, Placeholder, VisiblePost } from '../../visibility/rows.ts'
+import { t, type WordKey } from '../../words/index.ts'
+import { nameOf } from './byline.ts'
+
+const kept = new Map<string, string>()
+const articlesKept = 4_000
+
+/** The article of a post, the same for everyone who sees the same reactions. */
+export function articleHtml(post: VisiblePost): string {
+  const { heard = 0, metoo = 0, thanks = 0, with: withYou = 0 } = post.reactions
+  const key = `${post.id} ${post.version} ${heard} ${metoo} ${thanks} ${withYou}`
+  let html = kept.get(key)
+  if (html === undefined) {
+    if (kept.size >= articlesKept) kept.clear()
+    html = buildArticle(post)
+    kept.set(key, html)
+  }
+  return html
+}
+
+/** Where something was: one quiet line. */
+export function placeholderHtml(_item: Placeholder): string {
+  return `<p class="gone">${t('post.gone')}</p>`
+}
+
+function buildArticle(post: VisiblePost): string {
+  const opening = post.depth === 0
+  const name = escapeHtml(nameOf(post.by))
+  const level = opening ? 'h2' : 'h3'
+  return (
+    `<article class="${opening ? 'opening' : 'post'}" id="p-${post.publicId}" aria-labelledby="by-${post.publicId}">` +
+    `<header class="by">${markOf(post.by)}<${level} id="by-${post.publicId}">${linkOf(post.by, name)}</${level}>` +
+    pronounsOf(post.by) +
+    `<a class="when" href="${paths.post(post.publicId)}">${timeHtml(post.createdAt)}</a>` +
+    (post.editedAt === null ? '' : `<span class="edited">${t('post.edited')}</span>`) +
+    answered(post) +
+    '</header>' +
+    text(post) +
+    actsHtml(post) +
+    '</article>'
+  )
+}
+
+function markOf(by: Byline): string {
+  return by.kind === 'member' ? ornamentSvg(by.handle) : aliasRingSvg()
+}
+
+function linkOf(by: Byline, name: string): string {
+  return by.kind === 'member'
+    ? `<a href="${escapeHtml(paths.member(by.handle))}" dir="auto">${name}</a>`
+    : `<span dir="auto">${name}</span>`
+}
+
+function pronounsOf(by: Byline): string {
+  if (by.kind === 'member') return by.pronouns ? `<span dir="auto">${escapeHtml(by.pronouns)}</span>` : ''
+  if (by.kind === 'alias') return `<span>${t('post.underAlias')}</span>`
+  return by.kind === 'imported' ? `<span>${t('post.broughtOver')}</span>` : ''
+}
+
+// Replies at the first three levels stand below what they answer; deeper ones say it.
+function answered(post: VisiblePost): string {
+  if (post.depth <= 3 || post.parentPublicId === null) return ''
+  const whom = post.parentBy ? escapeHtml(nameOf(post.parentBy)) : t('post.somethingGone')
+  return `<span class="to">${t('post.inReplyTo')} <a href="${paths.post(post.parentPublicId)}" data-jump="${post.parentPublicId}" dir="auto">${whom}</a></span>`
+}
+
+function text(post: VisiblePost): string {
+  const prose = `<div class="prose" dir="auto">${post.html}</div>`
+  if (!post.contentNote) return prose
+  return (
+    `<details class="fold"><summary><span>${iconHtml('fold')} ${t('post.contentNote')} ` +
+    `<span dir="auto">${escapeHtml(post.contentNote)}</span></span> <span class="act">` +
+    `<span class="open">${t('post.open')}</span><span class="shut">${t('post.fold')}</span></span></summary>${prose}</details>`
+  )
+}
+
+const icons: Record<ReactionKind, IconName> = {
+  heard: 'heard',
+  metoo: 'metoo',
+  thanks: 'thanks',
+  with: 'alongside',
+}
+
+const reactionWords: Record<ReactionKind, WordKey> = {
+  heard: 'reaction.heard',
+  metoo: 'reaction.metoo',
+  thanks: 'reaction.thanks',
+  with: 'reaction.with',
+}
+
+/** The row below a post: reply, reactions it has, the others behind "More", report. */
+export function actsHtml(post: VisiblePost): string {
+  const id = post.publicId
+  const name = escapeHtml(nameOf(post.by))
+  const has = reactionKinds.filter((kind) => post.reactions[kind])
+  const rest = reactionKinds.filter((kind) => !post.reactions[kind])
+  const button = (kind: ReactionKind) =>
+    `<button class="act" name="react" value="${kind}" aria-pressed="false">${iconHtml(icons[kind], kind === 'heard')} ` +
+    `${t(reactionWords[kind])}${post.reactions[kind] ? ` ${post.reactions[kind]}` : ''}</button>`
+  const about = (word: WordKey) =>
+    `<span class="unseen"> ${escapeHtml(t(word, { name: nameOf(post.by) }))}</span>`
+  return (
+    `<form class="acts" method="post" action="${paths.reactions(id)}" data-post="${id}">` +
+    `<a class="act first" href="${paths.post(id)}#reply" data-reply="${id}" data-name="${name}">${iconHtml('reply', true)} ${t('post.reply')}${about('post.replyTo')}</a>` +
+    has.map(button).join('') +
+    `<details name="more"><summary class="act">${t('post.more')}${about('post.moreTo')}</summary>` +
+    `<div class="fan">${rest.map(button).join('')}<a class="act" href="${paths.post(id)}?quote=1#reply" data-quote="${id}">${t('post.quote')}</a></div></details></form>`
+  )
+}
+
+/** The article for one reader: their own reactions pressed. */
+export function articleFor(post: VisiblePost): string {
+  let html = articleHtml(post)
+  for (const kind of post.reacted) {
+    html = html.replace(
+      `value="${kind}" aria-pressed="false"`,
+      `value="${kind}" aria-pressed="true"`,
+    )
+  }
+  return html
+}

@@ -1,0 +1,84 @@
+/** The reply form: what one answers, the text, who sees it, and a button that says so. */
+import { limits } from '../../../shared/limits.ts'
+import { FormNotice, type FormState, errorOf, TextField } from '../../html/form.tsx'
+import type { Ask } from '../../request/ask.ts'
+import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import { t } from '../../words/index.ts'
+import { AudienceSelect } from './audience-select.tsx'
+import { audienceWords } from './audience-words.ts'
+import { nameOf } from './byline.ts'
+import { defaultAudience } from './write.ts'
+import type { Audience } from '../../../shared/vocabulary.ts'
+
+export interface ComposerProps {
+  thread: VisibleThread
+  state: FormState
+  parent: VisiblePost | null
+}
+
+/** The composer under a thread, or under the post it answers. */
+export function composerOf(_ask: Ask, thread: VisibleThread, state: FormState, parent: VisiblePost | null): ComposerProps {
+  return { thread, state, parent }
+}
+
+export function Composer({ thread, state, parent }: ComposerProps) {
+  const audience = (state.typed.audience as Audience | undefined) ?? defaultAudience(thread.space)
+  const error = errorOf(state, 'body') ?? errorOf(state, 'parentId')
+  return (
+    <form
+      class="composer"
+      id="reply"
+      method="post"
+      action={`/t/${thread.publicId}/posts`}
+      data-live
+      data-draft={`reply:${thread.publicId}`}
+      novalidate
+    >
+      <h2 data-heading>{parent && parent.depth > 0 ? t('thread.replyTo', { name: nameOf(parent.by) }) : t('thread.reply')}</h2>
+      <FormNotice state={state} />
+      <input type="hidden" name="key" value={state.key} />
+      <input type="hidden" name="parentId" value={parent?.publicId ?? state.typed.parentId ?? ''} />
+      <label class="unseen" for="f-body">
+        {t('thread.replyWords')}
+      </label>
+      <textarea
+        name="body"
+        id="f-body"
+        rows={6}
+        dir="auto"
+        data-max={limits.postLength}
+        aria-describedby={error ? 'h-body e-body' : 'h-body'}
+        aria-invalid={error ? 'true' : undefined}
+      >
+        {state.typed.body ?? ''}
+      </textarea>
+      {error && (
+        <p class="error" id="e-body">
+          {error}
+        </p>
+      )}
+      <p class="hint" id="h-body">
+        {t('thread.markdown')}
+      </p>
+      <div class="send">
+        <AudienceSelect space={thread.space} chosen={audience} hint={t('thread.atMost')} />
+        <button class="button main">{t('thread.postTo', { whom: audienceWords(audience, thread.space) })}</button>
+      </div>
+      <details class="most">
+        <summary class="act">{t('post.more')}</summary>
+        <TextField
+          state={state}
+          name="contentNote"
+          label={t('post.contentNoteLabel')}
+          hint={t('post.contentNoteHint')}
+          max={limits.contentNoteLength}
+          optional
+        />
+        <label class="choice">
+          <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} /> <span>{t('thread.anonymous')}</span>
+          <span class="hint">{t('thread.anonymousHint')}</span>
+        </label>
+      </details>
+    </form>
+  )
+}

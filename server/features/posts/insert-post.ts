@@ -1,0 +1,142 @@
+/** Writing a post: its place, its labels, its counts and the log, in the caller's transaction. */
+import type { Audience, Need } from '../../../shared/vocabulary.ts'
+import { logChange, type Tx } from '../../db/transact.ts'
+import { readLabel } from '../../visibility/clause.ts'
+import { countPost } from '../../visibility/counts.ts'
+import type { LabelBook } from '../../visibility/label-book.ts'
+import { contentClauses, ownClauses } from '../../visibility/post-label.ts'
+import { placeForReply } from './position.ts'
+import type { PreparedBody } from './prepare-body.ts'
+
+export interface NewPost extends Omit<PreparedBody, 'links'> {
+  links: PreparedBody['links']
+  publicId: string
+  threadId: number
+  spaceId: number
+  parentId: number | null
+  authorId: number
+  alias: string | null
+  byline: string | null
+  contentNote: string | null
+  need: Need | null
+  audience: Audience
+  at: number
+  importedAs?: string
+}
+
+/** Inserts the post and returns its internal id. */
+export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promise<number> {
+  const place =
+    post.parentId === null
+      ? { position: 0, depth: 0 }
+      : await placeForReply(tx, post.threadId, post.parentId)
+  const labels = await labelsOf(tx, book, post)
+  const { id } = await tx
+    .insertInto('post')
+    .values({
+      public_id: post.publicId,
+      thread_id: post.threadId,
+      parent_id: post.parentId,
+      author_id: post.authorId,
+      alias: post.alias,
+      byline: post.byline,
+      ...place,
+      body: post.body,
+      html: post.html,
+      renderer: post.renderer,
+      content_note: post.contentNote,
+      need: post.need,
+      audience: post.audience,
+      content_label: labels.content,
+      branch_label: labels.branch,
+      created_at: post.at,
+      edited_at: null,
+      deleted_at: null,
+      gone: post.audience === 'me' ? 1 : 0,
+      imported_as: post.importedAs ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await insertReferences(tx, id, post)
+  await countPost(tx, {
+    spaceId: post.spaceId,
+    threadId: post.threadId,
+    authorId: post.authorId,
+    label: labels.content,
+    at: post.at,
+    isOpening: post.parentId === null,
+  })
+  await logChange(tx, {
+    kind: 'post',
+    at: post.at,
+    space_id: post.spaceId,
+    thread_id: post.threadId,
+    post_id: id,
+    after_label: labels.content,
+  })
+  return id
+}
+
+async function labelsOf(
+  tx: Tx,
+  book: LabelBook,
+  post: NewPost,
+): Promise<{ branch: number; content: number }> {
+  const source = {
+    spaceId: post.spaceId,
+    authorId: post.authorId,
+    audience: post.audience,
+    deleted: false,
+  }
+  const clauses = ownClauses(source)
+  if (post.parentId !== null) {
+    const parent = await tx
+      .selectFrom('post')
+      .innerJoin('label', 'label.id', 'post.branch_label')
+      .select('label.clauses')
+      .where('post.id', '=', post.parentId)
+      .executeTakeFirstOrThrow()
+    clauses.push(...readLabel(parent.clauses))
+  }
+  if (post.quotes.length > 0) {
+    const quoted = await tx
+      .selectFrom('post')
+      .innerJoin('label', 'label.id', 'post.content_label')
+      .select('label.clauses')
+      .where('post.id', 'in', post.quotes)
+      .execute()
+    clauses.push(...quoted.flatMap((row) => readLabel(row.clauses)))
+  }
+  const branch = await book.intern(tx, clauses)
+  if (post.audience !== 'me') return { branch, content: branch }
+  return { branch, content: await book.intern(tx, contentClauses(source, clauses)) }
+}
+
+/** Stores what a text refers to: rendering again and labels use these, not the text. */
+export async function insertReferences(
+  tx: Tx,
+  postId: number,
+  body: Pick<PreparedBody, 'mentions' | 'quotes' | 'links'>,
+): Promise<void> {
+  for (const { memberId, written } of body.mentions) {
+    await tx
+      .insertInto('post_mention')
+      .values({ post_id: postId, member_id: memberId, written })
+      .execute()
+  }
+  for (const source of body.quotes) {
+    await tx.insertInto('post_quote').values({ post_id: postId, source_id: source }).execute()
+  }
+  for (const link of body.links) {
+    await tx
+      .insertInto('post_link')
+      .values({
+        post_id: postId,
+        path: link.path,
+        target_post_id: link.postId,
+        target_member_id: link.memberId,
+        target_space_id: link.spaceId,
+      })
+      .execute()
+  }
+}

@@ -1,0 +1,73 @@
+/** From what was typed to what is stored: references found as the writer sees them, then rendered. */
+import type { Forum } from '../../forum.ts'
+import { Invalid } from '../../errors.ts'
+import { RENDERER_VERSION } from '../../html/markdown/renderer.ts'
+import { type Rendered, scanTargets, type Targets } from '../../html/markdown/targets.ts'
+import { TooComplex } from '../../html/markdown/too-complex.ts'
+import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
+import { findLink, type LinkTarget } from '../../visibility/link-scope.ts'
+import { findMember } from '../../visibility/member-scope.ts'
+import { findPost } from '../../visibility/post-scope.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
+import { nameOf } from './byline.ts'
+
+export interface PreparedBody {
+  body: string
+  html: string
+  renderer: number
+  mentions: { memberId: number; written: string }[]
+  /** Internal ids of the posts quoted. */
+  quotes: number[]
+  links: (LinkTarget & { path: string })[]
+}
+
+/**
+ * Renders a body for storing. What the writer may not see cannot be referred to: it stays plain
+ * text, like a handle that never was.
+ * @throws Invalid when the text is too complex to be shown.
+ */
+export async function prepareBody(forum: Forum, viewer: Viewer, body: string): Promise<PreparedBody> {
+  const { reader } = forum
+  const scanned = scanTargets(body)
+  const targets: Targets = { handles: {}, quotes: {}, paths: {} }
+  const members = new Map<string, number>()
+  const quotes = new Map<string, number>()
+  const links = new Map<string, LinkTarget>()
+  for (const written of scanned.handles.slice(0, limits.references)) {
+    const member = await findMember(reader, viewer, written)
+    if (!member) continue
+    members.set(written, member.id)
+    targets.handles[written] = { href: paths.member(member.handle), text: member.handle }
+  }
+  for (const id of scanned.quotedPosts.slice(0, limits.references)) {
+    const post = await findPost(reader, viewer, id)
+    if (!post) continue
+    quotes.set(id, post.id)
+    targets.quotes[id] = { href: paths.post(id), by: nameOf(post.by) }
+  }
+  for (const path of scanned.paths.slice(0, limits.references)) {
+    const target = await findLink(reader, viewer, path)
+    if (!target) continue
+    links.set(path, target)
+    targets.paths[path] = true
+  }
+  const { html, used } = await renderOrRefuse(forum, body, targets)
+  return {
+    body,
+    html,
+    renderer: RENDERER_VERSION,
+    mentions: used.handles.map((written) => ({ memberId: members.get(written)!, written })),
+    quotes: [...new Set(used.quotes.map((id) => quotes.get(id)!))],
+    links: used.paths.map((path) => ({ path, ...links.get(path)! })),
+  }
+}
+
+async function renderOrRefuse(forum: Forum, body: string, targets: Targets): Promise<Rendered> {
+  try {
+    return await forum.markdown.render(body, targets)
+  } catch (error) {
+    if (error instanceof TooComplex) throw new Invalid([{ field: 'body', word: 'post.tooComplex' }])
+    throw error
+  }
+}

@@ -1,0 +1,202 @@
+/** Posts: read one, edit, delete, audience, reactions, history, preview. */
+import { Router } from 'express'
+import { editedPost, newAudience, previewed, reactionField } from '../../../shared/forms/posts.ts'
+import { paths } from '../../../shared/paths.ts'
+import { Conflict, Forbidden, Invalid, NotFound } from '../../errors.ts'
+import type { Forum } from '../../forum.ts'
+import { failedForm } from '../../html/form.tsx'
+import { mayDelete, mayEdit, mayReadHistory, mayTakePart } from '../../permissions/conversation.ts'
+import { answer } from '../../request/answer.tsx'
+import type { Ask } from '../../request/ask.ts'
+import { findPost } from '../../visibility/post-scope.ts'
+import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import { findThread } from '../../visibility/thread-scope.ts'
+import { articleHtml } from './article.ts'
+import { listRevisions } from '../../visibility/revision-scope.ts'
+import { itemJson } from './json.ts'
+import { ownToolsHtml } from './own-tools.tsx'
+import { prepareBody } from './prepare-body.ts'
+import { changeAudience, deletePost, editPost, setReaction } from './store.ts'
+import { audiencePage, deletePage, editPage, historyPage, postPage } from './views.tsx'
+import { checkedAudience } from './write.ts'
+
+export interface Found {
+  post: VisiblePost
+  thread: VisibleThread
+}
+
+/** The post of the path with its thread, as the one who asks sees them. @throws NotFound */
+export async function postOf(ask: Ask): Promise<Found> {
+  const { reader } = ask.forum
+  const post = await findPost(reader, ask.viewer, ask.param('id'))
+  const thread = post && (await findThread(reader, ask.viewer, post.threadPublicId))
+  if (!post || !thread) throw new NotFound()
+  return { post, thread }
+}
+
+async function ownPostOf(ask: Ask): Promise<Found> {
+  ask.member()
+  const found = await postOf(ask)
+  if (!found.post.mine) throw new Forbidden()
+  return found
+}
+
+export function postRoutes(forum: Forum): Router {
+  const router = Router()
+  const { writer, labels, world, rates } = forum
+
+  router.get(
+    '/p/:id',
+    answer(forum, async (ask) => {
+      const { post, thread } = await postOf(ask)
+      if (ask.query('part') === 'article') {
+        const own = post.own ? await ownToolsHtml(ask, post, thread) : null
+        return { json: { html: articleHtml(post), own, post: itemJson(post) } }
+      }
+      const page = await postPage(ask, post, thread)
+      return { json: { post: itemJson(post) }, page }
+    }),
+  )
+
+  router.get(
+    '/p/:id/edit',
+    answer(forum, async (ask) => {
+      const { post } = await ownPostOf(ask)
+      return { json: { post: itemJson(post) }, page: editPage(ask, post, null) }
+    }),
+  )
+
+  const edit = answer(
+    forum,
+    async (ask) => {
+      const me = ask.member()
+      const { post } = await ownPostOf(ask)
+      if (!mayEdit(ask.viewer, post)) throw new Forbidden('post.onlyMembers')
+      const form = ask.form(editedPost)
+      await rates.take('change', me.id)
+      if (form.seen !== undefined && form.seen !== String(post.editedAt ?? '')) {
+        throw new Conflict('error.conflict.edited')
+      }
+      const prepared = await prepareBody(forum, ask.viewer, form.body ?? post.own!.body)
+      const contentNote = form.contentNote === undefined ? post.contentNote : form.contentNote || null
+      const now = world.now()
+      await writer.transact((tx) => editPost(tx, labels, { id: post.id, prepared, contentNote, now }))
+      const after = await findPost(forum.reader, ask.viewer, post.publicId)
+      if (!after) throw new NotFound()
+      return { json: { post: itemJson(after) }, to: inThread(after) }
+    },
+    async (ask, error) => {
+      const { post } = await postOf(ask)
+      return editPage(ask, post, failedForm(ask.typed, error, world.id()))
+    },
+  )
+  router.patch('/p/:id', edit)
+
+  router.get(
+    '/p/:id/delete',
+    answer(forum, async (ask) => {
+      const { post } = await ownPostOf(ask)
+      return { page: deletePage(ask, post), json: { post: itemJson(post) } }
+    }),
+  )
+  router.delete(
+    '/p/:id',
+    answer(forum, async (ask) => {
+      const me = ask.member()
+      const { post, thread } = await ownPostOf(ask)
+      if (!mayDelete(ask.viewer, post)) throw new Forbidden()
+      await rates.take('change', me.id)
+      const typed = ask.req.body as { undo?: unknown } | undefined
+      const undo = ask.query('undo') === '1' || typed?.undo === '1'
+      await writer.transact((tx) => deletePost(tx, labels, { id: post.id, undo, now: world.now() }))
+      const left = await findThread(forum.reader, ask.viewer, thread.publicId)
+      return { to: left ? paths.thread(thread.publicId) : paths.space(thread.space.slug) }
+    }),
+  )
+
+  router.get(
+    '/p/:id/audience',
+    answer(forum, async (ask) => {
+      const { post, thread } = await ownPostOf(ask)
+      return { json: { post: itemJson(post) }, page: await audiencePage(ask, post, thread, null) }
+    }),
+  )
+  router.put(
+    '/p/:id/audience',
+    answer(
+      forum,
+      async (ask) => {
+        const me = ask.member()
+        const { post } = await ownPostOf(ask)
+        const audience = checkedAudience(ask.form(newAudience).audience)
+        await rates.take('change', me.id)
+        await writer.transact((tx) =>
+          changeAudience(tx, labels, { ids: [post.id], audience, now: world.now() }),
+        )
+        const after = await findPost(forum.reader, ask.viewer, post.publicId)
+        if (!after) throw new NotFound()
+        return { json: { post: itemJson(after) }, to: inThread(after) }
+      },
+      async (ask, error) => {
+        const { post, thread } = await postOf(ask)
+        return audiencePage(ask, post, thread, failedForm(ask.typed, error, world.id()))
+      },
+    ),
+  )
+
+  const react = (on: boolean | 'toggle', kindOf: (ask: Ask) => unknown) =>
+    answer(forum, async (ask) => {
+      const me = ask.member()
+      const { post } = await postOf(ask)
+      if (!mayTakePart(ask.viewer)) throw new Forbidden('post.onlyMembers')
+      const kind = reactionField.safeParse(kindOf(ask))
+      if (!kind.success) throw new Invalid([{ field: 'react', word: 'form.choice' }])
+      await rates.take('react', me.id)
+      const change = {
+        postId: post.id,
+        memberId: me.id,
+        kind: kind.data,
+        on: on === 'toggle' ? !post.reacted.includes(kind.data) : on,
+        now: world.now(),
+      }
+      await writer.transact((tx) => setReaction(tx, change))
+      return { to: inThread(post) }
+    })
+  const named = (ask: Ask) => ask.param('kind')
+  router.put('/p/:id/reactions/:kind', react(true, named))
+  router.delete('/p/:id/reactions/:kind', react(false, named))
+  const typedKind = (ask: Ask) => (ask.req.body as { react?: unknown } | undefined)?.react
+  router.post('/p/:id/reactions', react('toggle', typedKind))
+
+  router.get(
+    '/p/:id/history',
+    answer(forum, async (ask) => {
+      ask.member()
+      const { post, thread } = await postOf(ask)
+      if (!mayReadHistory(ask.viewer, post, thread.space)) throw new Forbidden()
+      const revisions = await listRevisions(forum.reader, post)
+      const json = {
+        revisions: revisions.map(({ body, contentNote, writtenAt }) => ({
+          body,
+          contentNote,
+          writtenAt: new Date(writtenAt).toISOString(),
+        })),
+      }
+      return { json, page: historyPage(post, revisions) }
+    }),
+  )
+
+  router.post(
+    '/preview',
+    answer(forum, async (ask) => {
+      await rates.take('draft', ask.member().id)
+      const { html } = await prepareBody(forum, ask.viewer, ask.form(previewed).body)
+      return { json: { html } }
+    }),
+  )
+  return router
+}
+
+function inThread(post: VisiblePost): string {
+  return `${paths.post(post.publicId)}/in-thread`
+}

@@ -1,0 +1,207 @@
+/** Changing posts: edit, delete, take back, audience, reactions. Reading is the visibility module's. */
+import type { Audience, ReactionKind } from '../../../shared/vocabulary.ts'
+import { limits } from '../../../shared/limits.ts'
+import { logChange, type Tx } from '../../db/transact.ts'
+import type { LabelBook } from '../../visibility/label-book.ts'
+import { relabel } from '../../visibility/post-label.ts'
+import { insertReferences } from './insert-post.ts'
+import type { PreparedBody } from './prepare-body.ts'
+
+/** The stored row a change works on; the caller has found the post as its viewer. */
+async function loadForChange(tx: Tx, id: number) {
+  return tx
+    .selectFrom('post')
+    .innerJoin('thread', 'thread.id', 'post.thread_id')
+    .select([
+      'post.id',
+      'post.thread_id',
+      'post.parent_id',
+      'post.body',
+      'post.html',
+      'post.content_note',
+      'post.created_at',
+      'post.edited_at',
+      'post.deleted_at',
+      'post.content_label',
+      'thread.space_id',
+    ])
+    .where('post.id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+/** Puts a new text in place of the old one, which goes to the history. */
+export async function editPost(
+  tx: Tx,
+  book: LabelBook,
+  change: { id: number; prepared: PreparedBody; contentNote: string | null; now: number },
+): Promise<void> {
+  const before = await loadForChange(tx, change.id)
+  if (before.body === change.prepared.body && before.content_note === change.contentNote) return
+  await keepRevision(tx, before)
+  const { body, html, renderer } = change.prepared
+  await tx
+    .updateTable('post')
+    .set((eb) => ({
+      body,
+      html,
+      renderer,
+      content_note: change.contentNote,
+      edited_at: change.now,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', change.id)
+    .execute()
+  await forgetReferences(tx, change.id)
+  await insertReferences(tx, change.id, change.prepared)
+  await relabel(tx, book, [change.id], change.now)
+  const after = await loadForChange(tx, change.id)
+  await logChange(tx, {
+    kind: 'edit',
+    at: change.now,
+    space_id: after.space_id,
+    thread_id: after.thread_id,
+    post_id: change.id,
+    before_label: before.content_label,
+    after_label: after.content_label,
+  })
+}
+
+async function keepRevision(tx: Tx, before: Awaited<ReturnType<typeof loadForChange>>): Promise<void> {
+  const { number } = await tx
+    .selectFrom('revision')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('number'))
+    .where('post_id', '=', before.id)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('revision')
+    .values({
+      post_id: before.id,
+      number: number + 1,
+      body: before.body,
+      html: before.html,
+      content_note: before.content_note,
+      written_at: before.edited_at ?? before.created_at,
+    })
+    .execute()
+}
+
+async function forgetReferences(tx: Tx, id: number): Promise<void> {
+  await tx.deleteFrom('post_mention').where('post_id', '=', id).execute()
+  await tx.deleteFrom('post_quote').where('post_id', '=', id).execute()
+  await tx.deleteFrom('post_link').where('post_id', '=', id).execute()
+}
+
+/**
+ * Deletes the text for good, with its history and reactions. A placeholder stands where visible
+ * replies hang on it; `undo` within the seconds of grace leaves none when nobody has answered.
+ */
+export async function deletePost(
+  tx: Tx,
+  book: LabelBook,
+  change: { id: number; undo: boolean; now: number },
+): Promise<void> {
+  const before = await loadForChange(tx, change.id)
+  if (before.deleted_at !== null) return
+  await forgetReferences(tx, change.id)
+  await tx.deleteFrom('revision').where('post_id', '=', change.id).execute()
+  await tx.deleteFrom('reaction').where('post_id', '=', change.id).execute()
+  await tx.deleteFrom('reaction_count').where('post_id', '=', change.id).execute()
+  await tx
+    .updateTable('post')
+    .set((eb) => ({
+      body: '',
+      html: '',
+      content_note: null,
+      deleted_at: change.now,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', change.id)
+    .execute()
+  if (before.parent_id === null) {
+    await tx.updateTable('thread').set({ title: '' }).where('id', '=', before.thread_id).execute()
+  }
+  await relabel(tx, book, [change.id], change.now)
+  const graceEnds = before.created_at + (limits.undoSeconds + 5) * 1000
+  if (change.undo && change.now <= graceEnds) {
+    await tx.updateTable('post').set({ gone: 0 }).where('id', '=', change.id).execute()
+  }
+}
+
+/** Changes whom a post is meant for; returns how many posts changed with it, itself included. */
+export async function changeAudience(
+  tx: Tx,
+  book: LabelBook,
+  change: { ids: readonly number[]; audience: Audience; now: number },
+): Promise<number> {
+  for (let start = 0; start < change.ids.length; start += 500) {
+    await tx
+      .updateTable('post')
+      .set({ audience: change.audience })
+      .where('id', 'in', change.ids.slice(start, start + 500))
+      .execute()
+  }
+  return relabel(tx, book, change.ids, change.now)
+}
+
+/** Adds or takes back a reaction; doing so twice changes nothing. */
+export async function setReaction(
+  tx: Tx,
+  change: { postId: number; memberId: number; kind: ReactionKind; on: boolean; now: number },
+): Promise<void> {
+  const post = await loadForChange(tx, change.postId)
+  const of = { post_id: change.postId, member_id: change.memberId, kind: change.kind }
+  const changed = change.on
+    ? await tx
+        .insertInto('reaction')
+        .values({ ...of, label_id: post.content_label, created_at: change.now })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+    : await tx
+        .deleteFrom('reaction')
+        .where('post_id', '=', of.post_id)
+        .where('member_id', '=', of.member_id)
+        .where('kind', '=', of.kind)
+        .executeTakeFirst()
+  const rows = 'numDeletedRows' in changed ? changed.numDeletedRows : changed.numInsertedOrUpdatedRows
+  if (!rows) return
+  await recountReactions(tx, post, change.kind)
+  await logChange(tx, {
+    kind: 'reaction',
+    at: change.now,
+    space_id: post.space_id,
+    thread_id: post.thread_id,
+    post_id: post.id,
+    before_label: post.content_label,
+    after_label: post.content_label,
+  })
+}
+
+async function recountReactions(
+  tx: Tx,
+  post: { id: number; thread_id: number },
+  kind: ReactionKind,
+): Promise<void> {
+  await tx
+    .deleteFrom('reaction_count')
+    .where('post_id', '=', post.id)
+    .where('kind', '=', kind)
+    .execute()
+  await tx
+    .insertInto('reaction_count')
+    .columns(['post_id', 'kind', 'label_id', 'thread_id', 'count'])
+    .expression((eb) =>
+      eb
+        .selectFrom('reaction')
+        .select((inner) => [
+          'post_id',
+          'kind',
+          'label_id',
+          inner.val(post.thread_id).as('thread_id'),
+          inner.fn.countAll<number>().as('count'),
+        ])
+        .where('post_id', '=', post.id)
+        .where('kind', '=', kind)
+        .groupBy(['post_id', 'kind', 'label_id']),
+    )
+    .execute()
+}

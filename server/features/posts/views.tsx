@@ -1,0 +1,171 @@
+/** Pages about one post: itself, editing, deleting, its audience, its history. */
+import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
+import { blankForm, Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import { timeHtml } from '../../html/time.ts'
+import { mayReply } from '../../permissions/conversation.ts'
+import type { Ask } from '../../request/ask.ts'
+import { countRepliesBelow } from '../../visibility/replies-below.ts'
+import type { Revision } from '../../visibility/revision-scope.ts'
+import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import { t } from '../../words/index.ts'
+import { articleFor } from './article.ts'
+import { nameOf } from './byline.ts'
+import { Composer, composerOf } from './composer.tsx'
+import { AudienceForm, OwnTools } from './own-tools.tsx'
+
+/** One post by itself, with the reply form: everything can be done here without scripts. */
+export async function postPage(ask: Ask, post: VisiblePost, thread: VisibleThread, state?: FormState): Promise<Page> {
+  const following = post.own ? await countRepliesBelow(ask.forum.reader, ask.viewer, post) : 0
+  const key = ask.forum.world.id()
+  const name = nameOf(post.by)
+  const quoted = ask.query('quote') === '1' ? `[quote:${post.publicId}]\n\n[/quote]\n\n` : ''
+  const composer = composerOf(ask, thread, state ?? blankForm(key, quoted ? { body: quoted } : {}), post)
+  const title = thread.title
+    ? t('post.title', { name, thread: thread.title })
+    : t('post.titleAlone', { name })
+  return {
+    title,
+    nav: 'spaces',
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href={paths.space(thread.space.slug)} dir="auto">
+            {thread.space.name}
+          </a>
+        </p>
+        <h1 dir="auto">{thread.title ?? t('thread.gone')}</h1>
+        <p>
+          <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
+        </p>
+        <Raw as="div" html={articleFor(post)} />
+        {post.own && <OwnTools post={post} thread={thread} following={following} formKey={key} />}
+        {mayReply(ask.viewer, thread) && <Composer {...composer} />}
+      </>
+    ),
+  }
+}
+
+export function editPage(ask: Ask, post: VisiblePost, failed: FormState | null): Page {
+  const typed = {
+    body: post.own?.body ?? '',
+    contentNote: post.contentNote ?? '',
+    seen: String(post.editedAt ?? ''),
+  }
+  const state = failed ?? blankForm(ask.forum.world.id(), typed)
+  const conflict = failed?.error?.status === 409
+  return {
+    title: t('post.editTitle'),
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('post.editTitle')}</h1>
+        <Form action={paths.post(post.publicId)} method="patch" state={state} draft={`edit:${post.publicId}`} class="composer">
+          <input type="hidden" name="seen" value={typed.seen} />
+          <TextArea state={state} name="body" label={t('post.yourText')} rows={12} max={limits.postLength} hint={t('thread.markdown')} />
+          <TextField
+            state={state}
+            name="contentNote"
+            label={t('post.contentNoteLabel')}
+            hint={t('post.contentNoteHint')}
+            max={limits.contentNoteLength}
+            optional
+          />
+          <p class="row">
+            <button class="button main">{t('post.save')}</button>
+            <a class="button" href={`${paths.post(post.publicId)}/in-thread`}>
+              {t('post.leave')}
+            </a>
+          </p>
+        </Form>
+        {conflict && (
+          <section>
+            <h2>{t('post.textNow')}</h2>
+            <pre dir="auto" tabIndex={0}>
+              {post.own?.body}
+            </pre>
+          </section>
+        )}
+      </>
+    ),
+  }
+}
+
+export function deletePage(ask: Ask, post: VisiblePost): Page {
+  const state = blankForm(ask.forum.world.id())
+  return {
+    title: t('post.deleteTitle'),
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('post.deleteTitle')}</h1>
+        <p class="lede">{t('post.deleteWords')}</p>
+        <Raw as="div" class="prose" dir="auto" html={post.html} />
+        <Form action={paths.post(post.publicId)} method="delete" state={state}>
+          <p class="row">
+            <button class="button main">{t('post.deleteYes')}</button>
+            <a class="button" href={`${paths.post(post.publicId)}/in-thread`}>
+              {t('post.leave')}
+            </a>
+          </p>
+        </Form>
+      </>
+    ),
+  }
+}
+
+export async function audiencePage(ask: Ask, post: VisiblePost, thread: VisibleThread, failed: FormState | null): Promise<Page> {
+  const following = await countRepliesBelow(ask.forum.reader, ask.viewer, post)
+  const error = failed?.error
+  return {
+    title: t('post.whoSees'),
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('post.whoSees')}</h1>
+        {error && (
+          <p class="notice" role="alert">
+            {error.errors[0] ? t(error.errors[0].word, error.errors[0].values) : t(error.detail, error.values)}
+          </p>
+        )}
+        <Raw as="div" class="prose" dir="auto" html={post.html} />
+        <div class="audience">
+          <AudienceForm post={post} thread={thread} following={following} formKey={ask.forum.world.id()} />
+        </div>
+      </>
+    ),
+  }
+}
+
+export function historyPage(post: VisiblePost, revisions: readonly Revision[]): Page {
+  return {
+    title: t('post.historyTitle'),
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('post.historyTitle')}</h1>
+        <p>
+          <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
+        </p>
+        {revisions.length === 0 && <p>{t('post.historyNone')}</p>}
+        {revisions.length > 0 && (
+          <section>
+            <h2>{t('post.historyNow')}</h2>
+            <Raw as="div" class="prose" dir="auto" html={post.html} />
+          </section>
+        )}
+        {[...revisions].reverse().map((revision) => (
+          <section>
+            <h2>
+              {t('post.historyWritten')} <Raw html={timeHtml(revision.writtenAt)} />
+            </h2>
+            {revision.contentNote && <p dir="auto">{`${t('post.contentNote')} ${revision.contentNote}`}</p>}
+            <Raw as="div" class="prose" dir="auto" html={revision.html} />
+          </section>
+        ))}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,157 @@
+/** Starting a thread and answering in one: from a checked form to what is stored. */
+import type { z } from 'zod'
+import type { newReply, newThread } from '../../../shared/forms/posts.ts'
+import type { Audience } from '../../../shared/vocabulary.ts'
+import { once } from '../../db/idempotency.ts'
+import type { Tx } from '../../db/transact.ts'
+import { Forbidden, Invalid } from '../../errors.ts'
+import type { Forum } from '../../forum.ts'
+import { mayReply, mayStartThread, mayTakePart } from '../../permissions/conversation.ts'
+import { findPost } from '../../visibility/post-scope.ts'
+import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
+import { aliasFor } from './alias.ts'
+import { insertPost } from './insert-post.ts'
+import { prepareBody } from './prepare-body.ts'
+
+interface Writing {
+  viewer: Viewer
+  /** Internal id of the member who writes. */
+  memberId: number
+  idempotencyKey: string | null
+}
+
+/**
+ * Starts a thread and returns the internal id of its opening.
+ * @throws Forbidden for members not let in yet, Invalid for a text that cannot be shown.
+ */
+export async function startThread(
+  forum: Forum,
+  who: Writing,
+  space: VisibleSpace,
+  form: z.output<typeof newThread>,
+): Promise<number> {
+  if (!mayStartThread(who.viewer, space)) throw new Forbidden('post.onlyMembers')
+  const prepared = await prepareBody(forum, who.viewer, form.body)
+  const now = forum.world.now()
+  const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'thread', now }
+  return forum.writer.transact(async (tx) => {
+    const { id } = await once(tx, use, async () => {
+      const threadId = await insertThread(tx, forum, space.id, form.title, now)
+      return insertPost(tx, forum.labels, {
+        ...prepared,
+        publicId: forum.world.id(),
+        threadId,
+        spaceId: space.id,
+        parentId: null,
+        authorId: who.memberId,
+        alias: form.anonymous ? aliasFor(forum.keys, threadId, who.memberId) : null,
+        byline: null,
+        contentNote: form.contentNote || null,
+        need: form.need ?? null,
+        audience: checkedAudience(form.audience ?? defaultAudience(space)),
+        at: now,
+      })
+    })
+    return id
+  })
+}
+
+/** Inserts the row of a thread, whose opening follows in the same transaction. */
+export async function insertThread(
+  tx: Tx,
+  forum: Forum,
+  spaceId: number,
+  title: string,
+  at: number,
+  importedAs: string | null = null,
+): Promise<number> {
+  const { id } = await tx
+    .insertInto('thread')
+    .values({
+      public_id: forum.world.id(),
+      space_id: spaceId,
+      title,
+      locked_at: null,
+      imported_as: importedAs,
+      created_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/**
+ * Answers in a thread and returns the internal id of the reply.
+ * @throws Invalid when what it answers is in another thread, gone or out of sight: one answer.
+ */
+export async function writeReply(
+  forum: Forum,
+  who: Writing,
+  thread: VisibleThread,
+  form: z.output<typeof newReply>,
+): Promise<number> {
+  if (!mayTakePart(who.viewer)) throw new Forbidden('post.onlyMembers')
+  if (!mayReply(who.viewer, thread)) throw new Forbidden('error.forbidden.locked')
+  const parent = await findParent(forum, who.viewer, thread, form.parentId ?? null)
+  const prepared = await prepareBody(forum, who.viewer, form.body)
+  const now = forum.world.now()
+  const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'reply', now }
+  return forum.writer.transact(async (tx) => {
+    const { id } = await once(tx, use, async () => {
+      await refuseIfGone(tx, parent.id)
+      return insertPost(tx, forum.labels, {
+        ...prepared,
+        publicId: forum.world.id(),
+        threadId: thread.id,
+        spaceId: thread.space.id,
+        parentId: parent.id,
+        authorId: who.memberId,
+        alias: form.anonymous ? aliasFor(forum.keys, thread.id, who.memberId) : null,
+        byline: null,
+        contentNote: form.contentNote || null,
+        need: null,
+        audience: checkedAudience(form.audience ?? defaultAudience(thread.space)),
+        at: now,
+      })
+    })
+    return id
+  })
+}
+
+async function findParent(
+  forum: Forum,
+  viewer: Viewer,
+  thread: VisibleThread,
+  parentId: string | null,
+): Promise<VisiblePost> {
+  const wanted = parentId ?? thread.openingPublicId
+  const parent = wanted === null ? null : await findPost(forum.reader, viewer, wanted)
+  if (!parent || parent.threadId !== thread.id) {
+    throw new Invalid([{ field: 'parentId', word: 'post.parentGone' }])
+  }
+  return parent
+}
+
+// It may have been deleted between the look and the transaction.
+async function refuseIfGone(tx: Tx, parentId: number): Promise<void> {
+  const { deleted_at } = await tx
+    .selectFrom('post')
+    .select('deleted_at')
+    .where('id', '=', parentId)
+    .executeTakeFirstOrThrow()
+  if (deleted_at !== null) throw new Invalid([{ field: 'parentId', word: 'post.parentGone' }])
+}
+
+/** Whom a post is for when its author says nothing: whoever may read the space. */
+export function defaultAudience(space: Pick<VisibleSpace, 'access'>): Audience {
+  return space.access === 'public' ? 'public' : 'members'
+}
+
+/** @throws Invalid for a circle that is not the writer's. */
+export function checkedAudience(audience: Audience): Audience {
+  if (audience.startsWith('circle:')) {
+    throw new Invalid([{ field: 'audience', word: 'post.noCircle' }])
+  }
+  return audience
+}

@@ -1,0 +1,70 @@
+/** Starting a thread: title, text, what one hopes for, who sees it. */
+import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
+import { type Audience, needs } from '../../../shared/vocabulary.ts'
+import { Choices, Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
+import type { Page } from '../../html/page.tsx'
+import type { VisibleSpace } from '../../visibility/rows.ts'
+import { t, type WordKey } from '../../words/index.ts'
+import { AudienceSelect } from '../posts/audience-select.tsx'
+import { audienceWords } from '../posts/audience-words.ts'
+import { defaultAudience } from '../posts/write.ts'
+
+const needWords: Record<(typeof needs)[number], WordKey> = {
+  listen: 'thread.needListen',
+  share: 'thread.needShare',
+  suggest: 'thread.needSuggest',
+  discuss: 'thread.needDiscuss',
+}
+
+export function newThreadPage(space: VisibleSpace, state: FormState): Page {
+  const audience = (state.typed.audience as Audience | undefined) ?? defaultAudience(space)
+  return {
+    title: t('thread.newTitle'),
+    nav: 'spaces',
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href={paths.space(space.slug)} dir="auto">
+            {space.name}
+          </a>
+        </p>
+        <h1>{t('thread.newTitle')}</h1>
+        <Form action={`${paths.space(space.slug)}/threads`} state={state} draft={`thread:${space.publicId}`} class="composer">
+          <TextField state={state} name="title" label={t('thread.titleLabel')} hint={t('thread.titleHint')} max={limits.titleLength} lang />
+          <TextArea state={state} name="body" label={t('thread.bodyLabel')} rows={10} max={limits.postLength} hint={t('thread.markdown')} />
+          <Choices
+            state={state}
+            name="need"
+            legend={t('thread.need')}
+            hint={t('thread.needHint')}
+            chosen=""
+            options={[
+              { value: '', label: t('thread.needNone') },
+              ...needs.map((need) => ({ value: need, label: t(needWords[need]) })),
+            ]}
+          />
+          <TextField
+            state={state}
+            name="contentNote"
+            label={t('post.contentNoteLabel')}
+            hint={t('post.contentNoteHint')}
+            max={limits.contentNoteLength}
+            optional
+            lang
+          />
+          <div class="field">
+            <label class="choice">
+              <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} /> <span>{t('thread.anonymous')}</span>
+              <span class="hint">{t('thread.anonymousHint')}</span>
+            </label>
+          </div>
+          <div class="send">
+            <AudienceSelect space={space} chosen={audience} />
+            <button class="button main">{t('thread.postTo', { whom: audienceWords(audience, space) })}</button>
+          </div>
+        </Form>
+      </>
+    ),
+  }
+}

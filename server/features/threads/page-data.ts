@@ -1,0 +1,74 @@
+/** Everything a thread page shows, read for one viewer. */
+import { limits } from '../../../shared/limits.ts'
+import { Invalid, NotFound } from '../../errors.ts'
+import { newestChange } from '../../live/change-log.ts'
+import type { Ask } from '../../request/ask.ts'
+import { listConversation, listNewest } from '../../visibility/page-scope.ts'
+import { findReadMark } from '../../visibility/read-mark.ts'
+import type { Item, VisibleThread } from '../../visibility/rows.ts'
+import { findThread } from '../../visibility/thread-scope.ts'
+import { ownToolsHtml } from '../posts/own-tools.tsx'
+
+export interface ThreadView {
+  thread: VisibleThread
+  items: Item[]
+  next: string | null
+  order: 'conversation' | 'newest'
+  /** Sealed place in the change log from which the page is watched. */
+  cursor: string
+  isFirst: boolean
+  own: Map<number, string>
+  readMark: number | null
+}
+
+/** Reads the page of the thread that the request names. @throws NotFound, Invalid for a foreign cursor */
+export async function readThreadPage(ask: Ask): Promise<ThreadView> {
+  const { reader, cursors } = ask.forum
+  // Before the content: what changes in between is sent again, harmlessly.
+  const seq = await newestChange(reader)
+  const thread = await findThread(reader, ask.viewer, ask.param('id'))
+  if (!thread) throw new NotFound()
+  const after = ask.query('after')
+  const order = ask.query('order') === 'newest' ? 'newest' : 'conversation'
+  const page =
+    order === 'newest' ? await newestPage(ask, thread, after) : await conversationPage(ask, thread, after)
+  const own = new Map<number, string>()
+  if (!ask.wantsJson) {
+    for (const item of page.items) {
+      if (!item.gone && item.own) own.set(item.id, await ownToolsHtml(ask, item, thread))
+    }
+  }
+  return {
+    thread,
+    ...page,
+    order,
+    cursor: cursors.seal('live', [seq]),
+    isFirst: after === null,
+    own,
+    readMark: await findReadMark(reader, ask.viewer, thread.id),
+  }
+}
+
+async function conversationPage(ask: Ask, thread: VisibleThread, after: string | null) {
+  const { reader, cursors } = ask.forum
+  const place = after === null ? [thread.id, -1] : cursors.open('thread', after)
+  if (!place || place[0] !== thread.id) throw foreignCursor()
+  const page = await listConversation(reader, ask.viewer, thread.id, place[1]!, limits.postsPerPage)
+  const next = page.next && cursors.seal('thread', [thread.id, page.next.position])
+  return { items: page.items, next }
+}
+
+async function newestPage(ask: Ask, thread: VisibleThread, after: string | null) {
+  const { reader, cursors } = ask.forum
+  const place = after === null ? null : cursors.open('newest', after)
+  if (after !== null && (!place || place[0] !== thread.id)) throw foreignCursor()
+  const before = place && { createdAt: place[1], id: place[2] }
+  const page = await listNewest(reader, ask.viewer, thread.id, before, limits.postsPerPage)
+  const next = page.next && cursors.seal('newest', [thread.id, page.next.createdAt, page.next.id])
+  return { items: page.items, next }
+}
+
+/** The error for a cursor that was not made for this list. */
+export function foreignCursor(): Invalid {
+  return new Invalid([{ field: 'after', word: 'error.invalid.cursor' }], 'error.invalid.cursor')
+}

@@ -1,0 +1,90 @@
+/** A space: its threads, and starting one. */
+import { Router } from 'express'
+import { newThread } from '../../../shared/forms/posts.ts'
+import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
+import { Forbidden, NotFound } from '../../errors.ts'
+import type { Forum } from '../../forum.ts'
+import { blankForm, failedForm } from '../../html/form.tsx'
+import { newestChange } from '../../live/change-log.ts'
+import { mayStartThread } from '../../permissions/conversation.ts'
+import { answer } from '../../request/answer.tsx'
+import type { Ask } from '../../request/ask.ts'
+import { findItem } from '../../visibility/post-scope.ts'
+import type { VisibleSpace } from '../../visibility/rows.ts'
+import { findSpace, listThreads } from '../../visibility/space-scope.ts'
+import { findThread } from '../../visibility/thread-scope.ts'
+import { itemJson } from '../posts/json.ts'
+import { startThread } from '../posts/write.ts'
+import { newThreadPage } from './compose-page.tsx'
+import { spaceJson, threadJson } from './json.ts'
+import { foreignCursor } from './page-data.ts'
+import { spacePage } from './space-page.tsx'
+
+async function spaceOf(ask: Ask): Promise<VisibleSpace> {
+  const space = await findSpace(ask.forum.reader, ask.viewer, ask.param('slug'))
+  if (!space) throw new NotFound()
+  return space
+}
+
+export function spaceRoutes(forum: Forum): Router {
+  const router = Router()
+  const { reader, cursors, world, rates } = forum
+
+  router.get(
+    '/s/:slug',
+    answer(forum, async (ask) => {
+      const seq = await newestChange(reader)
+      const space = await spaceOf(ask)
+      const after = ask.query('after')
+      const place = after === null ? null : cursors.open('threads', after)
+      if (after !== null && (!place || place[0] !== space.id)) throw foreignCursor()
+      const from = place && { lastAt: place[1], threadId: place[2] }
+      const { threads, next } = await listThreads(reader, ask.viewer, space.id, from, limits.threadsPerPage)
+      const sealed = next && cursors.seal('threads', [space.id, next.lastAt, next.threadId])
+      const cursor = cursors.seal('live', [seq])
+      return {
+        json: { space: spaceJson(space), threads: threads.map(threadJson), next: sealed },
+        page: spacePage(ask, { space, threads, next: sealed, cursor, isFirst: after === null }),
+      }
+    }),
+  )
+
+  router.get(
+    '/s/:slug/new',
+    answer(forum, async (ask) => {
+      ask.member()
+      const space = await spaceOf(ask)
+      if (!mayStartThread(ask.viewer, space)) throw new Forbidden('post.onlyMembers')
+      return { json: { space: spaceJson(space) }, page: newThreadPage(space, blankForm(world.id())) }
+    }),
+  )
+
+  router.post(
+    '/s/:slug/threads',
+    answer(
+      forum,
+      async (ask) => {
+        const me = ask.member()
+        const space = await spaceOf(ask)
+        const form = ask.form(newThread)
+        await rates.take('post', me.id)
+        const who = { viewer: ask.viewer, memberId: me.id, idempotencyKey: ask.idempotencyKey }
+        const id = await startThread(forum, who, space, form)
+        const post = await findItem(reader, ask.viewer, id)
+        const thread = post && (await findThread(reader, ask.viewer, post.threadPublicId))
+        if (!thread || post.gone) throw new NotFound()
+        return {
+          status: 201,
+          json: { thread: threadJson(thread), post: itemJson(post) },
+          to: paths.thread(thread.publicId),
+        }
+      },
+      async (ask, error) => {
+        const space = await spaceOf(ask)
+        return newThreadPage(space, failedForm(ask.typed, error, world.id()))
+      },
+    ),
+  )
+  return router
+}

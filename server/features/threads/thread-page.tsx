@@ -1,0 +1,105 @@
+/** The thread page: opening, replies in conversation order, the composer, and what helps to read. */
+import { render } from 'preact-render-to-string'
+import { paths } from '../../../shared/paths.ts'
+import { blankForm, type FormState } from '../../html/form.tsx'
+import { escapeHtml } from '../../html/escape.ts'
+import { iconHtml } from '../../html/icons.tsx'
+import type { Page } from '../../html/page.tsx'
+import { mayModerate, mayReply, mayTakePart } from '../../permissions/conversation.ts'
+import type { Ask } from '../../request/ask.ts'
+import type { Item, VisiblePost } from '../../visibility/rows.ts'
+import { t } from '../../words/index.ts'
+import { articleFor, placeholderHtml } from '../posts/article.ts'
+import { Composer } from '../posts/composer.tsx'
+import { wordsTemplate } from '../../html/client-words.ts'
+import { conversationHtml, newestHtml } from './list-html.ts'
+import { needHtml } from './need.ts'
+import type { ThreadView } from './page-data.ts'
+import { ModeratorTools, ReadingAids } from './thread-aids.tsx'
+
+/** The page for what readThreadPage has read. `failed` is the composer after a mistake. */
+export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null): Page {
+  const { thread } = view
+  return {
+    title: thread.title ?? t('thread.gone'),
+    nav: 'spaces',
+    layout: 'spread',
+    body: () => null,
+    html: () =>
+      `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>` +
+      `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>` +
+      render(<ReadingAids view={view} signedIn={ask.self !== null} formKey={ask.forum.world.id()} />) +
+      liveThread(view) +
+      foot(ask, view, failed) +
+      wordsTemplate(),
+  }
+}
+
+function crumb({ thread }: ThreadView): string {
+  return `<p class="crumb"><a href="${escapeHtml(paths.space(thread.space.slug))}" dir="auto">${escapeHtml(thread.space.name)}</a></p>`
+}
+
+function liveThread(view: ThreadView): string {
+  const { thread, items } = view
+  const posts = items.filter((item): item is VisiblePost => !item.gone)
+  const own = posts.filter((post) => post.mine).map((post) => post.publicId)
+  const reacted = posts.flatMap((post) => post.reacted.map((kind) => `${post.publicId}:${kind}`))
+  const opening = items[0]?.depth === 0 ? items[0] : null
+  const replies = opening ? items.slice(1) : items
+  const options = { own: view.own, firstUnread: firstUnread(view, posts), foldAll: false }
+  const list =
+    view.order === 'newest' ? newestHtml(items, options) : conversationHtml(replies, options)
+  return (
+    `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
+    `data-last="${view.next === null ? 1 : 0}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}">` +
+    (view.order === 'conversation' ? openingHtml(view, opening) : '') +
+    `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
+    `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div>` +
+    `<ol class="thread" id="thread">${list}</ol></section></live-thread>${pages(view)}`
+  )
+}
+
+function openingHtml(view: ThreadView, opening: Item | null): string {
+  if (!opening) {
+    const back = view.isFirst || view.thread.openingPublicId === null
+    if (back) return view.isFirst ? `<p class="gone">${t('post.gone')}</p>` : ''
+    return `<p><a href="${paths.thread(view.thread.publicId)}">${t('thread.opening')}</a></p>`
+  }
+  if (opening.gone) return `<div data-post="${opening.publicId}">${placeholderHtml(opening)}</div>`
+  const time = new Date(opening.createdAt).toISOString()
+  return (
+    `<div class="opening-item" data-post="${opening.publicId}" data-at="${time}">${articleFor(opening)}` +
+    `${view.own.get(opening.id) ?? ''}</div>`
+  )
+}
+
+function firstUnread(view: ThreadView, posts: readonly VisiblePost[]): number | null {
+  if (view.readMark === null || view.order === 'newest') return null
+  const found = posts.find((post) => post.id > view.readMark! && !post.mine && post.depth > 0)
+  return found?.id ?? null
+}
+
+function pages(view: ThreadView): string {
+  const { thread, next, order } = view
+  const extra = order === 'newest' ? '&order=newest' : ''
+  const here = paths.thread(thread.publicId)
+  const first = view.isFirst ? '' : `<a href="${here}${order === 'newest' ? '?order=newest' : ''}">${t('shell.first')}</a>`
+  const on = next === null ? '' : `<a href="${here}?after=${next}${extra}" rel="next">${t('shell.next')}</a>`
+  return first || on ? `<nav class="pages" aria-label="${t('shell.pages')}">${first}${on}</nav>` : ''
+}
+
+function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
+  const { thread } = view
+  const tools = mayModerate(ask.viewer, thread.space) ? render(<ModeratorTools thread={thread} formKey={ask.forum.world.id()} />) : ''
+  if (thread.lockedAt !== null && !mayReply(ask.viewer, thread)) {
+    return `<p class="notice">${t('thread.locked')}</p>${tools}`
+  }
+  if (!ask.self) {
+    const next = encodeURIComponent(ask.req.originalUrl)
+    return `<p><a class="button main" href="/sign-in?next=${next}">${t('thread.signInToReply')}</a></p>`
+  }
+  if (!mayTakePart(ask.viewer)) return `<p class="notice">${t('thread.waitingToReply')}</p>`
+  const locked = thread.lockedAt === null ? '' : `<p class="notice">${t('thread.locked')}</p>`
+  const state = failed ?? blankForm(ask.forum.world.id())
+  return locked + render(<Composer thread={thread} state={state} parent={null} />) + tools
+}

@@ -1,0 +1,82 @@
+/** What a page missed, as the frames that would have come: the same code, for one connection. */
+import type { Change } from '../db/transact.ts'
+import type { Forum } from '../forum.ts'
+import { factsChangedSince, listSpaceChanges, listThreadChanges, oldestChange } from './change-log.ts'
+import type { Presenter } from './events.ts'
+import { framesForSpace } from './space-frames.ts'
+import { type Delivery, framesForChange } from './thread-frames.ts'
+import type { SpaceWatch, ThreadWatch } from './watchers.ts'
+
+type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
+
+/** More changes than this are quicker loaded anew. */
+const mostReplayed = 500
+
+/** Frames since `seq`, or null when the page has fallen too far behind and must be loaded again. */
+export async function catchUpThread(
+  parts: Parts,
+  presenter: Presenter,
+  watch: ThreadWatch,
+  seq: number,
+): Promise<Delivery[] | null> {
+  if (await tooOld(parts, watch.member, seq)) return null
+  const changes = await listThreadChanges(parts.reader, watch.threadId, seq, mostReplayed + 1)
+  if (changes.length > mostReplayed) return null
+  const deliveries: Delivery[] = []
+  for (const change of mergeByPost(changes)) {
+    deliveries.push(...(await framesForChange(parts, presenter, [watch], change)))
+  }
+  return removalsFirst(deliveries)
+}
+
+/** The same for a list of threads. */
+export async function catchUpSpace(
+  parts: Parts,
+  presenter: Presenter,
+  watch: SpaceWatch,
+  seq: number,
+): Promise<Delivery[] | null> {
+  if (await tooOld(parts, watch.member, seq)) return null
+  const changes = await listSpaceChanges(parts.reader, watch.spaceId, seq, mostReplayed + 1)
+  if (changes.length > mostReplayed) return null
+  return framesForSpace(parts, presenter, [watch], changes)
+}
+
+async function tooOld(parts: Parts, member: number | null, seq: number): Promise<boolean> {
+  const oldest = await oldestChange(parts.reader)
+  if (oldest !== null && oldest > seq + 1) return true
+  return factsChangedSince(parts.reader, member, seq)
+}
+
+/**
+ * One change for each post: from what it was at the beginning to what it is now. A post that came
+ * and went in between then means nothing; one that was edited twice is sent once.
+ */
+export function mergeByPost(changes: readonly Change[]): Change[] {
+  const merged = new Map<number, Change>()
+  for (const change of changes) {
+    if (change.post_id === null) continue
+    const first = merged.get(change.post_id)
+    if (!first) merged.set(change.post_id, { ...change })
+    else {
+      const { seq, after_label } = change
+      merged.set(change.post_id, { ...first, seq, after_label, kind: stronger(first.kind, change.kind) })
+    }
+  }
+  return [...merged.values()]
+}
+
+const strength = ['reaction', 'label', 'edit', 'post']
+
+function stronger(a: string, b: string): string {
+  return strength.indexOf(a) >= strength.indexOf(b) ? a : b
+}
+
+/** Removals from the innermost out, then everything else in order: nothing hangs in the air. */
+export function removalsFirst(deliveries: readonly Delivery[]): Delivery[] {
+  const isRemoval = ({ frame }: Delivery) => frame.event === 'change' && frame.data.kind === 'removed'
+  return [
+    ...deliveries.filter(isRemoval).reverse(),
+    ...deliveries.filter((delivery) => !isRemoval(delivery)),
+  ]
+}

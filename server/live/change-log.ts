@@ -1,0 +1,47 @@
+/** The log of committed changes, from which pages and connections catch up. */
+import { prepared } from '../db/prepared.ts'
+import type { Reader } from '../db/open.ts'
+import type { Change } from '../db/transact.ts'
+
+const newest = prepared<[], { seq: number | null }>('SELECT max(seq) AS seq FROM change')
+
+/** Number of the newest change; 0 before the first. */
+export async function newestChange(reader: Reader): Promise<number> {
+  const [row] = await newest(reader)
+  return row?.seq ?? 0
+}
+
+const oldest = prepared<[], { seq: number | null }>('SELECT min(seq) AS seq FROM change')
+
+/** Number of the oldest change still kept, or null when there is none. */
+export async function oldestChange(reader: Reader): Promise<number | null> {
+  const [row] = await oldest(reader)
+  return row?.seq ?? null
+}
+
+const ofThread = prepared<[number, number, number], Change>(
+  'SELECT * FROM change WHERE thread_id = ? AND seq > ? ORDER BY seq LIMIT ?',
+)
+
+/** Changes in a thread after `seq`, oldest first, at most `limit`. */
+export function listThreadChanges(reader: Reader, threadId: number, seq: number, limit: number): Promise<Change[]> {
+  return ofThread(reader, threadId, seq, limit)
+}
+
+const ofSpace = prepared<[number, number, number], Change>(
+  'SELECT * FROM change WHERE space_id = ? AND seq > ? ORDER BY seq LIMIT ?',
+)
+
+/** Changes in a space after `seq`, oldest first, at most `limit`. */
+export function listSpaceChanges(reader: Reader, spaceId: number, seq: number, limit: number): Promise<Change[]> {
+  return ofSpace(reader, spaceId, seq, limit)
+}
+
+const ofRules = prepared<[number, number], { seq: number }>(
+  `SELECT seq FROM change WHERE kind = 'facts' AND seq > ? AND (member_id = ? OR member_id IS NULL) LIMIT 1`,
+)
+
+/** True when facts on which this member's verdicts rest have changed after `seq`. */
+export async function factsChangedSince(reader: Reader, memberId: number | null, seq: number): Promise<boolean> {
+  return (await ofRules(reader, seq, memberId ?? -1)).length > 0
+}

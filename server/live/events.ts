@@ -1,0 +1,28 @@
+/** How a live frame is made: the page's own reading and rendering, of one item. */
+import type { Item, VisiblePost, VisibleThread } from '../visibility/rows.ts'
+import type { Viewer } from '../visibility/viewer.ts'
+
+/** The features' renderings, handed in at start: the floor imports no feature. */
+export interface Presenter {
+  itemJson(item: Item): object
+  itemHtml(item: Item): string
+  /** Tools below a post, for its author. */
+  ownHtml(viewer: Viewer, post: VisiblePost): Promise<string | null>
+  threadJson(thread: VisibleThread): object
+  threadHtml(thread: VisibleThread): string
+}
+
+export type Frame =
+  | {
+      event: 'change'
+      data: {
+        kind: 'added' | 'changed' | 'removed'
+        thread: string
+        post: object
+        html?: string
+        own?: string | null
+        cursor: string
+      }
+    }
+  | { event: 'reactions'; data: { post: string; reactions: object; html: string; cursor: string } }
+  | { event: 'thread'; data: object }

@@ -1,0 +1,172 @@
+/** Live pages over Socket.IO: one line of work, so that what is read first is sent first. */
+import type { Server as HttpServer } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import { liveLimits } from '../../shared/limits.ts'
+import type { Change } from '../db/transact.ts'
+import type { Forum } from '../forum.ts'
+import { identify, sameOrigin } from '../request/session.ts'
+import { removalsFirst } from './catch-up.ts'
+import type { Presenter } from './events.ts'
+import { framesForFacts } from './facts-frames.ts'
+import type { Live } from './live.ts'
+import { framesForSpace } from './space-frames.ts'
+import { type Delivery, framesForChange } from './thread-frames.ts'
+import { watchHandler } from './watch.ts'
+import { type SpaceWatch, type ThreadWatch, Watches } from './watchers.ts'
+
+export type LiveParts = Pick<Forum, 'config' | 'world' | 'reader' | 'viewers' | 'cursors' | 'log' | 'rates'>
+
+/** What a connection is remembered by. */
+export interface Connection {
+  member: number | null
+  sessionId: string | null
+}
+
+const spaceWaitMs = 50
+const sweepMs = 60_000
+
+export class SocketLive implements Live {
+  readonly parts: LiveParts
+  readonly presenter: Presenter
+  readonly threads = new Watches<ThreadWatch>()
+  readonly spaces = new Watches<SpaceWatch>()
+  #io = new Server({
+    path: '/live',
+    serveClient: false,
+    maxHttpBufferSize: 16_384,
+    allowRequest: (req, allow) => allow(null, sameOrigin(req.headers, this.parts.config.publicUrl)),
+  })
+  #attached = false
+  #line: Promise<void> = Promise.resolve()
+  #spaceChanges = new Map<number, Change[]>()
+  #spaceTimer: NodeJS.Timeout | null = null
+  #sweep: NodeJS.Timeout | null = null
+
+  constructor(parts: LiveParts, presenter: Presenter) {
+    this.parts = parts
+    this.presenter = presenter
+    this.#io.use((socket, next) => void this.#admit(socket).then(() => next(), next))
+    this.#io.on('connection', (socket: Socket) => {
+      const { sessionId } = socket.data as Connection
+      if (sessionId) void socket.join(`session ${sessionId}`)
+      watchHandler(this, socket)
+      socket.on('disconnect', () => {
+        this.threads.removeSocket(socket.id)
+        this.spaces.removeSocket(socket.id)
+      })
+    })
+  }
+
+  attach(server: HttpServer): void {
+    this.#attached = true
+    this.#io.attach(server)
+    this.#sweep = setInterval(() => void this.#dropEndedSessions(), sweepMs)
+    this.#sweep.unref()
+  }
+
+  publish(changes: Change[]): void {
+    void this.inLine(() => this.#send(changes))
+  }
+
+  endSession(sessionId: string): void {
+    this.#io.in(`session ${sessionId}`).disconnectSockets(true)
+  }
+
+  async settled(): Promise<void> {
+    await this.inLine(() => this.#flushSpaces())
+  }
+
+  async close(): Promise<void> {
+    if (this.#sweep) clearInterval(this.#sweep)
+    if (this.#spaceTimer) clearTimeout(this.#spaceTimer)
+    await this.#line
+    // Without a port there is nothing to close, and Socket.IO would stumble.
+    if (this.#attached) await this.#io.close()
+  }
+
+  /** How many connections are open. */
+  get connections(): number {
+    return this.#io.engine?.clientsCount ?? 0
+  }
+
+  /** Runs `work` after everything begun before it; a failure is logged and stops nobody else. */
+  inLine(work: () => Promise<void>): Promise<void> {
+    this.#line = this.#line.then(work).catch((error: unknown) => {
+      const name = error instanceof Error ? error.name : typeof error
+      const stack = error instanceof Error ? (error.stack ?? '').replace(error.message, '…') : ''
+      this.parts.log.error({ name, stack }, 'a live update failed')
+    })
+    return this.#line
+  }
+
+  deliver(deliveries: readonly Delivery[]): void {
+    for (const { sockets, frame } of deliveries) this.#io.to(sockets).emit(frame.event, frame.data)
+  }
+
+  async #admit(socket: Socket): Promise<void> {
+    const { reader, config, world } = this.parts
+    const { self } = await identify(reader, config, socket.handshake.headers.cookie, world.now())
+    const connection: Connection = { member: self?.id ?? null, sessionId: self?.sessionId ?? null }
+    Object.assign(socket.data, connection)
+    if (self === null) return
+    const room = `member ${self.id}`
+    if ((await this.#io.in(room).fetchSockets()).length >= liveLimits.connectionsPerMember) {
+      throw new Error('Too many connections.')
+    }
+    await socket.join(room)
+  }
+
+  async #send(changes: readonly Change[]): Promise<void> {
+    const deliveries: Delivery[] = []
+    for (const change of changes) {
+      if (change.kind === 'facts') await this.#reviewFacts(change)
+      else if (change.thread_id !== null) {
+        const watches = this.threads.of(change.thread_id)
+        deliveries.push(...(await framesForChange(this.parts, this.presenter, watches, change)))
+      }
+      if (change.space_id !== null && this.spaces.of(change.space_id).length > 0) {
+        const waiting = this.#spaceChanges.get(change.space_id) ?? []
+        this.#spaceChanges.set(change.space_id, [...waiting, change])
+      }
+    }
+    this.deliver(removalsFirst(deliveries))
+    // Lists of threads wait a moment, so that a burst costs one reading.
+    if (this.#spaceChanges.size > 0 && !this.#spaceTimer) {
+      this.#spaceTimer = setTimeout(() => void this.inLine(() => this.#flushSpaces()), spaceWaitMs)
+    }
+  }
+
+  async #reviewFacts(change: Change): Promise<void> {
+    const member = change.member_id ?? undefined
+    for (const watch of this.threads.ofMember(member)) {
+      this.deliver(await framesForFacts(this.parts, this.presenter, watch, change.seq))
+    }
+  }
+
+  async #flushSpaces(): Promise<void> {
+    if (this.#spaceTimer) clearTimeout(this.#spaceTimer)
+    this.#spaceTimer = null
+    const waiting = this.#spaceChanges
+    this.#spaceChanges = new Map()
+    for (const [space, changes] of waiting) {
+      const watches = this.spaces.of(space)
+      this.deliver(await framesForSpace(this.parts, this.presenter, watches, changes))
+    }
+  }
+
+  // Sessions also end by time, and by the command line in another process.
+  async #dropEndedSessions(): Promise<void> {
+    const { reader, config, world } = this.parts
+    for (const socket of await this.#io.fetchSockets()) {
+      const { sessionId } = socket.data as Connection
+      if (!sessionId) continue
+      const { self } = await identify(reader, config, socket.handshake.headers.cookie, world.now())
+      if (!self) socket.disconnect(true)
+    }
+  }
+}
+
+/** Live updates for a forum whose features render with `presenter`. */
+export function createLive(parts: LiveParts, presenter: Presenter): SocketLive {
+  return new SocketLive(parts, presenter)
+}

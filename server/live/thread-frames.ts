@@ -1,0 +1,167 @@
+/** What a change in a thread means for those who watch it: compared before and after, per view. */
+import type { Forum } from '../forum.ts'
+import type { Change } from '../db/transact.ts'
+import { findConcerned, findItem, findPublicId, listGoneAbove, listReactionLabels } from '../visibility/post-scope.ts'
+import type { Item } from '../visibility/rows.ts'
+import type { Viewer } from '../visibility/viewer.ts'
+import type { Frame, Presenter } from './events.ts'
+import type { ThreadWatch } from './watchers.ts'
+
+type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
+
+/** A frame for several connections that receive the same. */
+export interface Delivery {
+  sockets: string[]
+  frame: Frame
+}
+
+interface View {
+  viewer: Viewer
+  before: boolean
+  /** True when the viewer wrote the post. */
+  author: boolean
+  sockets: string[]
+  thread: string
+}
+
+/**
+ * Frames for one change of one post. Watchers who hold the same labels among those concerned share
+ * a view; the post is read and rendered once for each view, and a view for which nothing changed
+ * receives nothing.
+ */
+export async function framesForChange(
+  parts: Parts,
+  presenter: Presenter,
+  watches: readonly ThreadWatch[],
+  change: Change,
+): Promise<Delivery[]> {
+  if (change.post_id === null || watches.length === 0) return []
+  const deliveries: Delivery[] = []
+  const cursor = parts.cursors.seal('live', [change.seq])
+  for (const view of await viewsOf(parts, watches, change)) {
+    const item = await findItem(parts.reader, view.viewer, change.post_id)
+    for (const frame of await framesForView(parts, presenter, view, change, item, cursor)) {
+      deliveries.push({ sockets: view.sockets, frame })
+    }
+  }
+  return deliveries
+}
+
+async function viewsOf(parts: Parts, watches: readonly ThreadWatch[], change: Change): Promise<View[]> {
+  const { reader, viewers } = parts
+  const version = await viewers.version()
+  const { author, repliers } = await findConcerned(reader, change.post_id!)
+  const reactions = await listReactionLabels(reader, change.post_id!)
+  const labels = [change.before_label, change.after_label].filter((label) => label !== null)
+  const views = new Map<string, View>()
+  for (const watch of watches) {
+    const viewer = await viewers.viewer(watch.member, version)
+    await viewer.held([...labels, ...reactions])
+    const own = watch.member !== null && watch.member === author
+    const alone = own || (watch.member !== null && repliers.has(watch.member))
+    const before = heldBefore(watch, viewer, change.before_label)
+    const after = change.after_label !== null && viewer.holds(change.after_label)
+    if (change.after_label !== null) watch.held.set(change.after_label, after)
+    const counted = reactions.map((label) => (viewer.holds(label) ? 1 : 0)).join('')
+    const key = alone ? `member ${watch.member}` : `${before} ${after} ${counted}`
+    const view = views.get(key)
+    if (view) view.sockets.push(watch.socket.id)
+    else {
+      const sockets = [watch.socket.id]
+      views.set(key, { viewer, before, author: own, sockets, thread: watch.threadPublicId })
+    }
+  }
+  return [...views.values()]
+}
+
+// What the connection was told under this label; if it never was, what holds now.
+function heldBefore(watch: ThreadWatch, viewer: Viewer, label: number | null): boolean {
+  if (label === null) return false
+  let held = watch.held.get(label)
+  if (held === undefined) watch.held.set(label, (held = viewer.holds(label)))
+  return held
+}
+
+async function framesForView(
+  parts: Parts,
+  presenter: Presenter,
+  view: View,
+  change: Change,
+  item: Item | null,
+  cursor: string,
+): Promise<Frame[]> {
+  const mine = item !== null && !item.gone && item.mine
+  // Who wrote a post had it before whatever its label was, unless it has just been written.
+  const before = view.before || (mine && change.before_label !== null)
+  if (item && !item.gone) {
+    if (before && change.kind === 'reaction') {
+      const data = {
+        post: item.publicId,
+        reactions: item.reactions,
+        html: presenter.itemHtml(item),
+        cursor,
+      }
+      return [{ event: 'reactions', data }]
+    }
+    if (before && change.kind !== 'edit' && !mine) return []
+    const frame = await putFrame(presenter, view, before ? 'changed' : 'added', item, cursor)
+    return before ? [frame] : [...(await placeholdersAbove(parts, presenter, view, item, cursor)), frame]
+  }
+  const lost = view.before || (view.author && change.before_label !== change.after_label)
+  if (!lost) return []
+  if (item) return [await putFrame(presenter, view, 'changed', item, cursor)]
+  const publicId = await findPublicId(parts.reader, change.post_id!)
+  const frame = removeFrame(view.thread, publicId, cursor)
+  return [frame, ...(await emptiedAbove(parts, view, change.post_id!, cursor))]
+}
+
+/** Puts an item as the page shows it. */
+export async function putFrame(
+  presenter: Presenter,
+  view: { viewer: Viewer; thread: string },
+  kind: 'added' | 'changed',
+  item: Item,
+  cursor: string,
+): Promise<Frame> {
+  const own = !item.gone && item.mine ? await presenter.ownHtml(view.viewer, item) : null
+  const data = {
+    kind,
+    thread: view.thread,
+    post: presenter.itemJson(item),
+    html: presenter.itemHtml(item),
+    ...(own === null ? {} : { own }),
+    cursor,
+  }
+  return { event: 'change', data }
+}
+
+/** Takes an item away. */
+export function removeFrame(thread: string, post: string, cursor: string): Frame {
+  return { event: 'change', data: { kind: 'removed', thread, post: { id: post }, cursor } }
+}
+
+// A reply that appears below something gone brings the placeholder on which it hangs.
+async function placeholdersAbove(
+  parts: Parts,
+  presenter: Presenter,
+  view: View,
+  item: Item,
+  cursor: string,
+): Promise<Frame[]> {
+  const frames: Frame[] = []
+  for (const id of await listGoneAbove(parts.reader, item.id)) {
+    const above = await findItem(parts.reader, view.viewer, id)
+    if (above?.gone) frames.push(await putFrame(presenter, view, 'added', above, cursor))
+  }
+  return frames
+}
+
+// A placeholder on which nothing visible hangs any more goes with the last reply.
+async function emptiedAbove(parts: Parts, view: View, postId: number, cursor: string): Promise<Frame[]> {
+  const frames: Frame[] = []
+  for (const id of await listGoneAbove(parts.reader, postId)) {
+    if (await findItem(parts.reader, view.viewer, id)) continue
+    frames.push(removeFrame(view.thread, await findPublicId(parts.reader, id), cursor))
+  }
+  return frames
+}

@@ -1,0 +1,62 @@
+/** Who watches which thread and which space. */
+import type { Socket } from 'socket.io'
+
+export interface Watcher {
+  socket: Socket
+  /** Internal id, or null for a visitor. */
+  member: number | null
+}
+
+export interface ThreadWatch extends Watcher {
+  threadId: number
+  threadPublicId: string
+  /** What this connection has been told so far: by label, whether its posts were sent. */
+  held: Map<number, boolean>
+}
+
+export interface SpaceWatch extends Watcher {
+  spaceId: number
+}
+
+/** Watches by what they watch and by connection. */
+export class Watches<W extends Watcher> {
+  #byTarget = new Map<number, Map<string, W>>()
+
+  add(target: number, watch: W): void {
+    let watches = this.#byTarget.get(target)
+    if (!watches) this.#byTarget.set(target, (watches = new Map()))
+    watches.set(watch.socket.id, watch)
+  }
+
+  remove(target: number, socketId: string): void {
+    const watches = this.#byTarget.get(target)
+    watches?.delete(socketId)
+    if (watches?.size === 0) this.#byTarget.delete(target)
+  }
+
+  removeSocket(socketId: string): void {
+    for (const target of [...this.#byTarget.keys()]) this.remove(target, socketId)
+  }
+
+  /** How many targets this connection watches. */
+  countOf(socketId: string): number {
+    let count = 0
+    for (const watches of this.#byTarget.values()) if (watches.has(socketId)) count += 1
+    return count
+  }
+
+  of(target: number): W[] {
+    return [...(this.#byTarget.get(target)?.values() ?? [])]
+  }
+
+  /** All watches of one member, or of everybody when `member` is undefined. */
+  ofMember(member?: number): W[] {
+    const found: W[] = []
+    for (const watches of this.#byTarget.values()) {
+      for (const watch of watches.values()) {
+        if (member === undefined || watch.member === member) found.push(watch)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,43 @@
+/** Members for one viewer: what cannot be seen was never there. */
+import { handleKey } from '../../shared/handle.ts'
+import type { Audience } from '../../shared/vocabulary.ts'
+import { prepared } from '../db/prepared.ts'
+import type { Reader } from '../db/open.ts'
+import { holds } from './holds.ts'
+import type { Viewer } from './viewer.ts'
+
+export interface VisibleMember {
+  /** Internal; never leaves the server. */
+  id: number
+  publicId: string
+  handle: string
+  pronouns: string
+  about: string
+  createdAt: number
+}
+
+interface Row extends VisibleMember {
+  status: string
+  audience: Audience
+}
+
+const byKey = prepared<[string], Row>(
+  `SELECT id, public_id AS publicId, handle, pronouns, about, created_at AS createdAt, status,
+     profile_audience AS audience
+   FROM member WHERE handle_key = ?`,
+)
+
+/** The member with this handle, or null when the viewer may not see their profile. */
+export async function findMember(reader: Reader, viewer: Viewer, handle: string): Promise<VisibleMember | null> {
+  const [row] = await byKey(reader, handleKey(handle))
+  if (!row || row.status === 'former' || row.status === 'waiting') return null
+  if (row.id !== viewer.id && !maySeeProfile(row, viewer)) return null
+  const { status: _status, audience: _audience, ...member } = row
+  return member
+}
+
+function maySeeProfile(row: Row, viewer: Viewer): boolean {
+  if (row.audience === 'public') return true
+  if (row.audience === 'me') return false
+  return holds({ kind: 'audience', audience: row.audience }, viewer.facts)
+}

@@ -1,0 +1,81 @@
+/** Rows of content as the scopes hand them out: only what their viewer may see. */
+import type { Audience, Need, ReactionKind, SpaceAccess } from '../../shared/vocabulary.ts'
+
+/** Who is shown as the writer. Nothing in it leads from an alias to a member. */
+export type Byline =
+  | { kind: 'member'; publicId: string; handle: string; pronouns: string }
+  | { kind: 'alias'; alias: string }
+  | { kind: 'imported'; name: string }
+  | { kind: 'former' }
+
+export interface VisibleSpace {
+  id: number
+  publicId: string
+  slug: string
+  name: string
+  description: string
+  access: SpaceAccess
+}
+
+export interface VisiblePost {
+  gone: false
+  /** Internal; never leaves the server. */
+  id: number
+  publicId: string
+  threadId: number
+  threadPublicId: string
+  parentId: number | null
+  parentPublicId: string | null
+  /** Who wrote what this answers; null when nobody may be named. */
+  parentBy: Byline | null
+  depth: number
+  position: number
+  by: Byline
+  html: string
+  contentNote: string | null
+  need: Need | null
+  createdAt: number
+  editedAt: number | null
+  /** Moves with everything the article shows besides reactions. */
+  version: string
+  reactions: Partial<Record<ReactionKind, number>>
+  /** Those of the viewer. */
+  reacted: ReactionKind[]
+  mine: boolean
+  /** For its author only. */
+  own: { body: string; audience: Audience; alias: boolean } | null
+}
+
+/** Stands where something was, above what can still be seen. */
+export interface Placeholder {
+  gone: true
+  id: number
+  publicId: string
+  threadId: number
+  threadPublicId: string
+  parentId: number | null
+  parentPublicId: string | null
+  depth: number
+  position: number
+}
+
+export type Item = VisiblePost | Placeholder
+
+export interface VisibleThread {
+  /** Internal; never leaves the server. */
+  id: number
+  publicId: string
+  space: VisibleSpace
+  /** Null when the opening is out of sight. */
+  title: string | null
+  by: Byline | null
+  need: Need | null
+  contentNote: string | null
+  createdAt: number | null
+  lockedAt: number | null
+  openingId: number | null
+  openingPublicId: string | null
+  replyCount: number
+  lastActivityAt: number
+  unread: number
+}

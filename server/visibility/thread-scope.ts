@@ -1,0 +1,175 @@
+/** One thread for one viewer: what it is called, how much of it they see, and page after page of it. */
+import type { Need, SpaceAccess } from '../../shared/vocabulary.ts'
+import { prepared } from '../db/prepared.ts'
+import type { Reader } from '../db/open.ts'
+import { bylineOf } from './byline.ts'
+import type { VisibleThread } from './rows.ts'
+import { findStranded, type StrandedThread } from './stranded.ts'
+import { countUnread } from './unread.ts'
+import type { Viewer } from './viewer.ts'
+
+export interface ThreadRow {
+  id: number
+  publicId: string
+  title: string
+  lockedAt: number | null
+  spaceId: number
+  spacePublicId: string
+  slug: string
+  spaceName: string
+  description: string
+  access: SpaceAccess
+  openingId: number
+  openingPublicId: string
+  openingLabel: number
+  authorId: number
+  deletedAt: number | null
+  need: Need | null
+  contentNote: string | null
+  createdAt: number
+  alias: string | null
+  byline: string | null
+  handle: string | null
+  memberPublicId: string
+  pronouns: string
+}
+
+const threadColumns = `
+  t.id, t.public_id AS publicId, t.title, t.locked_at AS lockedAt, s.id AS spaceId,
+  s.public_id AS spacePublicId, s.slug, s.name AS spaceName, s.description, s.access,
+  p.id AS openingId, p.public_id AS openingPublicId, p.content_label AS openingLabel,
+  p.author_id AS authorId, p.deleted_at AS deletedAt, p.need, p.content_note AS contentNote,
+  p.created_at AS createdAt, p.alias, p.byline, m.handle, m.public_id AS memberPublicId, m.pronouns`
+
+const threadTables = `
+  thread t JOIN space s ON s.id = t.space_id
+  JOIN post p ON p.thread_id = t.id AND p.position = 0 JOIN member m ON m.id = p.author_id`
+
+const rowByPublicId = prepared<[string], ThreadRow>(
+  `SELECT ${threadColumns} FROM ${threadTables} WHERE t.public_id = ?`,
+)
+
+const rowsByIds = prepared<[string], ThreadRow>(
+  `SELECT ${threadColumns} FROM ${threadTables}
+   WHERE t.id IN (SELECT value FROM json_each(?))`,
+)
+
+interface LabelRow {
+  threadId: number
+  label: number
+  posts: number
+  lastAt: number
+}
+
+const labelsOfThreads = prepared<[string], LabelRow>(
+  `SELECT thread_id AS threadId, label_id AS label, posts, last_at AS lastAt FROM thread_label
+   WHERE thread_id IN (SELECT value FROM json_each(?))`,
+)
+
+/** The labels of a thread that the viewer holds, content and reactions alike. */
+export async function heldInThread(reader: Reader, viewer: Viewer, threadId: number): Promise<number[]> {
+  const rows = await labelsOfThreads(reader, JSON.stringify([threadId]))
+  return viewer.held(rows.map((row) => row.label))
+}
+
+/** All labels of a thread, for placing live connections; never for showing. */
+export async function listThreadLabels(reader: Reader, threadId: number): Promise<number[]> {
+  return (await labelsOfThreads(reader, JSON.stringify([threadId]))).map((row) => row.label)
+}
+
+/** The thread with this public id, or null when the viewer sees nothing in it. */
+export async function findThread(
+  reader: Reader,
+  viewer: Viewer,
+  publicId: string,
+): Promise<VisibleThread | null> {
+  const [row] = await rowByPublicId(reader, publicId)
+  if (!row) return null
+  return (await threadsOf(reader, viewer, [row]))[0] ?? null
+}
+
+/** Those of the threads of which the viewer sees something, in the order of `ids`. */
+export async function listThreadsByIds(
+  reader: Reader,
+  viewer: Viewer,
+  ids: readonly number[],
+): Promise<VisibleThread[]> {
+  const rows = await rowsByIds(reader, JSON.stringify(ids))
+  const threads = await threadsOf(reader, viewer, rows)
+  const byId = new Map(threads.map((thread) => [thread.id, thread]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+async function threadsOf(reader: Reader, viewer: Viewer, rows: ThreadRow[]): Promise<VisibleThread[]> {
+  const labels = await labelsOfThreads(reader, JSON.stringify(rows.map((row) => row.id)))
+  const openings = rows.map((row) => row.openingLabel)
+  const held = new Set(await viewer.held([...labels.map((row) => row.label), ...openings]))
+  const stranded = await findStranded(reader, viewer)
+  const seen = new Map<number, { posts: number; lastAt: number; labels: number[] }>()
+  for (const { threadId, label, posts, lastAt } of labels) {
+    if (!held.has(label)) continue
+    const sum = seen.get(threadId) ?? { posts: 0, lastAt: 0, labels: [] }
+    sum.posts += posts
+    sum.lastAt = Math.max(sum.lastAt, lastAt)
+    sum.labels.push(label)
+    seen.set(threadId, sum)
+  }
+  for (const own of stranded.values()) addStranded(seen, own)
+  const visible = rows.filter((row) => seen.has(row.id))
+  const unread = await countUnread(reader, viewer, visible.map((row) => row.id), seen)
+  return visible.map((row) => threadOf(row, viewer, seen.get(row.id)!, unread.get(row.id) ?? 0))
+}
+
+function addStranded(
+  seen: Map<number, { posts: number; lastAt: number; labels: number[] }>,
+  own: StrandedThread,
+): void {
+  const sum = seen.get(own.threadId) ?? { posts: 0, lastAt: 0, labels: [] }
+  sum.posts += own.posts
+  sum.lastAt = Math.max(sum.lastAt, own.lastAt)
+  seen.set(own.threadId, sum)
+}
+
+function threadOf(
+  row: ThreadRow,
+  viewer: Viewer,
+  sum: { posts: number; lastAt: number },
+  unread: number,
+): VisibleThread {
+  const opened =
+    row.deletedAt === null &&
+    (viewer.holds(row.openingLabel) || (viewer.id !== null && viewer.id === row.authorId))
+  return {
+    id: row.id,
+    publicId: row.publicId,
+    space: {
+      id: row.spaceId,
+      publicId: row.spacePublicId,
+      slug: row.slug,
+      name: row.spaceName,
+      description: row.description,
+      access: row.access,
+    },
+    title: opened ? row.title : null,
+    by: opened ? bylineOf(row) : null,
+    need: opened ? row.need : null,
+    contentNote: opened ? row.contentNote : null,
+    createdAt: opened ? row.createdAt : null,
+    lockedAt: row.lockedAt,
+    openingId: opened ? row.openingId : null,
+    openingPublicId: opened ? row.openingPublicId : null,
+    replyCount: sum.posts - (opened ? 1 : 0),
+    lastActivityAt: sum.lastAt,
+    unread,
+  }
+}
+
+const publicIdOf = prepared<[number], { publicId: string }>(
+  'SELECT public_id AS publicId FROM thread WHERE id = ?',
+)
+
+/** The public id of a thread that a connection has already been sent. */
+export async function findThreadPublicId(reader: Reader, id: number): Promise<string> {
+  const [row] = await publicIdOf(reader, id)
+  return row?.publicId ?? ''
+}

@@ -1,0 +1,65 @@
+/** What may be sent when writing: one schema per form, the same for pages, programs and the API document. */
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { plainText } from '../text.ts'
+import { needs, plainAudiences, reactionKinds } from '../vocabulary.ts'
+
+/** Whom a post is meant for. */
+export const audienceField = z.union(
+  [z.enum(plainAudiences), z.templateLiteral(['circle:', z.string().regex(/^[0-9A-Za-z]{1,40}$/)])],
+  { error: 'form.choice' },
+)
+
+/** A choice that a form leaves empty means that none was made. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(
+    (value) => (value === '' || value === null ? undefined : value),
+    schema.optional(),
+  )
+}
+
+const yes = z.preprocess(
+  (value) => value === true || value === 'on' || value === 'true' || value === '1',
+  z.boolean(),
+)
+
+const body = plainText({ min: 1, max: limits.postLength, multiline: true })
+const contentNote = plainText({ max: limits.contentNoteLength }).nullish()
+
+export const newThread = z.object({
+  title: plainText({ min: 1, max: limits.titleLength }),
+  body,
+  audience: optional(audienceField),
+  anonymous: yes,
+  need: optional(z.enum(needs, { error: 'form.choice' })),
+  contentNote,
+})
+
+export const newReply = z.object({
+  body,
+  parentId: optional(z.string({ error: 'form.notText' }).max(40)),
+  audience: optional(audienceField),
+  anonymous: yes,
+  contentNote,
+})
+
+export const editedPost = z.object({
+  body: body.optional(),
+  contentNote,
+  /** When the writer last saw it edited, as the edit form carries it; another value is a conflict. */
+  seen: z.string().max(40).optional(),
+})
+
+export const newAudience = z.object({ audience: audienceField })
+export const reactionField = z.enum(reactionKinds)
+export const previewed = z.object({
+  body: plainText({ max: limits.postLength, multiline: true }),
+})
+export const readUpTo = z.object({ upTo: z.string({ error: 'form.required' }).max(40) })
+export const movedThread = z.object({ space: z.string({ error: 'form.required' }).max(200) })
+
+export const draftBody = z.object({
+  body: plainText({ max: limits.draftLength, multiline: true, keepEnds: true }),
+  title: plainText({ max: limits.draftLength, multiline: true, keepEnds: true }).optional(),
+  audience: plainText({ max: 80 }).optional(),
+})

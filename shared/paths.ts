@@ -1,0 +1,64 @@
+/** Every address of the forum, built in one place. */
+
+export const paths = {
+  home: () => '/',
+  spaces: () => '/spaces',
+  space: (slug: string) => `/s/${encodeURIComponent(slug)}`,
+  newThread: (slug: string) => `/s/${encodeURIComponent(slug)}/new`,
+  thread: (id: string) => `/t/${id}`,
+  post: (id: string) => `/p/${id}`,
+  /** The post where it stands in its thread. */
+  postInThread: (thread: string, post: string, after?: string) =>
+    `/t/${thread}${after ? `?after=${after}` : ''}#p-${post}`,
+  editPost: (id: string) => `/p/${id}/edit`,
+  postHistory: (id: string) => `/p/${id}/history`,
+  postAudience: (id: string) => `/p/${id}/audience`,
+  deletePost: (id: string) => `/p/${id}/delete`,
+  reactions: (id: string) => `/p/${id}/reactions`,
+  report: (id: string) => `/p/${id}/reports`,
+  member: (handle: string) => `/m/${encodeURIComponent(handle)}`,
+  community: () => '/community',
+  crisisSettings: () => '/community/crisis',
+  spaceSettings: () => '/community/spaces',
+  newSpace: () => '/community/spaces/new',
+  editSpace: (slug: string) => `/s/${encodeURIComponent(slug)}/edit`,
+  spaceMember: (slug: string, handle: string) =>
+    `/s/${encodeURIComponent(slug)}/members/${encodeURIComponent(handle)}`,
+  offices: (handle?: string) =>
+    `/community/roles${handle ? `?handle=${encodeURIComponent(handle)}` : ''}`,
+  role: (handle: string, role: string) => `/m/${encodeURIComponent(handle)}/roles/${role}`,
+  agreement: (version?: number) => `/agreement${version ? `/${version}` : ''}`,
+  editAgreement: () => '/community/agreement',
+  acceptAgreement: () => '/agreement/accepted',
+  crisis: () => '/crisis',
+  approvals: () => '/approvals',
+  approval: (member: string) => `/approvals/${member}`,
+  invitations: () => '/invitations',
+  invitation: (id: string) => `/invitations/${id}`,
+  /** Where an invitation leads. */
+  joinWith: (code: string) => `/join?invite=${code}`,
+  help: (page?: string) => `/help${page ? `/${page}` : ''}`,
+  join: (next?: string) => `/join${query({ next })}`,
+  waiting: () => '/waiting',
+  signIn: (next?: string) => `/sign-in${query({ next })}`,
+  signOut: () => '/sign-out',
+  welcomeBack: (next?: string) => `/welcome-back${query({ next })}`,
+  recover: () => '/recover',
+  me: () => '/me',
+  myPosts: () => '/me/posts',
+  myDrafts: () => '/me/drafts',
+  myExport: () => '/me/export',
+  leave: () => '/me/leave',
+  look: () => '/me/look',
+  mySessions: (id?: string) => `/me/sessions${id ? `/${id}` : ''}`,
+  myPassphrase: () => '/me/passphrase',
+  myPasskeys: (id?: string) => `/me/passkeys${id ? `/${id}` : ''}`,
+  recoveryCodes: () => '/me/recovery-codes',
+} as const
+
+/** A query with those of the values that are given and lead anywhere but to the start. */
+function query(values: Record<string, string | undefined>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '/')
+  const pairs = given.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
