@@ -1,7 +1,7 @@
 /** Somebody new: the one place where members are made. */
 import { handleKey } from '../../../shared/handle.ts'
 import type { Role } from '../../../shared/vocabulary.ts'
-import { changeRules, type Tx } from '../../db/transact.ts'
+import { forgetRemembered, type Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
 import type { World } from '../../world.ts'
 import { isTaken, takeHandle } from './taken-handle.ts'
@@ -52,6 +52,6 @@ export async function createMember(
     await tx.insertInto('member_role').values({ member_id: id, role, granted_at: now }).execute()
   }
   // The number may have been that of somebody who was declined, and still be remembered as theirs.
-  await changeRules(tx)
+  await forgetRemembered(tx)
   return { id, publicId }
 }

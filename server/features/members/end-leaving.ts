@@ -12,6 +12,6 @@ export async function endLeaving(tx: Tx, memberId: number): Promise<boolean> {
     .where('status', '=', 'leaving')
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
-  await changeRules(tx)
+  await changeRules(tx, memberId)
   return true
 }

@@ -1,8 +1,9 @@
 /** Telling a request that came twice from one by somebody else who wants the same handle. */
+import { handleKey } from '../../../shared/handle.ts'
 import type { Reader } from '../../db/open.ts'
 import { once } from '../../db/idempotency.ts'
 import type { Tx } from '../../db/transact.ts'
-import { findByHandle, type KnownMember } from './find-member.ts'
+import type { KnownMember } from './find-member.ts'
 import { verifyPassphrase } from './passphrase.ts'
 
 export interface SameRequest {
@@ -29,15 +30,17 @@ export async function findLetIn(
   typed: { handle: string; passphrase: string },
 ): Promise<KnownMember | null> {
   if (request.key === null) return null
-  const member = await findByHandle(reader, typed.handle)
-  if (!member) return null
-  const known = await reader
-    .selectFrom('idempotency')
-    .select('target_id')
-    .where('member_id', '=', member.id)
-    .where('kind', '=', request.kind)
-    .where('key', '=', `${request.kind} ${request.key}`)
+  const found = await reader
+    .selectFrom('member')
+    .innerJoin('idempotency', 'idempotency.target_id', 'member.id')
+    .select(['id', 'public_id as publicId', 'handle', 'passphrase_hash as passphraseHash'])
+    .where('member.handle_key', '=', handleKey(typed.handle))
+    .where('member.status', '<>', 'former')
+    .whereRef('idempotency.member_id', '=', 'member.id')
+    .where('idempotency.kind', '=', request.kind)
+    .where('idempotency.key', '=', `${request.kind} ${request.key}`)
     .executeTakeFirst()
-  if (known?.target_id !== member.id) return null
-  return (await verifyPassphrase(member.passphraseHash, typed.passphrase)) ? member : null
+  if (!found?.handle) return null
+  const right = await verifyPassphrase(found.passphraseHash, typed.passphrase)
+  return right ? { ...found, handle: found.handle } : null
 }
