@@ -1,0 +1,18 @@
+import { paths } from '../../../shared/paths.ts'
+import type { Ask } from '../../request/ask.ts'
+import { localPath } from '../../request/answer.tsx'
+
+/**
+ * Where somebody wanted to be before they were asked to sign in: the field or parameter `next`.
+ * Addresses that lead out of the forum count as the start.
+ */
+export function nextPath(ask: Ask): string {
+  const wanted = ask.typed.next ?? ask.query('next') ?? '/'
+  return wanted.startsWith('/') ? localPath(wanted) : '/'
+}
+
+/** Where signing in leads: past a word of welcome for somebody whose leaving was called off. */
+export function afterSignIn(ask: Ask, stays: boolean): string {
+  const next = nextPath(ask)
+  return stays ? paths.welcomeBack(next) : next
+}
