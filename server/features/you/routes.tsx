@@ -1,0 +1,38 @@
+/** The member's own page: where everything of theirs is, and how the forum looks to them. */
+import { Router } from 'express'
+import { lookForm } from '../../../shared/forms/you.ts'
+import { paths } from '../../../shared/paths.ts'
+import type { Forum } from '../../forum.ts'
+import { blankForm } from '../../html/form.tsx'
+import type { Ask } from '../../request/ask.ts'
+import { answer } from '../../request/answer.tsx'
+import { ownJson } from '../members/find-member.ts'
+import { unreadOf } from './unread.ts'
+import { youPage } from './views.tsx'
+
+export function youRoutes(forum: Forum): Router {
+  const router = Router()
+  router.get(
+    '/me',
+    answer(forum, async (ask) => {
+      const self = ask.member()
+      const unread = await unreadOf(forum, ask.viewer)
+      const json = { member: await ownJson(forum, self), unread }
+      const page = youPage({ state: blankForm(forum.world.id()), self })
+      return { json, page }
+    }),
+  )
+  router.put('/me/look', answer(forum, changeLook))
+  return router
+}
+
+async function changeLook(ask: Ask) {
+  const { forum } = ask
+  const { id } = ask.member()
+  await forum.rates.take('account', id)
+  const { theme } = ask.form(lookForm)
+  await forum.writer.transact(async (tx) => {
+    await tx.updateTable('member').set({ theme }).where('id', '=', id).execute()
+  })
+  return { json: { theme }, to: `${paths.me()}#look` }
+}

@@ -1,0 +1,102 @@
+import { themes } from '../../../shared/forms/you.ts'
+import { paths } from '../../../shared/paths.ts'
+import { Form, type FormState } from '../../html/form.tsx'
+import { linkTo } from '../../html/link-to.tsx'
+import { ornamentSvg } from '../../html/ornament.ts'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import type { Self } from '../../request/session.ts'
+import { rich, t, type WordKey } from '../../words/index.ts'
+
+type Entry = readonly [href: string, title: WordKey, about: WordKey]
+
+function groups(self: Self): readonly (readonly [WordKey, readonly Entry[]])[] {
+  const words: Entry[] = [
+    [paths.member(self.handle), 'you.profile', 'you.profile.about'],
+    [paths.myPosts(), 'you.posts', 'you.posts.about'],
+    [paths.myDrafts(), 'you.drafts', 'you.drafts.about'],
+    [paths.myExport(), 'you.export', 'you.export.about'],
+  ]
+  const keys: Entry[] = [
+    [paths.mySessions(), 'sessions.title', 'you.sessions.about'],
+    [paths.myPassphrase(), 'you.passphrase', 'you.passphrase.about'],
+    [paths.myPasskeys(), 'passkeys.title', 'you.passkeys.about'],
+    [paths.recoveryCodes(), 'recovery.title', 'you.recovery.about'],
+  ]
+  const others: Entry[] = [
+    [paths.invitations(), 'you.invitations', 'you.invitations.about'],
+    [paths.leave(), 'you.leave', 'you.leave.about'],
+  ]
+  // Somebody who waits has written nothing yet and can invite nobody.
+  if (self.status === 'waiting') return [['you.keys', keys]]
+  return [
+    ['you.words', words],
+    ['you.keys', keys],
+    ['you.others', others],
+  ]
+}
+
+/** Everything of a member's own, from one page. */
+export function youPage({ state, self }: { state: FormState; self: Self }): Page {
+  return {
+    title: t('you.title'),
+    nav: 'you',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <div class="person">
+          <Raw html={ornamentSvg(self.handle, 'large')} />
+          <div>
+            <h1 dir="auto">{self.handle}</h1>
+          </div>
+        </div>
+        {self.status === 'waiting' && (
+          <p class="notice">{rich('you.waiting', { link: linkTo(paths.waiting()) })}</p>
+        )}
+        {groups(self).map(([title, entries]) => (
+          <section class="block" aria-labelledby={idOf(title)}>
+            <h2 id={idOf(title)}>{t(title)}</h2>
+            <ul class="contents">
+              {entries.map(([href, name, about]) => (
+                <li>
+                  <h3 class="title">
+                    <a href={href}>{t(name)}</a>
+                  </h3>
+                  <p class="soft">{t(about)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <Look state={state} theme={self.theme} />
+      </>
+    ),
+  }
+}
+
+function idOf(title: WordKey): string {
+  return title.replaceAll('.', '-')
+}
+
+function Look({ state, theme }: { state: FormState; theme: Self['theme'] }) {
+  return (
+    <section class="block" aria-labelledby="look">
+      <h2 id="look">{t('you.look')}</h2>
+      <p class="soft">{t('you.look.about')}</p>
+      <Form action={paths.look()} method="put" state={state} class="block">
+        <p class="row">
+          {themes.map((choice) => (
+            <button
+              class="button"
+              name="theme"
+              value={choice}
+              aria-pressed={choice === theme ? 'true' : 'false'}
+            >
+              {t(`you.look.${choice}`)}
+            </button>
+          ))}
+        </p>
+      </Form>
+    </section>
+  )
+}
