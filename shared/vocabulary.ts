@@ -24,3 +24,7 @@ export type ReactionKind = (typeof reactionKinds)[number]
 /** How people come in. */
 export const joiningWays = ['open', 'invitation', 'approval'] as const
 export type Joining = (typeof joiningWays)[number]
+
+/** Who may invite people. */
+export const inviters = ['members', 'team'] as const
+export type Inviters = (typeof inviters)[number]
