@@ -18,7 +18,7 @@ export interface Answer {
   to?: string
 }
 
-export type Handler = (ask: Ask) => Promise<Answer>
+export type Handler = (ask: Ask) => Promise<Answer> | Answer
 
 /** The failed form again: what went wrong, and what was typed (passphrases left out). */
 export type Again = (ask: Ask, error: ForumError) => Promise<Page>

@@ -13,6 +13,8 @@ export const errorWords = {
   'error.forbidden.origin':
     'This request came from another site, so it was refused. Open the forum itself and try there.',
   'error.forbidden.locked': 'This conversation is closed to new replies. Your text was kept below.',
+  'error.forbidden.owner': 'Only the owner of this community may do this. Nothing was changed.',
+  'error.forbidden.team': 'Only the moderation team may do this. Nothing was changed.',
   'error.conflict.title': 'Somebody was quicker',
   'error.conflict.edited':
     'This post was changed while you were writing. Both versions are below; nothing was lost.',

@@ -1,0 +1,136 @@
+import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
+import type { Community, CrisisResource } from '../../community.ts'
+import { Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
+import type { Page } from '../../html/page.tsx'
+import { ListError, Tick } from '../../html/tick.tsx'
+import { t } from '../../words/index.ts'
+import { crisisText } from './crisis-text.tsx'
+import { Saved } from './saved.tsx'
+
+/** The page that is one tap away from every other, the same for everybody. */
+export function crisisPage(community: Community): Page {
+  return {
+    title: t('crisis.title'),
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('crisis.title')}</h1>
+        <p class="lede">{t('crisis.lede')}</p>
+        {community.crisis.length === 0 && <p class="block-s">{t('crisis.empty')}</p>}
+        <ul class="contents block">
+          {community.crisis.map((entry) => (
+            <li>
+              <h2 class="title" dir="auto">
+                {entry.name}
+              </h2>
+              <p class="gist" dir="auto">
+                {crisisText(entry.how)}
+              </p>
+              <p class="meta">
+                {entry.where && <span dir="auto">{crisisText(entry.where)}</span>}
+                <span>{t(entry.mayInvolvePolice ? 'crisis.police' : 'crisis.noPolice')}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p class="block-s soft">{t('crisis.back', { name: community.name })}</p>
+      </>
+    ),
+  }
+}
+
+/** The entries as the form's fields. */
+export function crisisTyped(crisis: readonly CrisisResource[]): Record<string, string> {
+  const typed: Record<string, string> = {}
+  crisis.forEach(({ name, how, where, mayInvolvePolice }, number) => {
+    typed[`crisis.${number}.name`] = name
+    typed[`crisis.${number}.how`] = how
+    typed[`crisis.${number}.where`] = where
+    if (mayInvolvePolice) typed[`crisis.${number}.mayInvolvePolice`] = 'on'
+  })
+  return typed
+}
+
+/** The owner's form for that page. */
+export function crisisEditPage({ state, saved }: { state: FormState; saved: boolean }): Page {
+  return {
+    title: t('community.crisisTitle'),
+    nav: 'running',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href={paths.community()}>{t('community.back')}</a>
+        </p>
+        <h1>{t('community.crisisTitle')}</h1>
+        <p class="lede">{t('community.crisisLede')}</p>
+        {saved && <Saved />}
+        <div class="block">
+          <Form action={paths.community()} method="put" state={state}>
+            <input type="hidden" name="part" value="crisis" />
+            <CrisisFields state={state} />
+            <p class="row block-s">
+              <button class="button main">{t('community.save')}</button>
+            </p>
+          </Form>
+        </div>
+      </>
+    ),
+  }
+}
+
+/** As many entries as there are, and two empty ones to fill in. */
+export function CrisisFields({ state }: { state: FormState }) {
+  const numbers = Object.keys(state.typed).flatMap((name) => {
+    const [, number] = /^crisis\.(\d{1,2})\./.exec(name) ?? []
+    return number && state.typed[name] ? [Number(number)] : []
+  })
+  const rows = Math.min(limits.crisisEntries, Math.max(-1, ...numbers) + 3)
+  return (
+    <>
+      <ListError state={state} name="crisis" />
+      {Array.from({ length: rows }, (_, number) => (
+        <CrisisEntry state={state} number={number} />
+      ))}
+    </>
+  )
+}
+
+function CrisisEntry({ state, number }: { state: FormState; number: number }) {
+  const name = (field: string) => `crisis.${number}.${field}`
+  return (
+    <fieldset>
+      <legend>{t('community.crisisEntry', { number: number + 1 })}</legend>
+      <TextField
+        state={state}
+        name={name('name')}
+        label={t('community.crisisName')}
+        max={limits.crisisNameLength}
+        lang
+      />
+      <TextArea
+        state={state}
+        name={name('how')}
+        label={t('community.crisisHow')}
+        hint={t('community.crisisHowHint')}
+        max={limits.crisisHowLength}
+        rows={4}
+      />
+      <TextField
+        state={state}
+        name={name('where')}
+        label={t('community.crisisWhere')}
+        max={limits.crisisWhereLength}
+        optional
+        lang
+      />
+      <Tick
+        state={state}
+        name={name('mayInvolvePolice')}
+        label={t('community.crisisPolice')}
+        ticked={name('mayInvolvePolice') in state.typed}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,63 @@
+import { Router } from 'express'
+import { paths } from '../../../shared/paths.ts'
+import { type Role, roles } from '../../../shared/vocabulary.ts'
+import { Invalid, NotFound } from '../../errors.ts'
+import type { Tx } from '../../db/transact.ts'
+import type { Forum } from '../../forum.ts'
+import { blankForm, failedForm } from '../../html/form.tsx'
+import { asOwner } from '../../permissions/offices.ts'
+import { answer } from '../../request/answer.tsx'
+import type { Ask } from '../../request/ask.ts'
+import { findMember } from '../../visibility/member-scope.ts'
+import { giveRole, listRoles, takeRole } from './role-store.ts'
+import { officesPage } from './role-views.tsx'
+
+/** Giving and taking offices, by handle: there is no list of members. */
+export function roleRoutes(forum: Forum): Router {
+  const router = Router()
+  router.get('/community/roles', answer(forum, showOffices))
+  router.put(
+    '/m/:handle/roles/:role',
+    answer(forum, (ask) =>
+      changeRole(ask, (tx, member, role) => giveRole(tx, member, role, forum.world.now())),
+    ),
+  )
+  router.delete(
+    '/m/:handle/roles/:role',
+    answer(forum, (ask) => changeRole(ask, takeRole)),
+  )
+  return router
+}
+
+async function showOffices(ask: Ask) {
+  asOwner(ask)
+  const { reader, world } = ask.forum
+  const handle = (ask.query('handle') ?? '').trim().replace(/^@/, '')
+  const blank = blankForm(world.id(), { handle })
+  if (handle === '') return { json: { roles: [] }, page: officesPage(blank, null) }
+  const member = await findMember(reader, ask.viewer, handle)
+  if (!member) {
+    if (ask.wantsJson) throw new NotFound()
+    const error = new Invalid([{ field: 'handle', word: 'role.unknown' }])
+    const state = failedForm({ handle }, error, world.id())
+    return { status: error.status, page: officesPage(state, null) }
+  }
+  const held = await listRoles(reader, member.id)
+  const { publicId: id } = member
+  return {
+    json: { member: { id, handle: member.handle }, roles: held },
+    page: officesPage(blank, { handle: member.handle, roles: held }),
+  }
+}
+
+type RoleChange = (tx: Tx, member: number, role: Role) => Promise<void>
+
+async function changeRole(ask: Ask, change: RoleChange) {
+  const self = asOwner(ask)
+  await ask.forum.rates.take('account', self.id)
+  const role = roles.find((known) => known === ask.param('role'))
+  const member = await findMember(ask.forum.reader, ask.viewer, ask.param('handle'))
+  if (!member || !role) throw new NotFound()
+  await ask.forum.writer.transact((tx) => change(tx, member.id, role))
+  return { to: paths.offices(member.handle) }
+}
