@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-export type KeyUse = 'cursor' | 'alias' | 'address' | 'fingerprint' | 'mail' | 'check'
+export type KeyUse = 'cursor' | 'alias' | 'address' | 'fingerprint' | 'mail' | 'invitation' | 'check'
 
 export interface Keys {
   /** 32 bytes, the same for the same root and use. */

@@ -1,0 +1,127 @@
+import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
+import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import { timeHtml } from '../../html/time.ts'
+import { rich, t, type WordKey } from '../../words/index.ts'
+import type { Invitation } from './store.ts'
+
+interface Shown {
+  invitations: readonly Invitation[]
+  now: number
+  state: FormState
+  whyNot: WordKey | null
+}
+
+/** One's own invitations, and the form for another. */
+export function invitationsPage({ invitations, now, state, whyNot }: Shown): Page {
+  return {
+    title: t('invitation.title'),
+    nav: 'you',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('invitation.title')}</h1>
+        <p class="lede">{t(whyNot ?? 'invitation.lede')}</p>
+        {!whyNot && (
+          <section class="block" aria-labelledby="new">
+            <h2 id="new">{t('invitation.new')}</h2>
+            <NewInvitation state={state} />
+          </section>
+        )}
+        <section class="block" aria-labelledby="yours">
+          <h2 id="yours">{t('invitation.yours')}</h2>
+          {invitations.length === 0 && <p class="soft">{t('invitation.none')}</p>}
+          <ul class="contents">
+            {invitations.map((invitation) => (
+              <Row invitation={invitation} now={now} k={state.key} />
+            ))}
+          </ul>
+        </section>
+      </>
+    ),
+  }
+}
+
+function NewInvitation({ state }: { state: FormState }) {
+  const filled = state.error ? state : { ...state, typed: { uses: '1', days: '14' } }
+  return (
+    <Form action={paths.invitations()} state={filled}>
+      <TextField
+        state={filled}
+        name="uses"
+        label={t('invitation.uses')}
+        hint={t('form.number', { min: 1, max: limits.invitationUses })}
+      />
+      <TextField
+        state={filled}
+        name="days"
+        label={t('invitation.days')}
+        hint={t('form.number', { min: 1, max: limits.invitationDays })}
+      />
+      <p class="row">
+        <button class="button main">{t('invitation.make')}</button>
+      </p>
+    </Form>
+  )
+}
+
+function Row({ invitation, now, k }: { invitation: Invitation; now: number; k: string }) {
+  const { id, createdAt, expiresAt, withdrawn } = invitation
+  const open = !withdrawn && expiresAt > now
+  return (
+    <li>
+      <h3 class="title">{withTime('invitation.row', createdAt)}</h3>
+      <p class="meta">
+        {withdrawn
+          ? t('invitation.withdrawn')
+          : withTime(open ? 'invitation.valid' : 'invitation.ended', expiresAt)}
+      </p>
+      {open && (
+        <Form action={paths.invitation(id)} method="delete" state={blankForm(k)}>
+          <button class="act">{t('invitation.withdraw')}</button>
+        </Form>
+      )}
+    </li>
+  )
+}
+
+function withTime(word: WordKey, at: number) {
+  return rich(word, { date: <Raw html={timeHtml(at)} /> })
+}
+
+/** The one page on which a code is shown. */
+export function madePage({ code, url, until }: { code: string; url: string; until: number }): Page {
+  return {
+    title: t('invitation.made'),
+    nav: 'you',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('invitation.made')}</h1>
+        <p class="lede">{t('invitation.madeLede')}</p>
+        <dl class="facts">
+          <div>
+            <dt>{t('invitation.link')}</dt>
+            <dd>
+              <code>{url}</code>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('invitation.code')}</dt>
+            <dd>
+              <code>{code}</code>
+            </dd>
+          </div>
+        </dl>
+        <p class="block-s">{withTime('invitation.until', until)}</p>
+        <p class="row block-s">
+          <a class="button" href={paths.invitations()}>
+            {t('invitation.back')}
+          </a>
+        </p>
+      </>
+    ),
+  }
+}

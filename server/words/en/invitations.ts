@@ -1,0 +1,27 @@
+export const invitationWords = {
+  'invitation.title': 'Invitations',
+  'invitation.lede':
+    'A link lets somebody in under a name of their own. You will not be told whether it was used, nor by whom.',
+  'invitation.notYet': 'You can invite others once you have been here for a while.',
+  'invitation.team': 'In this community the moderation team invites people.',
+  'invitation.new': 'Make an invitation',
+  'invitation.uses': 'For how many people',
+  'invitation.days': 'For how many days',
+  'invitation.make': 'Make it',
+  'invitation.made': 'Here is your invitation',
+  'invitation.madeLede':
+    'Copy it now. It is shown this once and kept nowhere; if it gets lost, withdraw it and make another.',
+  'invitation.link': 'The link',
+  'invitation.code': 'Or the code, for the field on the page to join',
+  'invitation.until': 'Valid until {date}.',
+  'invitation.back': 'Back to your invitations',
+  'invitation.yours': 'Those you have made',
+  'invitation.none': 'You have not made any, or they have all ended.',
+  'invitation.row': 'Made {date}',
+  'invitation.valid': 'valid until {date}',
+  'invitation.ended': 'ended {date}',
+  'invitation.withdrawn': 'withdrawn',
+  'invitation.withdraw': 'Withdraw',
+  'invitation.many': 'You have {max} invitations that have not ended. Withdraw one of them first.',
+  'invitation.forbidden': 'You cannot invite people here, or not yet. Nothing was changed.',
+} as const
