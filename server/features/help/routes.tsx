@@ -1,0 +1,67 @@
+import { Router } from 'express'
+import { paths } from '../../../shared/paths.ts'
+import { NotFound } from '../../errors.ts'
+import type { Forum } from '../../forum.ts'
+import type { Page } from '../../html/page.tsx'
+import { answer } from '../../request/answer.tsx'
+import { t } from '../../words/index.ts'
+import { type HelpPage, helpPages } from './en/pages.ts'
+
+/** The help pages, and what there is of them. They are the same for everybody. */
+export function helpRoutes(forum: Forum): Router {
+  const router = Router()
+  router.get(
+    '/help',
+    answer(forum, () => ({ json: { pages: helpPages.map(entryJson) }, page: contentsPage() })),
+  )
+  router.get(
+    '/help/:page',
+    answer(forum, (ask) => {
+      const found = helpPages.find(({ slug }) => slug === ask.param('page'))
+      if (!found) throw new NotFound()
+      return { json: { page: entryJson(found) }, page: helpPage(found) }
+    }),
+  )
+  return router
+}
+
+function entryJson({ slug, title, about }: HelpPage) {
+  return { slug, title, about }
+}
+
+function contentsPage(): Page {
+  return {
+    title: t('help.title'),
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('help.title')}</h1>
+        <p class="lede">{t('help.lede')}</p>
+        <ul class="contents block">
+          {helpPages.map(({ slug, title, about }) => (
+            <li>
+              <h2 class="title">
+                <a href={paths.help(slug)}>{title}</a>
+              </h2>
+              <p class="gist soft">{about}</p>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  }
+}
+
+function helpPage({ title, Page: Text }: HelpPage): Page {
+  return {
+    title,
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href={paths.help()}>{t('help.title')}</a>
+        </p>
+        <Text />
+      </>
+    ),
+  }
+}
