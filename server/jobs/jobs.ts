@@ -11,6 +11,7 @@ export class Jobs {
   #world: World
   #log: Log
   #jobs = new Map<string, Job>()
+  #failures = new Map<string, number>()
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> = Promise.resolve()
 
@@ -22,6 +23,11 @@ export class Jobs {
   /** Adds a job; it runs every minute from `start` on. */
   add(name: string, job: Job): void {
     this.#jobs.set(name, job)
+  }
+
+  /** How often each job has failed since the start; those that never did are left out. */
+  get failures(): ReadonlyMap<string, number> {
+    return this.#failures
   }
 
   start(): void {
@@ -37,6 +43,7 @@ export class Jobs {
         try {
           await job(this.#world.now())
         } catch (error) {
+          this.#failures.set(name, (this.#failures.get(name) ?? 0) + 1)
           const where = error instanceof Error ? error.name : typeof error
           this.#log.error({ job: name, where }, 'job failed; it runs again in a minute')
         }

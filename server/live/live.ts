@@ -9,6 +9,8 @@ export interface Live {
   publish(changes: Change[]): void
   /** Ends the connections of a session, given its public id. */
   endSession(sessionId: string): void
+  /** How many connections are open. */
+  readonly connections: number
   /** Resolves when everything published so far has been sent. */
   settled(): Promise<void>
   close(): Promise<void>
