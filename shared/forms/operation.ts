@@ -1,0 +1,18 @@
+/** One call of the API, as its document describes it: the schemas are those that check the requests. */
+import type { z } from 'zod'
+
+export interface Operation {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** As Express knows it: `/s/:slug`. */
+  path: string
+  /** One sentence in the imperative, and who may do it when not everybody may. */
+  summary: string
+  /** What the body must be. Forms and JSON are the same. */
+  body?: z.ZodType
+  /** Parameters of the query, each with a sentence. */
+  query?: Readonly<Record<string, string>>
+  /** What JSON gets, by status; null for an answer without a body. Problems are added to all. */
+  answers: Readonly<Record<number, z.ZodType | null>>
+  /** Media type of the answer when it is not JSON. */
+  type?: string
+}

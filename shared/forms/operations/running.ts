@@ -1,0 +1,108 @@
+/** Calls that run a community. */
+import { z } from 'zod'
+import { agreement, crisisEntry, memberName, role, settings } from '../answers.ts'
+import { agreementAccepted, agreementForm, communityForm } from '../community.ts'
+import type { Operation } from '../operation.ts'
+import { setUpForm } from '../set-up.ts'
+
+const setUp: Operation[] = [
+  {
+    method: 'get',
+    path: '/set-up/:token',
+    summary: 'Show the form that sets the community up, to whoever holds the printed link.',
+    answers: { 200: z.object({}) },
+  },
+  {
+    method: 'post',
+    path: '/set-up/:token',
+    summary: 'Set the community up and sign in as its owner. The token works once.',
+    body: setUpForm,
+    answers: { 201: z.object({ member: memberName }) },
+  },
+]
+
+const community: Operation[] = [
+  {
+    method: 'get',
+    path: '/community',
+    summary: 'Read the settings: the owner all, the moderation team how many people wait.',
+    answers: { 200: z.object({ ...settings.partial().shape, waiting: z.int() }) },
+  },
+  {
+    method: 'put',
+    path: '/community',
+    summary: 'Change settings; what is left out stays. The owner.',
+    body: communityForm,
+    answers: { 200: settings },
+  },
+  {
+    method: 'get',
+    path: '/community/crisis',
+    summary: 'Show the form for the crisis resources. The owner.',
+    answers: { 200: z.object({ crisis: z.array(crisisEntry) }) },
+  },
+  {
+    method: 'get',
+    path: '/crisis',
+    summary: 'Read the crisis resources.',
+    answers: { 200: z.object({ crisis: z.array(crisisEntry) }) },
+  },
+  {
+    method: 'get',
+    path: '/agreement',
+    summary: 'Read the community agreement, and which version one has said yes to.',
+    answers: {
+      200: z.object({ agreement: agreement.nullable(), accepted: z.int().nullable() }),
+    },
+  },
+  {
+    method: 'put',
+    path: '/agreement',
+    summary: 'Put a new version of the agreement in force. The owner.',
+    body: agreementForm,
+    answers: { 200: z.object({ agreement }) },
+  },
+  {
+    method: 'put',
+    path: '/agreement/accepted',
+    summary: 'Say yes to the version in force.',
+    body: agreementAccepted,
+    answers: { 204: null },
+  },
+  {
+    method: 'get',
+    path: '/agreement/:version',
+    summary: 'Read an earlier version of the agreement.',
+    answers: { 200: z.object({ agreement }) },
+  },
+  {
+    method: 'get',
+    path: '/community/agreement',
+    summary: 'Show the form for the agreement. The owner.',
+    answers: { 200: z.object({ agreement: agreement.nullable() }) },
+  },
+]
+
+const offices: Operation[] = [
+  {
+    method: 'get',
+    path: '/community/roles',
+    summary: 'Read the offices of a member. The owner.',
+    query: { handle: 'Whose offices.' },
+    answers: { 200: z.object({ member: memberName.optional(), roles: z.array(role) }) },
+  },
+  {
+    method: 'put',
+    path: '/m/:handle/roles/:role',
+    summary: 'Give an office: moderator, overseer, clinician or owner. The owner.',
+    answers: { 204: null },
+  },
+  {
+    method: 'delete',
+    path: '/m/:handle/roles/:role',
+    summary: 'Take an office away; the last owner stays. The owner.',
+    answers: { 204: null },
+  },
+]
+
+export const runningOperations: readonly Operation[] = [...setUp, ...community, ...offices]

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../../../server/app.ts'
+import { operations } from '../../../shared/forms/operations.ts'
+import { startTestForum, type TestForum } from '../../support/server.ts'
+import { routesOf } from './routes-of.ts'
+
+let forum: TestForum
+beforeAll(async () => {
+  forum = await startTestForum()
+})
+afterAll(() => forum.close())
+
+/** Files for browsers, which nobody calls by hand. */
+const notCalls = ['get /assets/:name']
+
+describe('the document of the API', () => {
+  test('names every call that is there, and none that is not', () => {
+    const routes = [...routesOf(createApp(forum.forum))].filter((one) => !notCalls.includes(one))
+    const described = operations.map(({ method, path }) => `${method} ${path}`)
+    expect(routes.length).toBeGreaterThan(20)
+    expect([...new Set(described)].sort()).toEqual(routes.sort())
+  })
+
+  test('names each call once', () => {
+    const described = operations.map(({ method, path }) => `${method} ${path}`)
+    expect(described.filter((one, at) => described.indexOf(one) !== at)).toEqual([])
+  })
+})
+
+interface Schema {
+  type?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  maxLength?: number
+}
+
+interface Described {
+  openapi: string
+  paths: Record<
+    string,
+    Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>
+  >
+}
+
+test('says in JSON Schema what a body must be', async () => {
+  const response = await forum.agent().get('/api/openapi.json').expect(200)
+  const document = response.body as Described
+  expect(response.headers['content-type']).toMatch(/^application\/json/)
+  expect(document.openapi).toBe('3.1.0')
+  const { schema } = document.paths['/spaces']!.post!.requestBody!.content['application/json']!
+  expect(schema.required).toEqual(['name', 'access'])
+  expect(schema.properties?.name).toMatchObject({ type: 'string', maxLength: 60 })
+})
+
+test('writes parameters as OpenAPI does', async () => {
+  const response = await forum.agent().get('/api/openapi.json').expect(200)
+  const { paths } = response.body as Described
+  expect(Object.keys(paths)).toContain('/m/{handle}/roles/{role}')
+  expect(JSON.stringify(Object.keys(paths))).not.toContain(':')
+})
