@@ -1,7 +1,48 @@
 /** What the forum can do: one folder for each feature, one line here. */
 import type { Router } from 'express'
 import type { Forum } from '../forum.ts'
-import { conversationRoutes } from './threads/routes.tsx'
+import { approvalRoutes } from './approvals/routes.tsx'
+import { communityRoutes } from './community/routes.tsx'
+import { draftRoutes } from './drafts/routes.tsx'
+import { helpRoutes } from './help/routes.tsx'
+import { homeRoutes } from './home/routes.tsx'
+import { invitationRoutes } from './invitations/routes.tsx'
+import { joinRoutes } from './join/routes.tsx'
+import { openApiRoutes } from './openapi/routes.ts'
+import { operateRoutes } from './operate/routes.ts'
+import { passkeyRoutes } from './passkeys/routes.tsx'
+import { passphraseRoutes } from './passphrase/routes.tsx'
+import { inThreadRoutes } from './posts/in-thread.ts'
+import { postRoutes } from './posts/routes.tsx'
+import { recoveryRoutes } from './recovery/routes.tsx'
+import { sessionRoutes } from './sessions/routes.tsx'
+import { setUpRoutes } from './set-up/routes.tsx'
+import { spaceSettingRoutes } from './spaces/routes.tsx'
+import { threadRoutes } from './threads/routes.tsx'
+import { spaceRoutes } from './threads/space-routes.tsx'
+import { youRoutes } from './you/routes.tsx'
 
 /** Every feature's routes, in the order in which they are asked. */
-export const features: readonly ((forum: Forum) => Router)[] = [conversationRoutes]
+export const features: readonly ((forum: Forum) => Router)[] = [
+  // First what measures, then what lets nobody in before the set-up.
+  operateRoutes,
+  setUpRoutes,
+  approvalRoutes,
+  sessionRoutes,
+  joinRoutes,
+  recoveryRoutes,
+  passphraseRoutes,
+  passkeyRoutes,
+  youRoutes,
+  invitationRoutes,
+  communityRoutes,
+  spaceSettingRoutes,
+  helpRoutes,
+  openApiRoutes,
+  homeRoutes,
+  spaceRoutes,
+  threadRoutes,
+  postRoutes,
+  inThreadRoutes,
+  draftRoutes,
+]

@@ -1,12 +1,21 @@
 /** The English catalogue: one file for each part of the forum. */
 import { accountWords } from './account.ts'
+import { approvalWords } from './approvals.ts'
+import { clientWords } from './client.ts'
 import { communityWords } from './community.ts'
+import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
+import { handleWords } from './handles.ts'
 import { formWords } from './forms.ts'
+import { importWords } from './import.ts'
+import { helpWords } from './help.ts'
+import { invitationWords } from './invitations.ts'
 import { joinWords } from './join.ts'
+import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
 import { setUpWords } from './set-up.ts'
 import { shellWords } from './shell.ts'
+import { spaceSettingWords } from './space-settings.ts'
 import { spaceWords } from './spaces.ts'
 import { threadWords } from './threads.ts'
 
@@ -14,11 +23,20 @@ export const en = {
   ...shellWords,
   ...errorWords,
   ...formWords,
+  ...handleWords,
   ...joinWords,
+  ...invitationWords,
+  ...helpWords,
   ...accountWords,
+  ...passkeyWords,
   ...communityWords,
+  ...approvalWords,
   ...setUpWords,
   ...spaceWords,
+  ...spaceSettingWords,
   ...threadWords,
   ...postWords,
+  ...importWords,
+  ...clientWords,
+  ...draftWords,
 } as const
