@@ -66,7 +66,7 @@ export function mergeByPost(changes: readonly Change[]): Change[] {
   return [...merged.values()]
 }
 
-const strength = ['reaction', 'label', 'edit', 'post']
+const strength = ['reaction', 'label', 'audience', 'edit', 'post']
 
 function stronger(a: string, b: string): string {
   return strength.indexOf(a) >= strength.indexOf(b) ? a : b

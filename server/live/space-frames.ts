@@ -44,7 +44,7 @@ async function threadsTouched(viewer: Viewer, changes: readonly Change[]): Promi
   for (const { kind, thread_id: threadId, before_label, after_label } of changes) {
     if (threadId === null) continue
     if (kind === 'thread') touched.add(threadId)
-    if (kind !== 'post' && kind !== 'label') continue
+    if (kind !== 'post' && kind !== 'label' && kind !== 'audience') continue
     const labels = [before_label, after_label].filter((label) => label !== null)
     const held = await viewer.held(labels)
     const before = before_label !== null && held.includes(before_label)

@@ -103,7 +103,9 @@ async function framesForView(
       }
       return [{ event: 'reactions', data }]
     }
-    if (before && change.kind !== 'edit' && !mine) return []
+    // Whom it is for shows in its author's tools; what narrowed above it must not show at all.
+    const seen = change.kind === 'edit' || (mine && change.kind === 'audience')
+    if (before && !seen) return []
     const frame = await putFrame(presenter, view, before ? 'changed' : 'added', item, cursor)
     return before ? [frame] : [...(await placeholdersAbove(parts, presenter, view, item, cursor)), frame]
   }

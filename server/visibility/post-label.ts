@@ -31,6 +31,8 @@ export function contentClauses(post: LabelSource, branch: readonly Clause[]): Cl
   return [...branch]
 }
 
+const none: ReadonlySet<number> = new Set()
+
 interface Node extends LabelSource {
   id: number
   threadId: number
@@ -44,10 +46,18 @@ interface Node extends LabelSource {
 /**
  * Works out anew the labels of these posts and of all that depends on them, in this transaction:
  * the least labels that contain their own clauses, their parent's branch and what they quote.
- * Moves counts and logs a change for every post whose audience became another.
+ * Moves counts and logs a change for every post whose label became another: of kind `audience` for
+ * those whose author chose so, since what the author sees of them changes too; `label` for the rest.
  * @returns how many posts changed.
  */
-export async function relabel(tx: Tx, book: LabelBook, posts: readonly number[], now: number): Promise<number> {
+export async function relabel(
+  tx: Tx,
+  book: LabelBook,
+  posts: readonly number[],
+  now: number,
+  kind: 'label' | 'audience' = 'label',
+): Promise<number> {
+  const direct = kind === 'audience' ? new Set(posts) : none
   const nodes = await loadDependants(tx, posts)
   const outside = await loadOutside(tx, nodes)
   const labels = new Map<number, { branch: string; content: string }>()
@@ -75,7 +85,7 @@ export async function relabel(tx: Tx, book: LabelBook, posts: readonly number[],
   function contentOf(id: number): string {
     return labels.get(id)?.content ?? outside.get(id)?.content ?? ''
   }
-  return writeLabels(tx, book, nodes, labels, now)
+  return writeLabels(tx, book, nodes, labels, { now, direct })
 }
 
 async function loadDependants(tx: Tx, posts: readonly number[]): Promise<Map<number, Node>> {
@@ -152,7 +162,7 @@ async function writeLabels(
   book: LabelBook,
   nodes: ReadonlyMap<number, Node>,
   labels: ReadonlyMap<number, { branch: string; content: string }>,
-  now: number,
+  { now, direct }: { now: number; direct: ReadonlySet<number> },
 ): Promise<number> {
   const interned = new Map<string, number>()
   const intern = async (text: string) => {
@@ -180,7 +190,7 @@ async function writeLabels(
       .execute()
     await relabelReactions(tx, node.id, content)
     await logChange(tx, {
-      kind: 'label',
+      kind: direct.has(node.id) ? 'audience' : 'label',
       at: now,
       space_id: node.spaceId,
       thread_id: node.threadId,

@@ -140,7 +140,7 @@ export async function changeAudience(
       .where('id', 'in', change.ids.slice(start, start + 500))
       .execute()
   }
-  return relabel(tx, book, change.ids, change.now)
+  return relabel(tx, book, change.ids, change.now, 'audience')
 }
 
 /** Adds or takes back a reaction; doing so twice changes nothing. */
