@@ -1,0 +1,23 @@
+/** The one door through which markup enters a page: only what our own server sent goes through. */
+
+interface Policy {
+  createHTML(markup: string): string
+}
+
+interface Factory {
+  createPolicy(name: string, rules: Policy): Policy
+}
+
+const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes
+const rules: Policy = { createHTML: (markup) => markup }
+const alongside = factory?.createPolicy('alongside', rules) ?? rules
+
+/** The element that a piece of the server's markup describes. @throws Error when there is none */
+export function parse(markup: string): HTMLElement {
+  const template = document.createElement('template')
+  template.innerHTML = alongside.createHTML(markup)
+  const element = template.content.firstElementChild
+  if (!element) throw new Error('The markup holds no element.')
+  // Adopted here, because a template's own document gives elements no behaviour.
+  return document.adoptNode(element) as HTMLElement
+}
