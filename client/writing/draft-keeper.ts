@@ -1,0 +1,160 @@
+/** Keeps the draft of one form. */
+import { word } from '../words.ts'
+import {
+  type Draft,
+  findLocal,
+  findRemote,
+  isAbout,
+  keepLocal,
+  keepRemote,
+  type LocalDraft,
+} from './draft-store.ts'
+import { fillDraft, readDraft } from './draft-fields.ts'
+import { SavedLine } from './saved-line.ts'
+
+/** Milliseconds after the last key: until this browser keeps it, until the forum does. */
+const soon = 400
+const later = 2_000
+
+export class DraftKeeper {
+  private form: HTMLFormElement
+  private key: string
+  private line: SavedLine
+  /** What was last filled in or kept. While the form still says the same, nobody is typing. */
+  private last: LocalDraft
+  private localTimer: ReturnType<typeof setTimeout> | undefined
+  private remoteTimer: ReturnType<typeof setTimeout> | undefined
+  /** Requests go one after another, so that a late save cannot undo a removal. */
+  private queue: Promise<unknown> = Promise.resolve()
+  private stopped = false
+  /** True when the forum may hold a copy. */
+  private there = false
+
+  constructor(form: HTMLFormElement, key: string) {
+    this.form = form
+    this.key = key
+    this.line = new SavedLine(form)
+    this.last = { ...readDraft(form), kept: true }
+    form.addEventListener('input', () => this.typed())
+    form.addEventListener('change', () => this.typed())
+  }
+
+  /** Finds what was being written: here, else with the forum. A field that has words keeps them. */
+  async restore(): Promise<void> {
+    if (!isEmpty(this.last)) return
+    const local = findLocal(this.key)
+    if (local) this.fill(local)
+    if (local && !local.kept) return this.schedule()
+    if (!document.body.dataset.me) return
+    const remote = await findRemote(this.key)
+    if (remote === undefined || !this.isUntouched()) return
+    // Posted or thrown away on another device: the copy here is of the past.
+    if (remote) this.fill({ ...local, ...remote, kept: true })
+    else if (local) this.empty()
+  }
+
+  /** Saves at once whatever has not been saved. */
+  flush(): Promise<unknown> {
+    clearTimeout(this.localTimer)
+    clearTimeout(this.remoteTimer)
+    if (this.stopped) return this.queue
+    this.saveHere()
+    if (!this.last.kept) this.saveThere()
+    return this.queue
+  }
+
+  /** The words have arrived where they belong. */
+  forget(): Promise<unknown> {
+    clearTimeout(this.localTimer)
+    clearTimeout(this.remoteTimer)
+    this.last = { ...readDraft(this.form), kept: true }
+    keepLocal(this.key, null)
+    this.line.show('')
+    if (this.there) this.queue = this.queue.then(() => keepRemote(this.key, null))
+    this.there = false
+    return this.queue
+  }
+
+  /** Keeps nothing from now on. */
+  stop(): void {
+    this.stopped = true
+  }
+
+  /** Another tab has written or posted the same draft; what is being typed here comes first. */
+  heardOfOtherTab(event: StorageEvent): void {
+    if (!isAbout(this.key, event) || !this.isUntouched()) return
+    if (this.form.contains(document.activeElement)) return
+    const theirs = findLocal(this.key)
+    if (theirs) this.fill(theirs)
+    else this.empty()
+  }
+
+  private typed(): void {
+    if (this.stopped || this.isUntouched()) return
+    this.last.kept = false
+    this.schedule()
+  }
+
+  private schedule(): void {
+    clearTimeout(this.localTimer)
+    clearTimeout(this.remoteTimer)
+    this.localTimer = setTimeout(() => this.saveHere(), soon)
+    this.remoteTimer = setTimeout(() => this.saveThere(), later)
+  }
+
+  private saveHere(): void {
+    if (this.isUntouched()) return
+    this.last = { ...readDraft(this.form), kept: false }
+    keepLocal(this.key, isEmpty(this.last) ? null : this.last)
+    this.line.show(isEmpty(this.last) ? '' : word('client.draftHere'))
+  }
+
+  private saveThere(): void {
+    if (!document.body.dataset.me) return
+    this.saveHere()
+    const { body, title = '', audience = '' } = this.last
+    this.queue = this.queue.then(() => this.deliver({ body, title, audience }))
+  }
+
+  private async deliver(draft: Draft): Promise<void> {
+    const empty = isEmpty(draft)
+    if (empty && !this.there) return
+    this.there = true
+    if (!(await keepRemote(this.key, empty ? null : draft))) return
+    if (this.last.body !== draft.body || (this.last.title ?? '') !== draft.title) return
+    this.last.kept = true
+    if (empty) return
+    keepLocal(this.key, this.last)
+    this.line.show(word('client.draftKept'))
+  }
+
+  private fill(draft: LocalDraft): void {
+    fillDraft(this.form, draft)
+    this.there = draft.kept
+    this.last = { ...readDraft(this.form), kept: draft.kept }
+    keepLocal(this.key, this.last)
+    this.line.show(word(draft.kept ? 'client.draftKept' : 'client.draftHere'))
+  }
+
+  private empty(): void {
+    fillDraft(this.form, { body: '', title: '' })
+    this.last = { ...readDraft(this.form), kept: true }
+    keepLocal(this.key, null)
+    this.line.show('')
+  }
+
+  private isUntouched(): boolean {
+    const now = readDraft(this.form)
+    const { body, title, audience, parentId } = this.last
+    return (
+      now.body === body &&
+      now.title === title &&
+      now.audience === audience &&
+      now.parentId === parentId
+    )
+  }
+}
+
+function isEmpty({ body, title = '' }: Draft): boolean {
+  return body.trim() === '' && title.trim() === ''
+}
