@@ -45,7 +45,7 @@ export const migration003 = {
     CREATE UNIQUE INDEX post_in_conversation ON post (thread_id, position);
     CREATE INDEX post_by_time ON post (thread_id, created_at, id);
     CREATE INDEX post_by_parent ON post (parent_id);
-    CREATE INDEX post_by_author ON post (author_id, id);
+    CREATE INDEX post_by_author ON post (author_id, created_at, id);
     CREATE INDEX post_by_author_label ON post (author_id, content_label);
     CREATE INDEX post_by_renderer ON post (renderer);
     CREATE INDEX post_gone ON post (thread_id, branch_label) WHERE gone = 1;

@@ -58,6 +58,8 @@ export const migration004 = {
       member_id INTEGER,
       before_label INTEGER,
       after_label INTEGER,
+      -- For a change of facts about a member: those facts as they were before, as JSON.
+      facts TEXT,
       at INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX change_by_thread ON change (thread_id, seq);

@@ -3,6 +3,7 @@ import { migration001 } from './001-members.ts'
 import { migration002 } from './002-community.ts'
 import { migration003 } from './003-conversation.ts'
 import { migration004 } from './004-labels-and-changes.ts'
+import { migration005 } from './005-circles-and-blocks.ts'
 
 export interface Migration {
   name: string
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   migration002,
   migration003,
   migration004,
+  migration005,
 ]

@@ -128,6 +128,7 @@ export interface ChangeTable {
   member_id: number | null
   before_label: number | null
   after_label: number | null
+  facts: string | null
   at: number
 }
 
@@ -202,5 +203,10 @@ export interface Schema {
   author_label: { author_id: number; label_id: number; posts: number }
   space_label: { space_id: number; label_id: number; openings: number }
   change: ChangeTable
+  circle: { id: Generated<number>; public_id: string; keeper_id: number; name: string; created_at: number }
+  circle_member: { circle_id: number; member_id: number }
+  block: { blocker_id: number; blocked_id: number; created_at: number }
+  audience_choice: { member_id: number; space_id: number; audience: Audience }
+  audience_undo: { member_id: number; public_id: string; changes: string; created_at: number }
   rules: { id: number; version: number }
 }

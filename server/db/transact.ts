@@ -28,6 +28,7 @@ export async function logChange(tx: Tx, change: NewChange): Promise<void> {
     member_id: null,
     before_label: null,
     after_label: null,
+    facts: null,
     ...change,
   }
   const { seq } = await tx

@@ -1,11 +1,13 @@
 /** What a page missed, as the frames that would have come: the same code, for one connection. */
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
-import { factsChangedSince, listSpaceChanges, listThreadChanges, oldestChange } from './change-log.ts'
+import { readFacts } from '../visibility/facts.ts'
+import { listFactsChanges, listSpaceChanges, listThreadChanges, oldestChange } from './change-log.ts'
 import type { Presenter } from './events.ts'
+import { framesForFacts, framesForSpaceFacts } from './facts-frames.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
-import type { SpaceWatch, ThreadWatch } from './watchers.ts'
+import type { SpaceWatch, ThreadWatch, Watcher } from './watchers.ts'
 
 type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
 
@@ -19,13 +21,16 @@ export async function catchUpThread(
   watch: ThreadWatch,
   seq: number,
 ): Promise<Delivery[] | null> {
-  if (await tooOld(parts, watch.member, seq)) return null
+  if (!(await goBack(parts, watch, seq))) return null
   const changes = await listThreadChanges(parts.reader, watch.threadId, seq, mostReplayed + 1)
   if (changes.length > mostReplayed) return null
   const deliveries: Delivery[] = []
-  for (const change of mergeByPost(changes)) {
+  const merged = mergeByPost(changes)
+  for (const change of merged) {
     deliveries.push(...(await framesForChange(parts, presenter, [watch], change)))
   }
+  const posts = new Set(merged.map((change) => change.post_id!))
+  deliveries.push(...(await framesForFacts(parts, presenter, watch, seq, posts)))
   return removalsFirst(deliveries)
 }
 
@@ -36,16 +41,25 @@ export async function catchUpSpace(
   watch: SpaceWatch,
   seq: number,
 ): Promise<Delivery[] | null> {
-  if (await tooOld(parts, watch.member, seq)) return null
+  if (!(await goBack(parts, watch, seq))) return null
   const changes = await listSpaceChanges(parts.reader, watch.spaceId, seq, mostReplayed + 1)
   if (changes.length > mostReplayed) return null
-  return framesForSpace(parts, presenter, [watch], changes)
+  const deliveries = await framesForSpace(parts, presenter, [watch], changes)
+  return [...deliveries, ...(await framesForSpaceFacts(parts, presenter, watch, seq))]
 }
 
-async function tooOld(parts: Parts, member: number | null, seq: number): Promise<boolean> {
+/**
+ * Puts the watch back to the facts under which its page was read. False when that cannot be known:
+ * the log no longer reaches so far, or something changed that concerned everybody.
+ */
+async function goBack(parts: Parts, watch: Watcher, seq: number): Promise<boolean> {
   const oldest = await oldestChange(parts.reader)
-  if (oldest !== null && oldest > seq + 1) return true
-  return factsChangedSince(parts.reader, member, seq)
+  if (oldest !== null && oldest > seq + 1) return false
+  const facts = await listFactsChanges(parts.reader, watch.member, seq)
+  if (facts.some((change) => change.facts === null)) return false
+  const first = facts.find((change) => change.member_id === watch.member)
+  if (first?.facts) watch.viewer = parts.viewers.under(readFacts(first.facts))
+  return true
 }
 
 /**

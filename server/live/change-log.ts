@@ -37,11 +37,12 @@ export function listSpaceChanges(reader: Reader, spaceId: number, seq: number, l
   return ofSpace(reader, spaceId, seq, limit)
 }
 
-const ofRules = prepared<[number, number], { seq: number }>(
-  `SELECT seq FROM change WHERE kind = 'facts' AND seq > ? AND (member_id = ? OR member_id IS NULL) LIMIT 1`,
+const ofFacts = prepared<[number, number], Change>(
+  `SELECT * FROM change
+   WHERE kind = 'facts' AND seq > ? AND (member_id = ? OR member_id IS NULL) ORDER BY seq`,
 )
 
-/** True when facts on which this member's verdicts rest have changed after `seq`. */
-export async function factsChangedSince(reader: Reader, memberId: number | null, seq: number): Promise<boolean> {
-  return (await ofRules(reader, seq, memberId ?? -1)).length > 0
+/** Changes of facts after `seq` that concern this member, or everybody, oldest first. */
+export function listFactsChanges(reader: Reader, memberId: number | null, seq: number): Promise<Change[]> {
+  return ofFacts(reader, seq, memberId ?? -1)
 }

@@ -1,49 +1,91 @@
 /** When facts about a viewer change: what their open pages gain and lose by it. */
 import type { Forum } from '../forum.ts'
 import { findItem, findPublicId, listIdsByLabels } from '../visibility/post-scope.ts'
-import { listThreadLabels } from '../visibility/thread-scope.ts'
+import { listSpaceLabels, listThreadsOfLabels } from '../visibility/space-scope.ts'
+import { listReactionPostsByLabels, listThreadLabels } from '../visibility/thread-scope.ts'
+import type { Viewer } from '../visibility/viewer.ts'
 import type { Presenter } from './events.ts'
+import { threadLines } from './space-frames.ts'
 import { type Delivery, putFrame, removeFrame } from './thread-frames.ts'
-import type { ThreadWatch } from './watchers.ts'
+import type { SpaceWatch, ThreadWatch } from './watchers.ts'
 
 type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
 
-/** Compares what a connection was told with what holds now, label by label. */
+interface Difference {
+  gained: number[]
+  lost: number[]
+}
+
+/** Labels on which two viewers differ: the same person before and after. */
+async function difference(labels: readonly number[], before: Viewer, after: Viewer): Promise<Difference> {
+  const then = new Set(await before.held(labels))
+  const now = new Set(await after.held(labels))
+  return {
+    gained: labels.filter((label) => now.has(label) && !then.has(label)),
+    lost: labels.filter((label) => then.has(label) && !now.has(label)),
+  }
+}
+
+/**
+ * Compares what a connection was told with what holds now, label by label; from then on the
+ * connection counts as told. Posts in `besides` have frames of their own already.
+ */
 export async function framesForFacts(
   parts: Parts,
   presenter: Presenter,
   watch: ThreadWatch,
   seq: number,
+  besides: ReadonlySet<number> = new Set(),
 ): Promise<Delivery[]> {
   const { reader } = parts
   const viewer = await parts.viewers.current(watch.member)
   const labels = await listThreadLabels(reader, watch.threadId)
-  await viewer.held([...labels, ...watch.held.keys()])
-  const gained: number[] = []
-  const lost: number[] = []
-  for (const label of new Set([...labels, ...watch.held.keys()])) {
-    const before = watch.held.get(label) ?? false
-    const after = viewer.holds(label)
-    watch.held.set(label, after)
-    if (before && !after) lost.push(label)
-    if (!before && after) gained.push(label)
-  }
+  const { gained, lost } = await difference(labels, watch.viewer, viewer)
+  watch.viewer = viewer
   const cursor = parts.cursors.seal('live', [seq])
   const view = { viewer, thread: watch.threadPublicId }
   const sockets = [watch.socket.id]
   const deliveries: Delivery[] = []
+  const put = async (kind: 'added' | 'changed', id: number) => {
+    const item = await findItem(reader, viewer, id)
+    if (item) deliveries.push({ sockets, frame: await putFrame(presenter, view, kind, item, cursor) })
+    return item
+  }
   const gone = await listIdsByLabels(reader, watch.threadId, lost)
   for (const id of gone.reverse()) {
+    if (besides.has(id)) continue
     const item = await findItem(reader, viewer, id)
     if (item && !item.gone) continue
-    const frame = item
-      ? await putFrame(presenter, view, 'changed', item, cursor)
-      : removeFrame(view.thread, await findPublicId(reader, id), cursor)
-    deliveries.push({ sockets, frame })
+    if (item) await put('changed', id)
+    else {
+      const frame = removeFrame(view.thread, await findPublicId(reader, id), cursor)
+      deliveries.push({ sockets, frame })
+    }
   }
-  for (const id of await listIdsByLabels(reader, watch.threadId, gained)) {
-    const item = await findItem(reader, viewer, id)
-    if (item) deliveries.push({ sockets, frame: await putFrame(presenter, view, 'added', item, cursor) })
+  const come = await listIdsByLabels(reader, watch.threadId, gained)
+  for (const id of come) if (!besides.has(id)) await put('added', id)
+  const moved = new Set([...gone, ...come, ...besides])
+  for (const id of await listReactionPostsByLabels(reader, watch.threadId, [...gained, ...lost])) {
+    if (!moved.has(id)) await put('changed', id)
   }
   return deliveries
+}
+
+/** The same for a list of threads: lines that appear, change or go. */
+export async function framesForSpaceFacts(
+  parts: Parts,
+  presenter: Presenter,
+  watch: SpaceWatch,
+  seq: number,
+): Promise<Delivery[]> {
+  const { reader } = parts
+  const viewer = await parts.viewers.current(watch.member)
+  const labels = await listSpaceLabels(reader, watch.spaceId)
+  const { gained, lost } = await difference(labels, watch.viewer, viewer)
+  const before = watch.viewer
+  watch.viewer = viewer
+  const threads = await listThreadsOfLabels(reader, watch.spaceId, [...gained, ...lost])
+  const cursor = parts.cursors.seal('live', [seq])
+  const lines = await threadLines(parts, presenter, { viewer, before, spaceId: watch.spaceId }, threads, cursor)
+  return lines.map((data) => ({ sockets: [watch.socket.id], frame: { event: 'thread', data } }))
 }

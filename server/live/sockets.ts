@@ -7,7 +7,7 @@ import type { Forum } from '../forum.ts'
 import { identify, sameOrigin } from '../request/session.ts'
 import { removalsFirst } from './catch-up.ts'
 import type { Presenter } from './events.ts'
-import { framesForFacts } from './facts-frames.ts'
+import { framesForFacts, framesForSpaceFacts } from './facts-frames.ts'
 import type { Live } from './live.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
@@ -140,6 +140,9 @@ export class SocketLive implements Live {
     const member = change.member_id ?? undefined
     for (const watch of this.threads.ofMember(member)) {
       this.deliver(await framesForFacts(this.parts, this.presenter, watch, change.seq))
+    }
+    for (const watch of this.spaces.ofMember(member)) {
+      this.deliver(await framesForSpaceFacts(this.parts, this.presenter, watch, change.seq))
     }
   }
 

@@ -1,13 +1,20 @@
 /** What changes in a space mean for those who watch its list of threads. */
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
-import { findThreadPublicId, listThreadsByIds } from '../visibility/thread-scope.ts'
+import { findThreadPublicId, listThreadLabels, listThreadsByIds } from '../visibility/thread-scope.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Presenter } from './events.ts'
 import type { Delivery } from './thread-frames.ts'
 import type { SpaceWatch } from './watchers.ts'
 
 type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
+
+interface Group {
+  viewer: Viewer
+  before: Viewer
+  spaceId: number
+  sockets: string[]
+}
 
 /**
  * Frames for the threads that these changes touched: the line as the list shows it now, or its
@@ -21,66 +28,75 @@ export async function framesForSpace(
   changes: readonly Change[],
 ): Promise<Delivery[]> {
   const deliveries: Delivery[] = []
-  const byMember = new Map<number | null, string[]>()
-  for (const watch of watches) {
-    const sockets = byMember.get(watch.member)
-    if (sockets) sockets.push(watch.socket.id)
-    else byMember.set(watch.member, [watch.socket.id])
-  }
-  const version = await parts.viewers.version()
-  for (const [member, sockets] of byMember) {
-    const viewer = await parts.viewers.viewer(member, version)
-    const touched = await threadsTouched(viewer, changes)
-    for (const data of await threadFrames(parts, presenter, viewer, touched, changes)) {
-      deliveries.push({ sockets, frame: { event: 'thread', data } })
+  for (const group of await groupsOf(parts, watches)) {
+    const touched = await threadsTouched(group, changes)
+    for (const id of touched) {
+      const ofThread = changes.filter((change) => change.thread_id === id)
+      const cursor = parts.cursors.seal('live', [Math.max(...ofThread.map((change) => change.seq))])
+      const told = ofThread.flatMap((change) => change.before_label ?? [])
+      for (const data of await threadLines(parts, presenter, group, [id], cursor, told)) {
+        deliveries.push({ sockets: group.sockets, frame: { event: 'thread', data } })
+      }
     }
   }
   return deliveries
 }
 
+async function groupsOf(parts: Parts, watches: readonly SpaceWatch[]): Promise<Group[]> {
+  const groups = new Map<Viewer, Map<Viewer, Group>>()
+  const version = await parts.viewers.version()
+  for (const watch of watches) {
+    const viewer = await parts.viewers.viewer(watch.member, version)
+    const byBefore = groups.get(viewer) ?? new Map<Viewer, Group>()
+    groups.set(viewer, byBefore)
+    const group = byBefore.get(watch.viewer)
+    if (group) group.sockets.push(watch.socket.id)
+    else {
+      const sockets = [watch.socket.id]
+      byBefore.set(watch.viewer, { viewer, before: watch.viewer, spaceId: watch.spaceId, sockets })
+    }
+  }
+  return [...groups.values()].flatMap((byBefore) => [...byBefore.values()])
+}
+
 // A thread's line changes with what is added or taken away, not with edits or reactions.
-async function threadsTouched(viewer: Viewer, changes: readonly Change[]): Promise<number[]> {
+async function threadsTouched(group: Group, changes: readonly Change[]): Promise<number[]> {
   const touched = new Set<number>()
   for (const { kind, thread_id: threadId, before_label, after_label } of changes) {
     if (threadId === null) continue
-    if (kind === 'thread') touched.add(threadId)
+    if (kind === 'thread' || kind === 'moved') touched.add(threadId)
     if (kind !== 'post' && kind !== 'label' && kind !== 'audience') continue
-    const labels = [before_label, after_label].filter((label) => label !== null)
-    const held = await viewer.held(labels)
-    const before = before_label !== null && held.includes(before_label)
-    const after = after_label !== null && held.includes(after_label)
+    const before = before_label !== null && (await group.before.held([before_label])).length > 0
+    const after = after_label !== null && (await group.viewer.held([after_label])).length > 0
     if (before !== after) touched.add(threadId)
   }
   return [...touched]
 }
 
-async function threadFrames(
+/**
+ * The lines of these threads as the list of `spaceId` shows them now. A line that has gone is told
+ * only to a viewer who could see it before: by the thread's labels, or those of `told`.
+ */
+export async function threadLines(
   parts: Parts,
   presenter: Presenter,
-  viewer: Viewer,
-  touched: readonly number[],
-  changes: readonly Change[],
+  view: { viewer: Viewer; before: Viewer; spaceId: number },
+  threads: readonly number[],
+  cursor: string,
+  told: readonly number[] = [],
 ): Promise<object[]> {
-  if (touched.length === 0) return []
-  const frames: object[] = []
-  const threads = await listThreadsByIds(parts.reader, viewer, touched)
-  const byId = new Map(threads.map((thread) => [thread.id, thread]))
-  for (const id of touched) {
-    const ofThread = changes.filter((change) => change.thread_id === id)
-    const cursor = parts.cursors.seal('live', [Math.max(...ofThread.map((change) => change.seq))])
+  const lines: object[] = []
+  const visible = await listThreadsByIds(parts.reader, view.viewer, threads)
+  const byId = new Map(visible.map((thread) => [thread.id, thread]))
+  for (const id of threads) {
     const thread = byId.get(id)
-    const here = ofThread.some((change) => change.space_id === thread?.space.id)
-    if (thread && here) {
-      frames.push({ ...presenter.threadJson(thread), html: presenter.threadHtml(thread), cursor })
-    } else if (await sawBefore(viewer, ofThread)) {
-      frames.push({ id: await findThreadPublicId(parts.reader, id), removed: true, cursor })
+    if (thread?.space.id === view.spaceId) {
+      lines.push({ ...presenter.threadJson(thread), html: presenter.threadHtml(thread), cursor })
+      continue
     }
+    const labels = [...told, ...(await listThreadLabels(parts.reader, id))]
+    if ((await view.before.held(labels)).length === 0) continue
+    lines.push({ id: await findThreadPublicId(parts.reader, id), removed: true, cursor })
   }
-  return frames
-}
-
-// Only who saw a line is told that it has gone.
-async function sawBefore(viewer: Viewer, changes: readonly Change[]): Promise<boolean> {
-  const labels = changes.map((change) => change.before_label).filter((label) => label !== null)
-  return (await viewer.held(labels)).length > 0
+  return lines
 }

@@ -57,11 +57,13 @@ async function viewsOf(parts: Parts, watches: readonly ThreadWatch[], change: Ch
   for (const watch of watches) {
     const viewer = await viewers.viewer(watch.member, version)
     await viewer.held([...labels, ...reactions])
+    // What the connection was told is measured by the facts of then, not of now.
+    const then = watch.viewer
+    if (then !== viewer) await then.held(labels)
     const own = watch.member !== null && watch.member === author
     const alone = own || (watch.member !== null && repliers.has(watch.member))
-    const before = heldBefore(watch, viewer, change.before_label)
+    const before = change.before_label !== null && then.holds(change.before_label)
     const after = change.after_label !== null && viewer.holds(change.after_label)
-    if (change.after_label !== null) watch.held.set(change.after_label, after)
     const counted = reactions.map((label) => (viewer.holds(label) ? 1 : 0)).join('')
     const key = alone ? `member ${watch.member}` : `${before} ${after} ${counted}`
     const view = views.get(key)
@@ -72,14 +74,6 @@ async function viewsOf(parts: Parts, watches: readonly ThreadWatch[], change: Ch
     }
   }
   return [...views.values()]
-}
-
-// What the connection was told under this label; if it never was, what holds now.
-function heldBefore(watch: ThreadWatch, viewer: Viewer, label: number | null): boolean {
-  if (label === null) return false
-  let held = watch.held.get(label)
-  if (held === undefined) watch.held.set(label, (held = viewer.holds(label)))
-  return held
 }
 
 async function framesForView(

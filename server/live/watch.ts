@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { liveLimits } from '../../shared/limits.ts'
 import { TooMany } from '../errors.ts'
 import { findSpaceByPublicId } from '../visibility/space-scope.ts'
-import { findThread, listThreadLabels } from '../visibility/thread-scope.ts'
+import { findThread } from '../visibility/thread-scope.ts'
 import { catchUpSpace, catchUpThread } from './catch-up.ts'
 import { newestChange } from './change-log.ts'
 import type { Connection, SocketLive } from './sockets.ts'
@@ -70,21 +70,14 @@ async function watch(live: SocketLive, socket: Socket, asked: Request): Promise<
   if (asked.thread !== undefined) {
     const thread = await findThread(parts.reader, viewer, asked.thread)
     if (!thread) return notFound
-    const labels = await listThreadLabels(parts.reader, thread.id)
-    await viewer.held(labels)
-    const entry: ThreadWatch = {
-      socket,
-      member,
-      threadId: thread.id,
-      threadPublicId: thread.publicId,
-      held: new Map(labels.map((label) => [label, viewer.holds(label)])),
-    }
+    const { id: threadId, publicId: threadPublicId } = thread
+    const entry: ThreadWatch = { socket, member, viewer, threadId, threadPublicId }
     if (since) missed = await catchUpThread(parts, live.presenter, entry, since[0])
     if (missed) live.threads.add(thread.id, entry)
   } else {
     const space = await findSpaceByPublicId(parts.reader, viewer, asked.space!)
     if (!space) return notFound
-    const entry: SpaceWatch = { socket, member, spaceId: space.id }
+    const entry: SpaceWatch = { socket, member, viewer, spaceId: space.id }
     if (since) missed = await catchUpSpace(parts, live.presenter, entry, since[0])
     if (missed) live.spaces.add(space.id, entry)
   }

@@ -1,17 +1,18 @@
 /** Who watches which thread and which space. */
 import type { Socket } from 'socket.io'
+import type { Viewer } from '../visibility/viewer.ts'
 
 export interface Watcher {
   socket: Socket
   /** Internal id, or null for a visitor. */
   member: number | null
+  /** The viewer under whose facts this connection was last told: what it lost is measured by them. */
+  viewer: Viewer
 }
 
 export interface ThreadWatch extends Watcher {
   threadId: number
   threadPublicId: string
-  /** What this connection has been told so far: by label, whether its posts were sent. */
-  held: Map<number, boolean>
 }
 
 export interface SpaceWatch extends Watcher {

@@ -11,6 +11,8 @@ export type Clause =
   | { kind: 'space'; space: number }
   /** The viewer belongs to the audience. */
   | { kind: 'audience'; audience: Exclude<Audience, 'public' | 'me'> }
+  /** No block stands between the viewer and the member; on named posts and profile only. */
+  | { kind: 'block'; member: number }
   /** The viewer is this member. */
   | { kind: 'only'; member: number }
   /** Nobody: the text was deleted. */
@@ -23,6 +25,8 @@ export function writeClause(clause: Clause): string {
       return `space:${clause.space}`
     case 'audience':
       return `audience:${clause.audience}`
+    case 'block':
+      return `block:${clause.member}`
     case 'only':
       return `only:${clause.member}`
     case 'nobody':
@@ -39,7 +43,7 @@ export function readClause(text: string): Clause {
   if (kind === 'audience') {
     return { kind, audience: subject as Exclude<Audience, 'public' | 'me'> }
   }
-  if (kind === 'only') return { kind, member: Number(subject) }
+  if (kind === 'block' || kind === 'only') return { kind, member: Number(subject) }
   if (kind === 'nobody') return { kind }
   throw new Error(`A label holds a clause this version does not know: ${kind}`)
 }

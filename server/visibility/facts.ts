@@ -1,6 +1,7 @@
 /** The few facts about a viewer on which every verdict rests. */
 import type { Role, SpaceAccess } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
+import type { Tx } from '../db/transact.ts'
 
 export interface Facts {
   /** Internal id, or null for a visitor. */
@@ -13,10 +14,14 @@ export interface Facts {
   spaces: ReadonlySet<number>
   /** Spaces the viewer moderates: those a moderator may read. */
   moderates: ReadonlySet<number>
+  /** Public ids of circles the viewer keeps or is in. */
+  circles: ReadonlySet<string>
+  /** Members with whom a block stands, whoever set it. */
+  blocks: ReadonlySet<number>
 }
 
 /** Reads the facts of a member, or of a visitor when `member` is null. */
-export async function loadFacts(reader: Reader, member: number | null): Promise<Facts> {
+export async function loadFacts(reader: Reader | Tx, member: number | null): Promise<Facts> {
   const who = member === null ? null : await findMember(reader, member)
   const roles = new Set<Role>(who && member !== null ? await listRoles(reader, member) : [])
   const active = who !== null && who.status !== 'waiting' && who.status !== 'former'
@@ -26,10 +31,13 @@ export async function loadFacts(reader: Reader, member: number | null): Promise<
     if (mayRead(space.access, active, roles, invited.has(space.id))) spaces.add(space.id)
   }
   const moderates = active && roles.has('moderator') ? spaces : new Set<number>()
-  return { member, active, roles, settled: who?.settled_at != null, spaces, moderates }
+  const settled = who?.settled_at != null
+  const circles = new Set(member === null ? [] : await listCircles(reader, member))
+  const blocks = new Set(member === null ? [] : await listBlocks(reader, member))
+  return { member, active, roles, settled, spaces, moderates, circles, blocks }
 }
 
-async function findMember(reader: Reader, member: number) {
+async function findMember(reader: Reader | Tx, member: number) {
   const found = await reader
     .selectFrom('member')
     .select(['status', 'settled_at'])
@@ -38,7 +46,7 @@ async function findMember(reader: Reader, member: number) {
   return found ?? null
 }
 
-async function listRoles(reader: Reader, member: number): Promise<Role[]> {
+async function listRoles(reader: Reader | Tx, member: number): Promise<Role[]> {
   const rows = await reader
     .selectFrom('member_role')
     .select('role')
@@ -47,7 +55,7 @@ async function listRoles(reader: Reader, member: number): Promise<Role[]> {
   return rows.map((row) => row.role)
 }
 
-async function listInvited(reader: Reader, member: number): Promise<number[]> {
+async function listInvited(reader: Reader | Tx, member: number): Promise<number[]> {
   const rows = await reader
     .selectFrom('space_member')
     .select('space_id')
@@ -71,5 +79,42 @@ function mayRead(
       return active && invited
     case 'clinicians':
       return active && roles.has('clinician')
+  }
+}
+
+async function listCircles(reader: Reader | Tx, member: number): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('circle')
+    .leftJoin('circle_member', 'circle_member.circle_id', 'circle.id')
+    .select('circle.public_id')
+    .where((eb) => eb.or([eb('keeper_id', '=', member), eb('circle_member.member_id', '=', member)]))
+    .execute()
+  return rows.map((row) => row.public_id)
+}
+
+async function listBlocks(reader: Reader | Tx, member: number): Promise<number[]> {
+  const rows = await reader
+    .selectFrom('block')
+    .selectAll()
+    .where((eb) => eb.or([eb('blocker_id', '=', member), eb('blocked_id', '=', member)]))
+    .execute()
+  return rows.map((row) => (row.blocker_id === member ? row.blocked_id : row.blocker_id))
+}
+
+/** Facts as the change log keeps them, to be compared with those after a change. */
+export function writeFacts(facts: Facts): string {
+  return JSON.stringify(facts, (_key, value: unknown) => (value instanceof Set ? [...value] : value))
+}
+
+/** The inverse of writeFacts. */
+export function readFacts(text: string): Facts {
+  const stored = JSON.parse(text) as Record<keyof Facts, never>
+  return {
+    ...stored,
+    roles: new Set(stored.roles),
+    spaces: new Set(stored.spaces),
+    moderates: new Set(stored.moderates),
+    circles: new Set(stored.circles),
+    blocks: new Set(stored.blocks),
   }
 }

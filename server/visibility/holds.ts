@@ -14,6 +14,8 @@ export function holds(clause: Clause, facts: Facts): boolean {
       return facts.spaces.has(clause.space)
     case 'audience':
       return facts.active && belongs(clause.audience, facts)
+    case 'block':
+      return !facts.blocks.has(clause.member)
     case 'only':
       return facts.member === clause.member
     case 'nobody':
@@ -24,7 +26,7 @@ export function holds(clause: Clause, facts: Facts): boolean {
 type Named = Extract<Clause, { kind: 'audience' }>['audience']
 
 function belongs(audience: Named, facts: Facts): boolean {
-  if (audience.startsWith('circle:')) return false
+  if (audience.startsWith('circle:')) return facts.circles.has(audience.slice('circle:'.length))
   // Moderators belong to every audience that is not somebody's own list; the space clause, which
   // stands beside this one, says in which spaces.
   if (facts.roles.has('moderator')) return true

@@ -37,6 +37,7 @@ export async function findMember(reader: Reader, viewer: Viewer, handle: string)
 }
 
 function maySeeProfile(row: Row, viewer: Viewer): boolean {
+  if (viewer.facts.blocks.has(row.id)) return false
   if (row.audience === 'public') return true
   if (row.audience === 'me') return false
   return holds({ kind: 'audience', audience: row.audience }, viewer.facts)

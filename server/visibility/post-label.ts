@@ -10,6 +10,8 @@ export interface LabelSource {
   authorId: number
   audience: Audience
   deleted: boolean
+  /** True when the post shows its author's handle, and a block stands between them and somebody. */
+  blocked: boolean
 }
 
 /** What a post's own choices ask of a viewer, before what it depends on. */
@@ -18,7 +20,19 @@ export function ownClauses(post: LabelSource): Clause[] {
   if (post.audience !== 'public' && post.audience !== 'me') {
     clauses.push({ kind: 'audience', audience: post.audience })
   }
+  if (post.blocked) clauses.push({ kind: 'block', member: post.authorId })
   return clauses
+}
+
+/** True when a block stands between the member and anybody, whoever set it. */
+export async function hasBlocks(tx: Tx, member: number): Promise<boolean> {
+  const found = await tx
+    .selectFrom('block')
+    .select('blocker_id')
+    .where((eb) => eb.or([eb('blocker_id', '=', member), eb('blocked_id', '=', member)]))
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /**
@@ -90,6 +104,7 @@ export async function relabel(
 
 async function loadDependants(tx: Tx, posts: readonly number[]): Promise<Map<number, Node>> {
   const nodes = new Map<number, Node>()
+  const blocks = new Map<number, boolean>()
   let next = [...posts]
   while (next.length > 0) {
     const ids = next.splice(0, 500)
@@ -106,13 +121,18 @@ async function loadDependants(tx: Tx, posts: readonly number[]): Promise<Map<num
         'post.content_label as contentLabel',
         'post.branch_label as branchLabel',
         'post.gone',
+        'post.alias',
+        'post.byline',
         'thread.space_id as spaceId',
       ])
       .where('post.id', 'in', ids)
       .orderBy('post.id')
       .execute()
-    for (const { deletedAt, ...row } of rows) {
-      nodes.set(row.id, { ...row, deleted: deletedAt !== null, quotes: [] })
+    for (const { deletedAt, alias, byline, ...row } of rows) {
+      const named = alias === null && byline === null
+      let blocked = blocks.get(row.authorId)
+      if (blocked === undefined) blocks.set(row.authorId, (blocked = await hasBlocks(tx, row.authorId)))
+      nodes.set(row.id, { ...row, deleted: deletedAt !== null, blocked: named && blocked, quotes: [] })
     }
     const quotes = await tx.selectFrom('post_quote').selectAll().where('post_id', 'in', ids).execute()
     for (const quote of quotes) nodes.get(quote.post_id)?.quotes.push(quote.source_id)

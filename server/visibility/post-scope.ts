@@ -1,4 +1,4 @@
-/** Single posts and a member's posts, for one viewer. */
+/** Single posts, for one viewer. */
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { addReactions, maySee, placeholderOf, type PostRow, postColumns, postOf, postTables } from './post-rows.ts'
@@ -64,45 +64,6 @@ async function hasVisibleBelow(reader: Reader, viewer: Viewer, row: PostRow): Pr
   const rows = await rowsBelow(reader, row.id)
   await viewer.held(rows.map((below) => below.contentLabel))
   return rows.some((below) => maySee(viewer, below))
-}
-
-const ofAuthor = prepared<[number, number, number], PostRow>(`
-  SELECT ${postColumns} FROM ${postTables}
-  WHERE p.author_id = ? AND p.id < ? ORDER BY p.id DESC LIMIT ?`)
-
-export interface AuthorPage {
-  posts: VisiblePost[]
-  /** Internal id of the last post shown, or null at the end. */
-  next: number | null
-}
-
-/**
- * What a member wrote, newest first, as far as the viewer may see it. Posts under an alias or an
- * imported name are listed for their author alone.
- */
-export async function listByAuthor(
-  reader: Reader,
-  viewer: Viewer,
-  authorId: number,
-  before: number | null,
-  limit: number,
-): Promise<AuthorPage> {
-  const posts: VisiblePost[] = []
-  let from = before ?? Number.MAX_SAFE_INTEGER
-  for (;;) {
-    const rows = await ofAuthor(reader, authorId, from, limit + 1)
-    await viewer.held(rows.map((row) => row.contentLabel))
-    for (const row of rows) {
-      const named = row.alias === null && row.byline === null
-      if (!maySee(viewer, row) || !(named || row.authorId === viewer.id)) continue
-      posts.push(postOf(row, viewer))
-    }
-    if (posts.length > limit || rows.length <= limit) break
-    from = rows.at(-1)!.id
-  }
-  const page = posts.slice(0, limit)
-  await addReactions(reader, viewer, page)
-  return { posts: page, next: posts.length > limit ? page.at(-1)!.id : null }
 }
 
 const ancestors = prepared<[number], { id: number; gone: number }>(`

@@ -191,3 +191,27 @@ async function titlesOfTies(
   )
   return new Map(threads.map((thread) => [thread.id, thread.title ?? '']))
 }
+
+const labelsOfSpace = prepared<[number], { label: number }>(
+  'SELECT DISTINCT label_id AS label FROM thread_label WHERE space_id = ?',
+)
+
+/** All labels in a space; for placing live frames, never for showing. */
+export async function listSpaceLabels(reader: Reader, spaceId: number): Promise<number[]> {
+  return (await labelsOfSpace(reader, spaceId)).map((row) => row.label)
+}
+
+const threadsOfLabels = prepared<[number, string], { id: number }>(
+  `SELECT DISTINCT thread_id AS id FROM thread_label
+   WHERE space_id = ? AND label_id IN (SELECT value FROM json_each(?)) ORDER BY last_at`,
+)
+
+/** Internal ids of a space's threads that have posts under these labels. */
+export async function listThreadsOfLabels(
+  reader: Reader,
+  spaceId: number,
+  labels: readonly number[],
+): Promise<number[]> {
+  if (labels.length === 0) return []
+  return (await threadsOfLabels(reader, spaceId, JSON.stringify(labels))).map((row) => row.id)
+}

@@ -72,9 +72,15 @@ export async function heldInThread(reader: Reader, viewer: Viewer, threadId: num
   return viewer.held(rows.map((row) => row.label))
 }
 
-/** All labels of a thread, for placing live connections; never for showing. */
+const reactionLabels = prepared<[number], { label: number }>(
+  'SELECT DISTINCT label_id AS label FROM reaction_count WHERE thread_id = ?',
+)
+
+/** All labels in a thread, of posts and reactions; for placing live frames, never for showing. */
 export async function listThreadLabels(reader: Reader, threadId: number): Promise<number[]> {
-  return (await labelsOfThreads(reader, JSON.stringify([threadId]))).map((row) => row.label)
+  const posts = await labelsOfThreads(reader, JSON.stringify([threadId]))
+  const reactions = await reactionLabels(reader, threadId)
+  return [...new Set([...posts, ...reactions].map((row) => row.label))]
 }
 
 /** The thread with this public id, or null when the viewer sees nothing in it. */
@@ -172,4 +178,18 @@ const publicIdOf = prepared<[number], { publicId: string }>(
 export async function findThreadPublicId(reader: Reader, id: number): Promise<string> {
   const [row] = await publicIdOf(reader, id)
   return row?.publicId ?? ''
+}
+
+const reactionPosts = prepared<[number, string], { id: number }>(
+  `SELECT DISTINCT post_id AS id FROM reaction_count
+   WHERE thread_id = ? AND label_id IN (SELECT value FROM json_each(?))`,
+)
+
+/** Internal ids of posts with reactions under these labels; for placing live frames. */
+export async function listReactionPostsByLabels(
+  reader: Reader,
+  threadId: number,
+  labels: readonly number[],
+): Promise<number[]> {
+  return (await reactionPosts(reader, threadId, JSON.stringify(labels))).map((row) => row.id)
 }

@@ -76,6 +76,11 @@ export class Viewers {
     return viewer
   }
 
+  /** Somebody under facts of another time; remembered by nobody. */
+  under(facts: Facts): Viewer {
+    return new Viewer(facts, this.#book, this.#reader)
+  }
+
   /** The viewer under the rules as they are now. */
   async current(member: number | null): Promise<Viewer> {
     return this.viewer(member, await this.version())

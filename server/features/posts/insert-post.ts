@@ -4,7 +4,7 @@ import { logChange, type Tx } from '../../db/transact.ts'
 import { readLabel } from '../../visibility/clause.ts'
 import { countPost } from '../../visibility/counts.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
-import { contentClauses, ownClauses } from '../../visibility/post-label.ts'
+import { contentClauses, hasBlocks, ownClauses } from '../../visibility/post-label.ts'
 import { placeForReply } from './position.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -87,6 +87,7 @@ async function labelsOf(
     authorId: post.authorId,
     audience: post.audience,
     deleted: false,
+    blocked: post.alias === null && post.byline === null && (await hasBlocks(tx, post.authorId)),
   }
   const clauses = ownClauses(source)
   if (post.parentId !== null) {
