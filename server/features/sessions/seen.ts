@@ -24,7 +24,8 @@ export function seen(forum: Forum): RequestHandler {
       .select('seen_at')
       .where('token_hash', '=', tokenHash)
       .executeTakeFirst()
-    if (!row || now - row.seen_at < noteEveryMs) return
+    if (!row) return
+    if (now - row.seen_at < noteEveryMs) return void noted.set(tokenHash, row.seen_at)
     await forum.writer.transact((tx) => noteSeen(tx, tokenHash, now, noteEveryMs))
   }
 
