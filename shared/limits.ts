@@ -6,6 +6,14 @@
 export const limits = {
   /** Body of a post, as Markdown source. */
   postLength: 10_000,
+  /** Text of an imported post: an article that a conversation is about stays whole. */
+  importedLength: 60_000,
+  /** Posts of one imported conversation, and bytes of its file. */
+  importedPosts: 20_000,
+  importedBytes: 20_000_000,
+  importedIdLength: 100,
+  /** The name that an imported post came with. */
+  bylineLength: 60,
   /** Most handles, quotes and links of one post that are looked up; more stay plain text. */
   references: 50,
   /** Title of a thread. */
@@ -22,6 +30,8 @@ export const limits = {
   aboutLength: 1_000,
   pronounsLength: 40,
   circleNameLength: 60,
+  /** Circles that one member keeps. */
+  circles: 50,
   /** Passkeys of one member. */
   passkeys: 20,
   /** The label a member gives to one of their passkeys. */

@@ -45,6 +45,7 @@ export const paths = {
   welcomeBack: (next?: string) => `/welcome-back${query({ next })}`,
   recover: () => '/recover',
   me: () => '/me',
+  myProfile: () => '/me/profile',
   myPosts: () => '/me/posts',
   myDrafts: () => '/me/drafts',
   myExport: () => '/me/export',

@@ -30,7 +30,9 @@ afterAll(async () => {
 })
 
 async function thread(by: Person, slug = 'kitchen'): Promise<{ id: string; opening: string }> {
-  const { body } = await by.post(`/s/${slug}/threads`, { title: 'Live', body: 'Hello.' }).expect(201)
+  const { body } = await by
+    .post(`/s/${slug}/threads`, { title: 'Live', body: 'Hello.' })
+    .expect(201)
   const made = body as { thread: { id: string }; post: { id: string } }
   return { id: made.thread.id, opening: made.post.id }
 }
@@ -53,7 +55,11 @@ describe('a live thread', () => {
     await alice.delete(`/p/${post}`)
     await client.settled()
     expect(kinds(client)).toEqual(['added', 'changed', 'reactions', 'removed'])
-    expect(client.heard[0]!.data.post).toMatchObject({ id: post, mine: false, html: '<p>first</p>\n' })
+    expect(client.heard[0]!.data.post).toMatchObject({
+      id: post,
+      mine: false,
+      html: '<p>first</p>\n',
+    })
     expect(client.heard[1]!.data.html).toContain('first, mended')
     expect(client.heard[2]!.data).toMatchObject({ post, reactions: { heard: 1 } })
     expect(client.heard[3]!.data.post).toEqual({ id: post })
@@ -78,7 +84,11 @@ describe('a live thread', () => {
     const { id } = await thread(alice)
     const post = await reply(alice, id, { body: 'open at first' })
     const child = await reply(carla, id, { body: 'below', parentId: post })
-    const [asBob, asCarla, asAlice] = [await connect(bob), await connect(carla), await connect(alice)]
+    const [asBob, asCarla, asAlice] = [
+      await connect(bob),
+      await connect(carla),
+      await connect(alice),
+    ]
     for (const client of [asBob, asCarla, asAlice]) await client.watch({ thread: id })
     await alice.put(`/p/${post}/audience`, { audience: 'clinicians' }).expect(200)
     await asBob.settled()
@@ -126,7 +136,11 @@ describe('a live thread', () => {
     await reply(alice, id, { body: 'mine' })
     await asAlice.settled()
     await asBob.settled()
-    expect(asAlice.heard[0]!.data.post).toMatchObject({ mine: true, body: 'mine', audience: 'members' })
+    expect(asAlice.heard[0]!.data.post).toMatchObject({
+      mine: true,
+      body: 'mine',
+      audience: 'members',
+    })
     expect(asAlice.heard[0]!.data.own).toContain('Seen by')
     expect(asBob.heard[0]!.data.post).not.toHaveProperty('body')
     expect(asBob.heard[0]!.data).not.toHaveProperty('own')
@@ -142,7 +156,10 @@ describe('a live list of threads', () => {
     await asCarla.watch({ space: spaceId })
     const { id } = await thread(alice)
     await asBob.settled()
-    expect(asBob.heard[0]).toMatchObject({ event: 'thread', data: { id, title: 'Live', replyCount: 0 } })
+    expect(asBob.heard[0]).toMatchObject({
+      event: 'thread',
+      data: { id, title: 'Live', replyCount: 0 },
+    })
     const before = asBob.heard.length
     await reply(alice, id, { body: 'hidden', audience: 'clinicians' })
     await asBob.settled()

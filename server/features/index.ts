@@ -3,6 +3,8 @@ import type { Router } from 'express'
 import type { Forum } from '../forum.ts'
 import { approvalRoutes } from './approvals/routes.tsx'
 import { communityRoutes } from './community/routes.tsx'
+import { blockRoutes } from './blocks/routes.tsx'
+import { circleRoutes } from './circles/routes.tsx'
 import { draftRoutes } from './drafts/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
@@ -14,6 +16,7 @@ import { passkeyRoutes } from './passkeys/routes.tsx'
 import { passphraseRoutes } from './passphrase/routes.tsx'
 import { inThreadRoutes } from './posts/in-thread.ts'
 import { postRoutes } from './posts/routes.tsx'
+import { profileRoutes } from './profile/routes.tsx'
 import { recoveryRoutes } from './recovery/routes.tsx'
 import { sessionRoutes } from './sessions/routes.tsx'
 import { setUpRoutes } from './set-up/routes.tsx'
@@ -34,6 +37,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   passphraseRoutes,
   passkeyRoutes,
   youRoutes,
+  profileRoutes,
   invitationRoutes,
   communityRoutes,
   spaceSettingRoutes,
@@ -45,4 +49,6 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   postRoutes,
   inThreadRoutes,
   draftRoutes,
+  circleRoutes,
+  blockRoutes,
 ]

@@ -17,7 +17,11 @@ export function blankForm(key: string, typed: Record<string, string> = {}): Form
 }
 
 /** A form as it is after `error`, with what was typed still in it and the same key. */
-export function failedForm(typed: Readonly<Record<string, string>>, error: ForumError, key: string): FormState {
+export function failedForm(
+  typed: Readonly<Record<string, string>>,
+  error: ForumError,
+  key: string,
+): FormState {
   return { typed, error, key: typed.key || key }
 }
 
@@ -39,7 +43,14 @@ export function Form(props: {
 }) {
   const { state, method } = props
   return (
-    <form method="post" action={props.action} class={props.class} id={props.id} data-draft={props.draft} novalidate>
+    <form
+      method="post"
+      action={props.action}
+      class={props.class}
+      id={props.id}
+      data-draft={props.draft}
+      novalidate
+    >
       <FormNotice state={state} />
       <input type="hidden" name="key" value={state.key} />
       {method && <input type="hidden" name="_method" value={method} />}
@@ -109,7 +120,14 @@ export function TextArea(props: FieldProps & { rows?: number }) {
   const { state, name, id = name } = props
   return (
     <FieldFrame {...props}>
-      <textarea name={name} id={`f-${id}`} rows={props.rows ?? 5} dir="auto" data-max={props.max} {...describing(props)}>
+      <textarea
+        name={name}
+        id={`f-${id}`}
+        rows={props.rows ?? 5}
+        dir="auto"
+        data-max={props.max}
+        {...describing(props)}
+      >
         {state.typed[name] ?? ''}
       </textarea>
     </FieldFrame>
@@ -119,7 +137,10 @@ export function TextArea(props: FieldProps & { rows?: number }) {
 function describing({ state, name, id = name, hint }: FieldProps) {
   const wrong = errorOf(state, name) !== null
   const ids = [hint ? `h-${id}` : '', wrong ? `e-${id}` : ''].filter(Boolean).join(' ')
-  return { 'aria-describedby': ids || undefined, 'aria-invalid': wrong ? ('true' as const) : undefined }
+  return {
+    'aria-describedby': ids || undefined,
+    'aria-invalid': wrong ? ('true' as const) : undefined,
+  }
 }
 
 function FieldFrame(props: FieldProps & { children: ComponentChildren }) {
@@ -165,7 +186,12 @@ export function Choices(props: {
       <div class="choices">
         {props.options.map((option) => (
           <label class="choice">
-            <input type="radio" name={name} value={option.value} checked={option.value === chosen} />{' '}
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === chosen}
+            />{' '}
             <span>{option.label}</span>
             {option.hint && <span class="hint">{option.hint}</span>}
           </label>

@@ -67,7 +67,11 @@ function entries(ask: Ask, current: Nav): string {
   if (!ask.self) {
     const back = ask.req.method === 'GET' ? `?next=${encodeURIComponent(ask.req.originalUrl)}` : ''
     const next = ask.req.path === '/' || ask.req.path === '/sign-in' ? '' : back
-    return first + link('none', `/sign-in${next}`, t('shell.signIn')) + link('none', '/join', t('shell.join'))
+    return (
+      first +
+      link('none', `/sign-in${next}`, t('shell.signIn')) +
+      link('none', '/join', t('shell.join'))
+    )
   }
   const runs = ask.viewer.has('owner') || ask.viewer.has('moderator')
   return (

@@ -2,7 +2,12 @@
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
 import { readFacts } from '../visibility/facts.ts'
-import { listFactsChanges, listSpaceChanges, listThreadChanges, oldestChange } from './change-log.ts'
+import {
+  listFactsChanges,
+  listSpaceChanges,
+  listThreadChanges,
+  oldestChange,
+} from './change-log.ts'
 import type { Presenter } from './events.ts'
 import { framesForFacts, framesForSpaceFacts } from './facts-frames.ts'
 import { framesForSpace } from './space-frames.ts'
@@ -74,7 +79,12 @@ export function mergeByPost(changes: readonly Change[]): Change[] {
     if (!first) merged.set(change.post_id, { ...change })
     else {
       const { seq, after_label } = change
-      merged.set(change.post_id, { ...first, seq, after_label, kind: stronger(first.kind, change.kind) })
+      merged.set(change.post_id, {
+        ...first,
+        seq,
+        after_label,
+        kind: stronger(first.kind, change.kind),
+      })
     }
   }
   return [...merged.values()]
@@ -88,7 +98,8 @@ function stronger(a: string, b: string): string {
 
 /** Removals from the innermost out, then everything else in order: nothing hangs in the air. */
 export function removalsFirst(deliveries: readonly Delivery[]): Delivery[] {
-  const isRemoval = ({ frame }: Delivery) => frame.event === 'change' && frame.data.kind === 'removed'
+  const isRemoval = ({ frame }: Delivery) =>
+    frame.event === 'change' && frame.data.kind === 'removed'
   return [
     ...deliveries.filter(isRemoval).reverse(),
     ...deliveries.filter((delivery) => !isRemoval(delivery)),

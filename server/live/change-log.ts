@@ -24,7 +24,12 @@ const ofThread = prepared<[number, number, number], Change>(
 )
 
 /** Changes in a thread after `seq`, oldest first, at most `limit`. */
-export function listThreadChanges(reader: Reader, threadId: number, seq: number, limit: number): Promise<Change[]> {
+export function listThreadChanges(
+  reader: Reader,
+  threadId: number,
+  seq: number,
+  limit: number,
+): Promise<Change[]> {
   return ofThread(reader, threadId, seq, limit)
 }
 
@@ -33,7 +38,12 @@ const ofSpace = prepared<[number, number, number], Change>(
 )
 
 /** Changes in a space after `seq`, oldest first, at most `limit`. */
-export function listSpaceChanges(reader: Reader, spaceId: number, seq: number, limit: number): Promise<Change[]> {
+export function listSpaceChanges(
+  reader: Reader,
+  spaceId: number,
+  seq: number,
+  limit: number,
+): Promise<Change[]> {
   return ofSpace(reader, spaceId, seq, limit)
 }
 
@@ -43,6 +53,10 @@ const ofFacts = prepared<[number, number], Change>(
 )
 
 /** Changes of facts after `seq` that concern this member, or everybody, oldest first. */
-export function listFactsChanges(reader: Reader, memberId: number | null, seq: number): Promise<Change[]> {
+export function listFactsChanges(
+  reader: Reader,
+  memberId: number | null,
+  seq: number,
+): Promise<Change[]> {
   return ofFacts(reader, seq, memberId ?? -1)
 }

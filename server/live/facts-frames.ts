@@ -17,7 +17,11 @@ interface Difference {
 }
 
 /** Labels on which two viewers differ: the same person before and after. */
-async function difference(labels: readonly number[], before: Viewer, after: Viewer): Promise<Difference> {
+async function difference(
+  labels: readonly number[],
+  before: Viewer,
+  after: Viewer,
+): Promise<Difference> {
   const then = new Set(await before.held(labels))
   const now = new Set(await after.held(labels))
   return {
@@ -48,7 +52,8 @@ export async function framesForFacts(
   const deliveries: Delivery[] = []
   const put = async (kind: 'added' | 'changed', id: number) => {
     const item = await findItem(reader, viewer, id)
-    if (item) deliveries.push({ sockets, frame: await putFrame(presenter, view, kind, item, cursor) })
+    if (item)
+      deliveries.push({ sockets, frame: await putFrame(presenter, view, kind, item, cursor) })
     return item
   }
   const gone = await listIdsByLabels(reader, watch.threadId, lost)
@@ -86,6 +91,12 @@ export async function framesForSpaceFacts(
   watch.viewer = viewer
   const threads = await listThreadsOfLabels(reader, watch.spaceId, [...gained, ...lost])
   const cursor = parts.cursors.seal('live', [seq])
-  const lines = await threadLines(parts, presenter, { viewer, before, spaceId: watch.spaceId }, threads, cursor)
+  const lines = await threadLines(
+    parts,
+    presenter,
+    { viewer, before, spaceId: watch.spaceId },
+    threads,
+    cursor,
+  )
   return lines.map((data) => ({ sockets: [watch.socket.id], frame: { event: 'thread', data } }))
 }

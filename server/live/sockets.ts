@@ -14,7 +14,10 @@ import { type Delivery, framesForChange } from './thread-frames.ts'
 import { watchHandler } from './watch.ts'
 import { type SpaceWatch, type ThreadWatch, Watches } from './watchers.ts'
 
-export type LiveParts = Pick<Forum, 'config' | 'world' | 'reader' | 'viewers' | 'cursors' | 'log' | 'rates'>
+export type LiveParts = Pick<
+  Forum,
+  'config' | 'world' | 'reader' | 'viewers' | 'cursors' | 'log' | 'rates'
+>
 
 /** What a connection is remembered by. */
 export interface Connection {
@@ -118,8 +121,10 @@ export class SocketLive implements Live {
 
   async #send(changes: readonly Change[]): Promise<void> {
     const deliveries: Delivery[] = []
+    // What one transaction changed has frames of its own; the review of facts leaves it out.
+    const posts = new Set(changes.flatMap((change) => change.post_id ?? []))
     for (const change of changes) {
-      if (change.kind === 'facts') await this.#reviewFacts(change)
+      if (change.kind === 'facts') deliveries.push(...(await this.#reviewFacts(change, posts)))
       else if (change.thread_id !== null) {
         const watches = this.threads.of(change.thread_id)
         deliveries.push(...(await framesForChange(this.parts, this.presenter, watches, change)))
@@ -136,14 +141,18 @@ export class SocketLive implements Live {
     }
   }
 
-  async #reviewFacts(change: Change): Promise<void> {
+  async #reviewFacts(change: Change, posts: ReadonlySet<number>): Promise<Delivery[]> {
     const member = change.member_id ?? undefined
+    const deliveries: Delivery[] = []
     for (const watch of this.threads.ofMember(member)) {
-      this.deliver(await framesForFacts(this.parts, this.presenter, watch, change.seq))
+      deliveries.push(
+        ...(await framesForFacts(this.parts, this.presenter, watch, change.seq, posts)),
+      )
     }
     for (const watch of this.spaces.ofMember(member)) {
-      this.deliver(await framesForSpaceFacts(this.parts, this.presenter, watch, change.seq))
+      deliveries.push(...(await framesForSpaceFacts(this.parts, this.presenter, watch, change.seq)))
     }
+    return deliveries
   }
 
   async #flushSpaces(): Promise<void> {

@@ -1,7 +1,11 @@
 /** What changes in a space mean for those who watch its list of threads. */
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
-import { findThreadPublicId, listThreadLabels, listThreadsByIds } from '../visibility/thread-scope.ts'
+import {
+  findThreadPublicId,
+  listThreadLabels,
+  listThreadsByIds,
+} from '../visibility/thread-scope.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Presenter } from './events.ts'
 import type { Delivery } from './thread-frames.ts'

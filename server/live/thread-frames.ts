@@ -1,7 +1,13 @@
 /** What a change in a thread means for those who watch it: compared before and after, per view. */
 import type { Forum } from '../forum.ts'
 import type { Change } from '../db/transact.ts'
-import { findConcerned, findItem, findPublicId, listGoneAbove, listReactionLabels } from '../visibility/post-scope.ts'
+import {
+  findConcerned,
+  findItem,
+  findPublicId,
+  listGoneAbove,
+  listReactionLabels,
+} from '../visibility/post-scope.ts'
 import type { Item } from '../visibility/rows.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Frame, Presenter } from './events.ts'
@@ -47,7 +53,11 @@ export async function framesForChange(
   return deliveries
 }
 
-async function viewsOf(parts: Parts, watches: readonly ThreadWatch[], change: Change): Promise<View[]> {
+async function viewsOf(
+  parts: Parts,
+  watches: readonly ThreadWatch[],
+  change: Change,
+): Promise<View[]> {
   const { reader, viewers } = parts
   const version = await viewers.version()
   const { author, repliers } = await findConcerned(reader, change.post_id!)
@@ -101,7 +111,9 @@ async function framesForView(
     const seen = change.kind === 'edit' || (mine && change.kind === 'audience')
     if (before && !seen) return []
     const frame = await putFrame(presenter, view, before ? 'changed' : 'added', item, cursor)
-    return before ? [frame] : [...(await placeholdersAbove(parts, presenter, view, item, cursor)), frame]
+    return before
+      ? [frame]
+      : [...(await placeholdersAbove(parts, presenter, view, item, cursor)), frame]
   }
   const lost = view.before || (view.author && change.before_label !== change.after_label)
   if (!lost) return []
@@ -153,7 +165,12 @@ async function placeholdersAbove(
 }
 
 // A placeholder on which nothing visible hangs any more goes with the last reply.
-async function emptiedAbove(parts: Parts, view: View, postId: number, cursor: string): Promise<Frame[]> {
+async function emptiedAbove(
+  parts: Parts,
+  view: View,
+  postId: number,
+  cursor: string,
+): Promise<Frame[]> {
   const frames: Frame[] = []
   for (const id of await listGoneAbove(parts.reader, postId)) {
     if (await findItem(parts.reader, view.viewer, id)) continue

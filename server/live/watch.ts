@@ -26,7 +26,8 @@ export type Acknowledgement = { cursor: string } | { stale: true } | { error: st
 export function watchHandler(live: SocketLive, socket: Socket): void {
   const on = (event: string, act: (asked: Request) => Promise<Acknowledgement>) =>
     socket.on(event, (given: unknown, acknowledge: unknown) => {
-      const done = typeof acknowledge === 'function' ? (acknowledge as (a: Acknowledgement) => void) : () => {}
+      const done =
+        typeof acknowledge === 'function' ? (acknowledge as (a: Acknowledgement) => void) : () => {}
       void live.inLine(async () => done(await guarded(live, socket, given, act)))
     })
   on('watch', (asked) => watch(live, socket, asked))
@@ -59,7 +60,10 @@ const notFound: Acknowledgement = { error: 'not found' }
 async function watch(live: SocketLive, socket: Socket, asked: Request): Promise<Acknowledgement> {
   const { parts } = live
   const { member } = socket.data as Connection
-  if (live.threads.countOf(socket.id) + live.spaces.countOf(socket.id) >= liveLimits.watchesPerConnection) {
+  if (
+    live.threads.countOf(socket.id) + live.spaces.countOf(socket.id) >=
+    liveLimits.watchesPerConnection
+  ) {
     return { error: 'too many at once' }
   }
   const since = asked.since === undefined ? null : parts.cursors.open('live', asked.since)

@@ -12,7 +12,10 @@ export function mayStartThread(viewer: Viewer, _space: VisibleSpace): boolean {
   return mayTakePart(viewer)
 }
 
-export function mayReply(viewer: Viewer, thread: Pick<VisibleThread, 'lockedAt' | 'space'>): boolean {
+export function mayReply(
+  viewer: Viewer,
+  thread: Pick<VisibleThread, 'lockedAt' | 'space'>,
+): boolean {
   return mayTakePart(viewer) && (thread.lockedAt === null || mayModerate(viewer, thread.space))
 }
 

@@ -72,7 +72,8 @@ async function fail(ask: Ask, error: ForumError, again?: Again): Promise<void> {
   const { res } = ask
   res.setHeader('Vary', 'Accept')
   if (error instanceof TooMany) res.setHeader('Retry-After', String(error.retryAfter))
-  if (ask.wantsJson) return void res.status(error.status).type('application/problem+json').send(problem(error))
+  if (ask.wantsJson)
+    return void res.status(error.status).type('application/problem+json').send(problem(error))
   if (error instanceof SignedOut && !again) {
     const back = ask.req.method === 'GET' ? ask.req.originalUrl : (ask.req.headers.referer ?? '/')
     return void res.redirect(303, `/sign-in?next=${encodeURIComponent(localPath(back))}`)
@@ -83,7 +84,10 @@ async function fail(ask: Ask, error: ForumError, again?: Again): Promise<void> {
 
 /** The error as RFC 9457 problem details. */
 export function problem(error: ForumError): string {
-  const errors = error.errors.map(({ field, word, values }) => ({ field, message: t(word, values ?? {}) }))
+  const errors = error.errors.map(({ field, word, values }) => ({
+    field,
+    message: t(word, values ?? {}),
+  }))
   return JSON.stringify({
     type: 'about:blank',
     title: t(error.title),
@@ -96,7 +100,10 @@ export function problem(error: ForumError): string {
 function broken(forum: Forum, thrown: unknown): Broken {
   // The stack says where; the message of a foreign error may quote what was typed, so it stays out.
   const stack = thrown instanceof Error ? (thrown.stack ?? '').replace(thrown.message, '…') : ''
-  forum.log.error({ name: thrown instanceof Error ? thrown.name : typeof thrown, stack }, 'unexpected error')
+  forum.log.error(
+    { name: thrown instanceof Error ? thrown.name : typeof thrown, stack },
+    'unexpected error',
+  )
   return new Broken()
 }
 

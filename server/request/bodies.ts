@@ -13,7 +13,12 @@ const methods = new Set(['PUT', 'PATCH', 'DELETE'])
 export function bodies(forum: Forum): (RequestHandler | ErrorRequestHandler)[] {
   return [
     express.json({ limit: bodyBytes, verify: refuseBadUtf8 }),
-    express.urlencoded({ limit: bodyBytes, extended: false, parameterLimit: 200, verify: refuseBadUtf8 }),
+    express.urlencoded({
+      limit: bodyBytes,
+      extended: false,
+      parameterLimit: 200,
+      verify: refuseBadUtf8,
+    }),
     express.text({ type: 'text/csv', limit: bodyBytes, verify: refuseBadUtf8 }),
     ((req, _res, next) => {
       const named = (req.body as Record<string, unknown> | undefined)?._method

@@ -33,7 +33,9 @@ export async function countPost(tx: Tx, post: Counted): Promise<void> {
     .insertInto('author_label')
     .values({ author_id: post.authorId, label_id: post.label, posts: 1 })
     .onConflict((conflict) =>
-      conflict.columns(['author_id', 'label_id']).doUpdateSet({ posts: sql`author_label.posts + 1` }),
+      conflict
+        .columns(['author_id', 'label_id'])
+        .doUpdateSet({ posts: sql`author_label.posts + 1` }),
     )
     .execute()
   if (!post.isOpening) return

@@ -87,7 +87,9 @@ async function listCircles(reader: Reader | Tx, member: number): Promise<string[
     .selectFrom('circle')
     .leftJoin('circle_member', 'circle_member.circle_id', 'circle.id')
     .select('circle.public_id')
-    .where((eb) => eb.or([eb('keeper_id', '=', member), eb('circle_member.member_id', '=', member)]))
+    .where((eb) =>
+      eb.or([eb('keeper_id', '=', member), eb('circle_member.member_id', '=', member)]),
+    )
     .execute()
   return rows.map((row) => row.public_id)
 }
@@ -103,7 +105,9 @@ async function listBlocks(reader: Reader | Tx, member: number): Promise<number[]
 
 /** Facts as the change log keeps them, to be compared with those after a change. */
 export function writeFacts(facts: Facts): string {
-  return JSON.stringify(facts, (_key, value: unknown) => (value instanceof Set ? [...value] : value))
+  return JSON.stringify(facts, (_key, value: unknown) =>
+    value instanceof Set ? [...value] : value,
+  )
 }
 
 /** The inverse of writeFacts. */

@@ -13,7 +13,11 @@ export interface LinkTarget {
 }
 
 /** The target of an internal path, or null when it leads to nothing that the viewer may see. */
-export async function findLink(reader: Reader, viewer: Viewer, path: string): Promise<LinkTarget | null> {
+export async function findLink(
+  reader: Reader,
+  viewer: Viewer,
+  path: string,
+): Promise<LinkTarget | null> {
   const [, kind, name] = /^\/([tpsm])\/([^/?#]+)/.exec(path) ?? []
   if (!kind || !name) return null
   const nothing = { postId: null, memberId: null, spaceId: null }

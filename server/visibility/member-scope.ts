@@ -28,12 +28,35 @@ const byKey = prepared<[string], Row>(
 )
 
 /** The member with this handle, or null when the viewer may not see their profile. */
-export async function findMember(reader: Reader, viewer: Viewer, handle: string): Promise<VisibleMember | null> {
+export async function findMember(
+  reader: Reader,
+  viewer: Viewer,
+  handle: string,
+): Promise<VisibleMember | null> {
   const [row] = await byKey(reader, handleKey(handle))
   if (!row || row.status === 'former' || row.status === 'waiting') return null
   if (row.id !== viewer.id && !maySeeProfile(row, viewer)) return null
   const { status: _status, audience: _audience, ...member } = row
   return member
+}
+
+const byIds = prepared<[string], Row>(
+  `SELECT id, public_id AS publicId, handle, pronouns, about, created_at AS createdAt, status,
+     profile_audience AS audience
+   FROM member WHERE id IN (SELECT value FROM json_each(?)) ORDER BY handle_key`,
+)
+
+/** Those of the members, given by internal id, whose profile the viewer may see, by handle. */
+export async function listMembers(
+  reader: Reader,
+  viewer: Viewer,
+  ids: readonly number[],
+): Promise<VisibleMember[]> {
+  const rows = await byIds(reader, JSON.stringify(ids))
+  return rows
+    .filter((row) => row.status !== 'former' && row.status !== 'waiting')
+    .filter((row) => row.id === viewer.id || maySeeProfile(row, viewer))
+    .map(({ status: _status, audience: _audience, ...member }) => member)
 }
 
 function maySeeProfile(row: Row, viewer: Viewer): boolean {

@@ -1,7 +1,15 @@
 /** A page of a thread for one viewer: in conversation order with placeholders, or newest first. */
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import { addReactions, maySee, placeholderOf, type PostRow, postColumns, postOf, postTables } from './post-rows.ts'
+import {
+  addReactions,
+  maySee,
+  placeholderOf,
+  type PostRow,
+  postColumns,
+  postOf,
+  postTables,
+} from './post-rows.ts'
 import type { Item } from './rows.ts'
 import { heldInThread } from './thread-scope.ts'
 import type { Viewer } from './viewer.ts'
@@ -61,7 +69,15 @@ export async function listConversation(
   let rows: PostRow[] = []
   let after = position
   for (;;) {
-    const more = await rowsAfter(reader, threadId, after, scope.held, scope.member, scope.branches, limit + 20)
+    const more = await rowsAfter(
+      reader,
+      threadId,
+      after,
+      scope.held,
+      scope.member,
+      scope.branches,
+      limit + 20,
+    )
     // Verdicts need every label of a row learned once.
     await viewer.held(more.map((row) => row.contentLabel))
     rows = rows.concat(more)
@@ -86,7 +102,7 @@ function keepAnchored(rows: readonly PostRow[], viewer: Viewer): PostRow[] {
   for (const row of [...rows].reverse()) {
     if (!maySee(viewer, row) && !anchored.has(row.id)) continue
     kept.push(row)
-    for (let up = row.parentId; up !== null && !anchored.has(up); ) {
+    for (let up = row.parentId; up !== null && !anchored.has(up);) {
       anchored.add(up)
       up = byId.get(up)?.parentId ?? null
     }
@@ -95,7 +111,11 @@ function keepAnchored(rows: readonly PostRow[], viewer: Viewer): PostRow[] {
 }
 
 /** Turns rows into items; above a post of the viewer's own whose parent is out of sight, one placeholder. */
-function withLostParents(rows: readonly PostRow[], viewer: Viewer, before: ReadonlySet<number>): Item[] {
+function withLostParents(
+  rows: readonly PostRow[],
+  viewer: Viewer,
+  before: ReadonlySet<number>,
+): Item[] {
   const shown = new Set(before)
   const items: Item[] = []
   for (const row of rows) {
@@ -134,7 +154,11 @@ const chainOf = prepared<[number, number], { id: number }>(`
   SELECT id FROM up`)
 
 /** The post at which the page before ended, and all above it: they need no placeholder again. */
-async function ancestorsAt(reader: Reader, threadId: number, position: number): Promise<ReadonlySet<number>> {
+async function ancestorsAt(
+  reader: Reader,
+  threadId: number,
+  position: number,
+): Promise<ReadonlySet<number>> {
   if (position < 0) return new Set()
   return new Set((await chainOf(reader, threadId, position)).map((row) => row.id))
 }
@@ -167,5 +191,8 @@ export async function listNewest(
   const items = page.map((row) => postOf(row, viewer))
   await addReactions(reader, viewer, items)
   const last = page.at(-1)
-  return { items, next: rows.length > limit && last ? { createdAt: last.createdAt, id: last.id } : null }
+  return {
+    items,
+    next: rows.length > limit && last ? { createdAt: last.createdAt, id: last.id } : null,
+  }
 }

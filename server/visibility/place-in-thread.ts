@@ -5,7 +5,10 @@ import type { VisiblePost } from './rows.ts'
 import { heldInThread } from './thread-scope.ts'
 import type { Viewer } from './viewer.ts'
 
-const before = prepared<[number, number, string, number, number], { position: number; depth: number }>(`
+const before = prepared<
+  [number, number, string, number, number],
+  { position: number; depth: number }
+>(`
   SELECT position, depth FROM post
   WHERE thread_id = ? AND position < ?
     AND (content_label IN (SELECT value FROM json_each(?))

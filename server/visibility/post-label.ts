@@ -80,7 +80,7 @@ export async function relabel(
     labels.set(node.id, { branch, content: normalForm(contentClauses(node, readLabel(branch))) })
   }
   // Labels only grow, so this ends; a cycle of quotes settles at the least labels.
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (const node of nodes.values()) {
       const inherited = [node.parentId === null ? '' : branchOf(node.parentId)]
@@ -131,10 +131,20 @@ async function loadDependants(tx: Tx, posts: readonly number[]): Promise<Map<num
     for (const { deletedAt, alias, byline, ...row } of rows) {
       const named = alias === null && byline === null
       let blocked = blocks.get(row.authorId)
-      if (blocked === undefined) blocks.set(row.authorId, (blocked = await hasBlocks(tx, row.authorId)))
-      nodes.set(row.id, { ...row, deleted: deletedAt !== null, blocked: named && blocked, quotes: [] })
+      if (blocked === undefined)
+        blocks.set(row.authorId, (blocked = await hasBlocks(tx, row.authorId)))
+      nodes.set(row.id, {
+        ...row,
+        deleted: deletedAt !== null,
+        blocked: named && blocked,
+        quotes: [],
+      })
     }
-    const quotes = await tx.selectFrom('post_quote').selectAll().where('post_id', 'in', ids).execute()
+    const quotes = await tx
+      .selectFrom('post_quote')
+      .selectAll()
+      .where('post_id', 'in', ids)
+      .execute()
     for (const quote of quotes) nodes.get(quote.post_id)?.quotes.push(quote.source_id)
     const replies = await tx.selectFrom('post').select('id').where('parent_id', 'in', ids).execute()
     const quoting = await tx

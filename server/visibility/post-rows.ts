@@ -59,7 +59,10 @@ export const postTables = `
   LEFT JOIN post q ON q.id = p.parent_id LEFT JOIN member n ON n.id = q.author_id`
 
 /** True when the viewer may read the text of this row: by its label, or because they wrote it. */
-export function maySee(viewer: Viewer, row: Pick<PostRow, 'contentLabel' | 'authorId' | 'deletedAt'>): boolean {
+export function maySee(
+  viewer: Viewer,
+  row: Pick<PostRow, 'contentLabel' | 'authorId' | 'deletedAt'>,
+): boolean {
   if (row.deletedAt !== null) return false
   return viewer.holds(row.contentLabel) || (viewer.id !== null && viewer.id === row.authorId)
 }
@@ -67,7 +70,17 @@ export function maySee(viewer: Viewer, row: Pick<PostRow, 'contentLabel' | 'auth
 /** What stands for a row whose text is out of sight. */
 export function placeholderOf(row: PostRow): Placeholder {
   const { id, publicId, threadId, threadPublicId, parentId, parentPublicId, depth, position } = row
-  return { gone: true, id, publicId, threadId, threadPublicId, parentId, parentPublicId, depth, position }
+  return {
+    gone: true,
+    id,
+    publicId,
+    threadId,
+    threadPublicId,
+    parentId,
+    parentPublicId,
+    depth,
+    position,
+  }
 }
 
 /** The row as its viewer gets it, without reactions; the caller has asked `maySee`. */
@@ -119,7 +132,11 @@ const ownReactions = prepared<[number, string], { postId: number; kind: Reaction
 )
 
 /** Fills in the reactions that the viewer may count, and those of their own. */
-export async function addReactions(reader: Reader, viewer: Viewer, items: readonly Item[]): Promise<void> {
+export async function addReactions(
+  reader: Reader,
+  viewer: Viewer,
+  items: readonly Item[],
+): Promise<void> {
   const posts = new Map<number, VisiblePost>()
   for (const item of items) if (!item.gone) posts.set(item.id, item)
   if (posts.size === 0) return

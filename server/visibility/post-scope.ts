@@ -1,7 +1,15 @@
 /** Single posts, for one viewer. */
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import { addReactions, maySee, placeholderOf, type PostRow, postColumns, postOf, postTables } from './post-rows.ts'
+import {
+  addReactions,
+  maySee,
+  placeholderOf,
+  type PostRow,
+  postColumns,
+  postOf,
+  postTables,
+} from './post-rows.ts'
 import type { Item, VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -11,7 +19,11 @@ const byPublicId = prepared<[string], PostRow>(
 const byId = prepared<[number], PostRow>(`SELECT ${postColumns} FROM ${postTables} WHERE p.id = ?`)
 
 /** The post with this public id, or null when the viewer may not read it. */
-export async function findPost(reader: Reader, viewer: Viewer, publicId: string): Promise<VisiblePost | null> {
+export async function findPost(
+  reader: Reader,
+  viewer: Viewer,
+  publicId: string,
+): Promise<VisiblePost | null> {
   const [row] = await byPublicId(reader, publicId)
   return row ? visible(reader, viewer, row) : null
 }
@@ -115,7 +127,11 @@ const byLabels = prepared<[number, string], { id: number }>(
 )
 
 /** Internal ids of a thread's posts under these labels, in conversation order. */
-export async function listIdsByLabels(reader: Reader, threadId: number, labels: readonly number[]): Promise<number[]> {
+export async function listIdsByLabels(
+  reader: Reader,
+  threadId: number,
+  labels: readonly number[],
+): Promise<number[]> {
   return (await byLabels(reader, threadId, JSON.stringify(labels))).map((row) => row.id)
 }
 

@@ -11,7 +11,11 @@ const markOf = prepared<[number, number], { upTo: number }>(
 )
 
 /** Internal id up to which the viewer has read, or null before the first mark. */
-export async function findReadMark(reader: Reader, viewer: Viewer, threadId: number): Promise<number | null> {
+export async function findReadMark(
+  reader: Reader,
+  viewer: Viewer,
+  threadId: number,
+): Promise<number | null> {
   if (viewer.id === null) return null
   const [row] = await markOf(reader, viewer.id, threadId)
   return row?.upTo ?? null
@@ -24,7 +28,11 @@ const firstAfter = prepared<[number, number, number, string], { publicId: string
   ORDER BY position LIMIT 1`)
 
 /** Public id of the first unread post in conversation order, or null. */
-export async function findFirstUnread(reader: Reader, viewer: Viewer, threadId: number): Promise<string | null> {
+export async function findFirstUnread(
+  reader: Reader,
+  viewer: Viewer,
+  threadId: number,
+): Promise<string | null> {
   if (viewer.id === null) return null
   const mark = (await findReadMark(reader, viewer, threadId)) ?? 0
   const held = JSON.stringify(await heldInThread(reader, viewer, threadId))

@@ -14,7 +14,11 @@ const below = prepared<
 const mostCounted = 5_000
 
 /** Replies below a post, at any depth, that the viewer sees. */
-export async function countRepliesBelow(reader: Reader, viewer: Viewer, post: VisiblePost): Promise<number> {
+export async function countRepliesBelow(
+  reader: Reader,
+  viewer: Viewer,
+  post: VisiblePost,
+): Promise<number> {
   const rows = await below(reader, post.threadId, post.position, mostCounted)
   const end = rows.findIndex((row) => row.depth <= post.depth)
   const branch = end < 0 ? rows : rows.slice(0, end)

@@ -38,13 +38,21 @@ export async function listSpaces(reader: Reader, viewer: Viewer): Promise<Listed
 }
 
 /** The space with this slug, or null when the viewer may not read it. */
-export async function findSpace(reader: Reader, viewer: Viewer, slug: string): Promise<VisibleSpace | null> {
+export async function findSpace(
+  reader: Reader,
+  viewer: Viewer,
+  slug: string,
+): Promise<VisibleSpace | null> {
   const space = (await allSpaces(reader)).find((found) => found.slug === slug)
   return space && viewer.facts.spaces.has(space.id) ? space : null
 }
 
 /** The same by public id, or by slug: live connections name either. */
-export async function findSpaceByPublicId(reader: Reader, viewer: Viewer, name: string): Promise<VisibleSpace | null> {
+export async function findSpaceByPublicId(
+  reader: Reader,
+  viewer: Viewer,
+  name: string,
+): Promise<VisibleSpace | null> {
   const spaces = await allSpaces(reader)
   const space = spaces.find((found) => found.publicId === name || found.slug === name)
   return space && viewer.facts.spaces.has(space.id) ? space : null

@@ -67,7 +67,11 @@ const labelsOfThreads = prepared<[string], LabelRow>(
 )
 
 /** The labels of a thread that the viewer holds, content and reactions alike. */
-export async function heldInThread(reader: Reader, viewer: Viewer, threadId: number): Promise<number[]> {
+export async function heldInThread(
+  reader: Reader,
+  viewer: Viewer,
+  threadId: number,
+): Promise<number[]> {
   const rows = await labelsOfThreads(reader, JSON.stringify([threadId]))
   return viewer.held(rows.map((row) => row.label))
 }
@@ -106,7 +110,11 @@ export async function listThreadsByIds(
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-async function threadsOf(reader: Reader, viewer: Viewer, rows: ThreadRow[]): Promise<VisibleThread[]> {
+async function threadsOf(
+  reader: Reader,
+  viewer: Viewer,
+  rows: ThreadRow[],
+): Promise<VisibleThread[]> {
   const labels = await labelsOfThreads(reader, JSON.stringify(rows.map((row) => row.id)))
   const openings = rows.map((row) => row.openingLabel)
   const held = new Set(await viewer.held([...labels.map((row) => row.label), ...openings]))
@@ -122,7 +130,12 @@ async function threadsOf(reader: Reader, viewer: Viewer, rows: ThreadRow[]): Pro
   }
   for (const own of stranded.values()) addStranded(seen, own)
   const visible = rows.filter((row) => seen.has(row.id))
-  const unread = await countUnread(reader, viewer, visible.map((row) => row.id), seen)
+  const unread = await countUnread(
+    reader,
+    viewer,
+    visible.map((row) => row.id),
+    seen,
+  )
   return visible.map((row) => threadOf(row, viewer, seen.get(row.id)!, unread.get(row.id) ?? 0))
 }
 

@@ -88,10 +88,7 @@ export class Viewers {
 
   /** The version of the rules as they are now. */
   async version(): Promise<number> {
-    const row = await this.#reader
-      .selectFrom('rules')
-      .select('version')
-      .executeTakeFirstOrThrow()
+    const row = await this.#reader.selectFrom('rules').select('version').executeTakeFirstOrThrow()
     return row.version
   }
 }

@@ -54,9 +54,18 @@ describe('a conversation', () => {
     const a11 = await reply(bob, thread.id, 'a11', a1.id)
     const posts = await postsOf(bob, thread.id)
     expect(posts.map((found) => found.id)).toEqual([post.id, a.id, a1.id, a11.id, a2.id, b.id])
-    expect(posts.map((found) => found.parentId)).toEqual([null, post.id, a.id, a1.id, a.id, post.id])
+    expect(posts.map((found) => found.parentId)).toEqual([
+      null,
+      post.id,
+      a.id,
+      a1.id,
+      a.id,
+      post.id,
+    ])
     const listed = await bob.get('/s/kitchen').expect(200)
-    const [first] = (listed.body as { threads: { id: string; replyCount: number; unread: number }[] }).threads
+    const [first] = (
+      listed.body as { threads: { id: string; replyCount: number; unread: number }[] }
+    ).threads
     expect(first).toMatchObject({ id: thread.id, replyCount: 5, unread: 3 })
   })
 
@@ -66,7 +75,12 @@ describe('a conversation', () => {
     const child = await reply(bob, thread.id, 'child', parent.id)
     await alice.delete(`/p/${parent.id}`).expect(204)
     const posts = await postsOf(bob, thread.id)
-    expect(posts[1]).toEqual({ id: parent.id, threadId: thread.id, parentId: posts[0]!.id, gone: true })
+    expect(posts[1]).toEqual({
+      id: parent.id,
+      threadId: thread.id,
+      parentId: posts[0]!.id,
+      gone: true,
+    })
     await bob.get(`/p/${parent.id}`).expect(404)
     await bob.delete(`/p/${child.id}`).expect(204)
     expect(await postsOf(bob, thread.id)).toHaveLength(1)
@@ -125,7 +139,8 @@ describe('a conversation', () => {
 
   it('posts once for one key, however often it is sent', async () => {
     const { thread } = await startThread(alice, 'Twice')
-    const send = () => bob.post(`/t/${thread.id}/posts`, { body: 'once' }).set('Idempotency-Key', 'k1')
+    const send = () =>
+      bob.post(`/t/${thread.id}/posts`, { body: 'once' }).set('Idempotency-Key', 'k1')
     const [one, two] = await Promise.all([send(), send()])
     expect(one.status).toBe(201)
     expect((two.body as { post: Post }).post.id).toBe((one.body as { post: Post }).post.id)

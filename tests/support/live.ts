@@ -5,7 +5,11 @@ import type { TestForum } from './server.ts'
 
 export interface Heard {
   event: string
-  data: Record<string, unknown> & { kind?: string; post?: { id: string } & Record<string, unknown>; cursor?: string }
+  data: Record<string, unknown> & {
+    kind?: string
+    post?: { id: string } & Record<string, unknown>
+    cursor?: string
+  }
 }
 
 export interface LiveClient {
@@ -19,7 +23,11 @@ export interface LiveClient {
 }
 
 /** Connects as `person`; rejects when the server refuses. */
-export async function connectLive(forum: TestForum, person: Person, headers: Record<string, string> = {}): Promise<LiveClient> {
+export async function connectLive(
+  forum: TestForum,
+  person: Person,
+  headers: Record<string, string> = {},
+): Promise<LiveClient> {
   const address = await forum.open()
   const socket = io(address, {
     path: '/live',
@@ -37,7 +45,8 @@ export async function connectLive(forum: TestForum, person: Person, headers: Rec
   return {
     heard,
     socket,
-    watch: (target) => socket.timeout(5_000).emitWithAck('watch', target) as Promise<{ cursor?: string }>,
+    watch: (target) =>
+      socket.timeout(5_000).emitWithAck('watch', target) as Promise<{ cursor?: string }>,
     unwatch: (target) => socket.timeout(5_000).emitWithAck('unwatch', target) as Promise<object>,
     settled: async () => {
       await forum.forum.live.settled()

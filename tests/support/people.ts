@@ -32,14 +32,31 @@ export function visitor(forum: TestForum): Person {
 }
 
 /** A member called `handle`, signed in. */
-export async function member(forum: TestForum, handle: string, roles: Role[] = []): Promise<Person> {
+export async function member(
+  forum: TestForum,
+  handle: string,
+  roles: Role[] = [],
+): Promise<Person> {
   const { world, writer, config } = forum.forum
   const token = world.bytes(32).toString('base64url')
   const made = await writer.transact(async (tx) => {
     const now = world.now()
     const passphraseHash = null
-    const created = await createMember(tx, world, { handle, passphraseHash, status: 'active', roles, probationDays: 0, now })
-    const session = { memberId: created.id, tokenHash: hashToken(token), publicId: world.id(), device: 'test', now }
+    const created = await createMember(tx, world, {
+      handle,
+      passphraseHash,
+      status: 'active',
+      roles,
+      probationDays: 0,
+      now,
+    })
+    const session = {
+      memberId: created.id,
+      tokenHash: hashToken(token),
+      publicId: world.id(),
+      device: 'test',
+      now,
+    }
     await createSession(tx, session)
     return created
   })
@@ -61,7 +78,12 @@ function personWith(
     delete: (path, body = {}) => json(agent.delete(path)).send(body),
     page: (path) => agent.get(path).set('Cookie', who.cookie).set('Accept', 'text/html'),
     form: (path, fields) =>
-      agent.post(path).type('form').set('Cookie', who.cookie).set('Accept', 'text/html').send(fields),
+      agent
+        .post(path)
+        .type('form')
+        .set('Cookie', who.cookie)
+        .set('Accept', 'text/html')
+        .send(fields),
   }
 }
 
@@ -74,8 +96,19 @@ export async function space(
 ): Promise<string> {
   const { writer, world } = forum.forum
   await writer.transact(async (tx) => {
-    const row = { public_id: world.id(), slug, name: slug, access, place: 0, created_at: world.now() }
-    const { id } = await tx.insertInto('space').values(row).returning('id').executeTakeFirstOrThrow()
+    const row = {
+      public_id: world.id(),
+      slug,
+      name: slug,
+      access,
+      place: 0,
+      created_at: world.now(),
+    }
+    const { id } = await tx
+      .insertInto('space')
+      .values(row)
+      .returning('id')
+      .executeTakeFirstOrThrow()
     for (const { id: member_id } of members) {
       await tx.insertInto('space_member').values({ space_id: id, member_id }).execute()
     }

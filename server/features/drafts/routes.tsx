@@ -42,7 +42,8 @@ export function draftRoutes(forum: Forum): Router {
       await forum.rates.take('draft', me.id)
       const draft = { key, body, title, audience, at: forum.world.now() }
       const saved = await forum.writer.transact((tx) => saveDraft(tx, me.id, draft))
-      if (!saved) throw new Invalid([{ field: 'key', word: 'draft.tooMany', values: { max: limits.drafts } }])
+      if (!saved)
+        throw new Invalid([{ field: 'key', word: 'draft.tooMany', values: { max: limits.drafts } }])
       return { json: { draft: await findDraft(forum.reader, me.id, key) }, to: '/me/drafts' }
     }),
   )

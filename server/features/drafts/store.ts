@@ -18,12 +18,19 @@ function draftsOf(reader: Reader, memberId: number) {
     .where('member_id', '=', memberId)
 }
 
-const draftOf = ({ updated_at, ...row }: Omit<Draft, 'updatedAt'> & { updated_at: number }): Draft => ({
+const draftOf = ({
+  updated_at,
+  ...row
+}: Omit<Draft, 'updatedAt'> & { updated_at: number }): Draft => ({
   ...row,
   updatedAt: new Date(updated_at).toISOString(),
 })
 
-export async function findDraft(reader: Reader, memberId: number, key: string): Promise<Draft | null> {
+export async function findDraft(
+  reader: Reader,
+  memberId: number,
+  key: string,
+): Promise<Draft | null> {
   const row = await draftsOf(reader, memberId).where('key', '=', key).executeTakeFirst()
   return row ? draftOf(row) : null
 }

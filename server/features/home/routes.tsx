@@ -13,7 +13,10 @@ export function homeRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const spaces = await listSpaces(forum.reader, ask.viewer)
       const json = { spaces: spaces.map(listedSpaceJson) }
-      return { json, page: ask.self ? homePage(ask.self.handle, spaces) : doorsPage(ask.community, spaces) }
+      return {
+        json,
+        page: ask.self ? homePage(ask.self.handle, spaces) : doorsPage(ask.community, spaces),
+      }
     }),
   )
   router.get(

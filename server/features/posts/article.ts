@@ -18,7 +18,7 @@ const articlesKept = 4_000
 /** The article of a post, the same for everyone who sees the same reactions. */
 export function articleHtml(post: VisiblePost): string {
   const { heard = 0, metoo = 0, thanks = 0, with: withYou = 0 } = post.reactions
-  const key = `${post.id} ${post.version} ${heard} ${metoo} ${thanks} ${withYou}`
+  const key = `${post.id} ${post.version} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)}`
   let html = kept.get(key)
   if (html === undefined) {
     if (kept.size >= articlesKept) kept.clear()
@@ -26,6 +26,11 @@ export function articleHtml(post: VisiblePost): string {
     kept.set(key, html)
   }
   return html
+}
+
+// Pronouns change, and members leave, without their posts being touched.
+function byKey(by: Byline | null): string {
+  return by?.kind === 'member' ? `${by.handle} ${by.pronouns}` : (by?.kind ?? '')
 }
 
 /** Where something was: one quiet line. */
@@ -62,7 +67,8 @@ function linkOf(by: Byline, name: string): string {
 }
 
 function pronounsOf(by: Byline): string {
-  if (by.kind === 'member') return by.pronouns ? `<span dir="auto">${escapeHtml(by.pronouns)}</span>` : ''
+  if (by.kind === 'member')
+    return by.pronouns ? `<span dir="auto">${escapeHtml(by.pronouns)}</span>` : ''
   if (by.kind === 'alias') return `<span>${t('post.underAlias')}</span>`
   return by.kind === 'imported' ? `<span>${t('post.broughtOver')}</span>` : ''
 }

@@ -1,11 +1,19 @@
 /** Audiences in words: who will see it. */
 import type { Audience } from '../../../shared/vocabulary.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
+import type { Circle } from '../circles/store.ts'
 import { t } from '../../words/index.ts'
 
 /** Whom an audience means in a space, as it stands in a sentence. */
-export function audienceWords(audience: Audience, space: Pick<VisibleSpace, 'name'>): string {
-  if (audience.startsWith('circle:')) return t('audience.circle')
+export function audienceWords(
+  audience: Audience,
+  space: Pick<VisibleSpace, 'name'>,
+  circles: readonly Pick<Circle, 'publicId' | 'name'>[] = [],
+): string {
+  if (audience.startsWith('circle:')) {
+    const own = circles.find((circle) => audience === `circle:${circle.publicId}`)
+    return own?.name ?? t('audience.circle')
+  }
   switch (audience) {
     case 'public':
       return t('audience.public')
@@ -29,7 +37,10 @@ export interface AudienceChoice {
 }
 
 /** What an author can choose in a space, from wide to narrow. */
-export function audienceChoices(space: Pick<VisibleSpace, 'name' | 'access'>): AudienceChoice[] {
+export function audienceChoices(
+  space: Pick<VisibleSpace, 'name' | 'access'>,
+  circles: readonly Pick<Circle, 'publicId' | 'name'>[],
+): AudienceChoice[] {
   const everyone: AudienceChoice = { value: 'public', label: t('audience.Public') }
   return [
     ...(space.access === 'public' ? [everyone] : []),
@@ -37,6 +48,11 @@ export function audienceChoices(space: Pick<VisibleSpace, 'name' | 'access'>): A
     { value: 'settled', label: t('audience.Settled'), hint: t('audience.settledHint') },
     { value: 'peers', label: t('audience.Peers'), hint: t('audience.peersHint') },
     { value: 'clinicians', label: t('audience.Clinicians') },
+    ...circles.map(({ publicId, name }): AudienceChoice => ({
+      value: `circle:${publicId}`,
+      label: name,
+      hint: t('audience.circleHint'),
+    })),
     { value: 'me', label: t('audience.Me') },
   ]
 }

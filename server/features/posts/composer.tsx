@@ -1,28 +1,24 @@
 /** The reply form: what one answers, the text, who sees it, and a button that says so. */
 import { limits } from '../../../shared/limits.ts'
 import { FormNotice, type FormState, errorOf, TextField } from '../../html/form.tsx'
-import type { Ask } from '../../request/ask.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { audienceWords } from './audience-words.ts'
 import { nameOf } from './byline.ts'
-import { defaultAudience } from './write.ts'
+import type { Writer } from './audience-choice.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
 
 export interface ComposerProps {
   thread: VisibleThread
   state: FormState
   parent: VisiblePost | null
+  writer: Writer
 }
 
 /** The composer under a thread, or under the post it answers. */
-export function composerOf(_ask: Ask, thread: VisibleThread, state: FormState, parent: VisiblePost | null): ComposerProps {
-  return { thread, state, parent }
-}
-
-export function Composer({ thread, state, parent }: ComposerProps) {
-  const audience = (state.typed.audience as Audience | undefined) ?? defaultAudience(thread.space)
+export function Composer({ thread, state, parent, writer }: ComposerProps) {
+  const audience = (state.typed.audience as Audience | undefined) ?? writer.last
   const error = errorOf(state, 'body') ?? errorOf(state, 'parentId')
   return (
     <form
@@ -34,7 +30,11 @@ export function Composer({ thread, state, parent }: ComposerProps) {
       data-draft={`reply:${thread.publicId}`}
       novalidate
     >
-      <h2 data-heading>{parent && parent.depth > 0 ? t('thread.replyTo', { name: nameOf(parent.by) }) : t('thread.reply')}</h2>
+      <h2 data-heading>
+        {parent && parent.depth > 0
+          ? t('thread.replyTo', { name: nameOf(parent.by) })
+          : t('thread.reply')}
+      </h2>
       <FormNotice state={state} />
       <input type="hidden" name="key" value={state.key} />
       <input type="hidden" name="parentId" value={parent?.publicId ?? state.typed.parentId ?? ''} />
@@ -61,8 +61,15 @@ export function Composer({ thread, state, parent }: ComposerProps) {
         {t('thread.markdown')}
       </p>
       <div class="send">
-        <AudienceSelect space={thread.space} chosen={audience} hint={t('thread.atMost')} />
-        <button class="button main">{t('thread.postTo', { whom: audienceWords(audience, thread.space) })}</button>
+        <AudienceSelect
+          space={thread.space}
+          circles={writer.circles}
+          chosen={audience}
+          hint={t('thread.atMost')}
+        />
+        <button class="button main">
+          {t('thread.postTo', { whom: audienceWords(audience, thread.space, writer.circles) })}
+        </button>
       </div>
       <details class="most">
         <summary class="act">{t('post.more')}</summary>
@@ -75,7 +82,8 @@ export function Composer({ thread, state, parent }: ComposerProps) {
           optional
         />
         <label class="choice">
-          <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} /> <span>{t('thread.anonymous')}</span>
+          <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} />{' '}
+          <span>{t('thread.anonymous')}</span>
           <span class="hint">{t('thread.anonymousHint')}</span>
         </label>
       </details>

@@ -5,17 +5,34 @@ import { Icon } from '../../html/icons.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import { type Circle, listCircles } from '../circles/store.ts'
 import { rich, t } from '../../words/index.ts'
 import { audienceChoices, audienceWords } from './audience-words.ts'
 
 /** The tools as markup, for the page and for live frames to the author. */
-export async function ownToolsHtml(ask: Pick<Ask, 'forum' | 'viewer'>, post: VisiblePost, thread: VisibleThread): Promise<string> {
-  const following = await countRepliesBelow(ask.forum.reader, ask.viewer, post)
-  return render(<OwnTools post={post} thread={thread} following={following} formKey={ask.forum.world.id()} />)
+export async function ownToolsHtml(
+  ask: Pick<Ask, 'forum' | 'viewer'>,
+  post: VisiblePost,
+  thread: VisibleThread,
+): Promise<string> {
+  const { reader, world } = ask.forum
+  const following = await countRepliesBelow(reader, ask.viewer, post)
+  const circles = ask.viewer.id === null ? [] : await listCircles(reader, ask.viewer.id)
+  const tools = { post, thread, following, circles, formKey: world.id() }
+  return render(<OwnTools {...tools} />)
+}
+
+export interface ToolsProps {
+  post: VisiblePost
+  thread: VisibleThread
+  /** How many replies follow a change. */
+  following: number
+  circles: readonly Circle[]
+  formKey: string
 }
 
 /** "Seen by … Change", with the choice behind it, then edit, history and delete. */
-export function OwnTools(props: { post: VisiblePost; thread: VisibleThread; following: number; formKey: string }) {
+export function OwnTools(props: ToolsProps) {
   const { post, thread } = props
   const id = post.publicId
   return (
@@ -25,7 +42,7 @@ export function OwnTools(props: { post: VisiblePost; thread: VisibleThread; foll
           <Icon name="seen" />{' '}
           <span>
             {rich('post.seenBy', {
-              whom: audienceWords(post.own!.audience, thread.space),
+              whom: audienceWords(post.own!.audience, thread.space, props.circles),
               b: (parts) => <b>{parts}</b>,
             })}
           </span>{' '}
@@ -51,7 +68,7 @@ export function OwnTools(props: { post: VisiblePost; thread: VisibleThread; foll
 }
 
 /** The choice itself, with what follows from it said before the button. */
-export function AudienceForm(props: { post: VisiblePost; thread: VisibleThread; following: number; formKey: string }) {
+export function AudienceForm(props: ToolsProps) {
   const { post, thread, following } = props
   return (
     <form method="post" action={paths.postAudience(post.publicId)} data-audience={post.publicId}>
@@ -60,9 +77,14 @@ export function AudienceForm(props: { post: VisiblePost; thread: VisibleThread; 
       <fieldset>
         <legend>{t('post.whoSees')}</legend>
         <div class="choices">
-          {audienceChoices(thread.space).map((choice) => (
+          {audienceChoices(thread.space, props.circles).map((choice) => (
             <label class="choice">
-              <input type="radio" name="audience" value={choice.value} checked={choice.value === post.own!.audience} />{' '}
+              <input
+                type="radio"
+                name="audience"
+                value={choice.value}
+                checked={choice.value === post.own!.audience}
+              />{' '}
               <span>{choice.label}</span>
               {choice.hint && <span class="hint">{choice.hint}</span>}
             </label>

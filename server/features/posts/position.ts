@@ -57,5 +57,7 @@ async function spread(tx: Tx, threadId: number): Promise<void> {
     UPDATE post SET position = -ranked.place FROM (
       SELECT id, row_number() OVER (ORDER BY position) AS place FROM post WHERE thread_id = ${threadId}
     ) AS ranked WHERE post.id = ranked.id`.execute(tx)
-  await sql`UPDATE post SET position = (-position - 1) * ${gap} WHERE thread_id = ${threadId}`.execute(tx)
+  await sql`UPDATE post SET position = (-position - 1) * ${gap} WHERE thread_id = ${threadId}`.execute(
+    tx,
+  )
 }

@@ -27,7 +27,11 @@ export interface PreparedBody {
  * text, like a handle that never was.
  * @throws Invalid when the text is too complex to be shown.
  */
-export async function prepareBody(forum: Forum, viewer: Viewer, body: string): Promise<PreparedBody> {
+export async function prepareBody(
+  forum: Forum,
+  viewer: Viewer,
+  body: string,
+): Promise<PreparedBody> {
   const { reader } = forum
   const scanned = scanTargets(body)
   const targets: Targets = { handles: {}, quotes: {}, paths: {} }

@@ -12,13 +12,13 @@ import { findPost } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { articleHtml } from './article.ts'
+import { checkAudience } from './audience-choice.ts'
 import { listRevisions } from '../../visibility/revision-scope.ts'
 import { itemJson } from './json.ts'
 import { ownToolsHtml } from './own-tools.tsx'
 import { prepareBody } from './prepare-body.ts'
 import { changeAudience, deletePost, editPost, setReaction } from './store.ts'
 import { audiencePage, deletePage, editPage, historyPage, postPage } from './views.tsx'
-import { checkedAudience } from './write.ts'
 
 export interface Found {
   post: VisiblePost
@@ -78,9 +78,12 @@ export function postRoutes(forum: Forum): Router {
         throw new Conflict('error.conflict.edited')
       }
       const prepared = await prepareBody(forum, ask.viewer, form.body ?? post.own!.body)
-      const contentNote = form.contentNote === undefined ? post.contentNote : form.contentNote || null
+      const contentNote =
+        form.contentNote === undefined ? post.contentNote : form.contentNote || null
       const now = world.now()
-      await writer.transact((tx) => editPost(tx, labels, { id: post.id, prepared, contentNote, now }))
+      await writer.transact((tx) =>
+        editPost(tx, labels, { id: post.id, prepared, contentNote, now }),
+      )
       const after = await findPost(forum.reader, ask.viewer, post.publicId)
       if (!after) throw new NotFound()
       return { json: { post: itemJson(after) }, to: inThread(after) }
@@ -128,7 +131,7 @@ export function postRoutes(forum: Forum): Router {
       async (ask) => {
         const me = ask.member()
         const { post } = await ownPostOf(ask)
-        const audience = checkedAudience(ask.form(newAudience).audience)
+        const audience = await checkAudience(forum.reader, me.id, ask.form(newAudience).audience)
         await rates.take('change', me.id)
         await writer.transact((tx) =>
           changeAudience(tx, labels, { ids: [post.id], audience, now: world.now() }),

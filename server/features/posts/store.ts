@@ -66,7 +66,10 @@ export async function editPost(
   })
 }
 
-async function keepRevision(tx: Tx, before: Awaited<ReturnType<typeof loadForChange>>): Promise<void> {
+async function keepRevision(
+  tx: Tx,
+  before: Awaited<ReturnType<typeof loadForChange>>,
+): Promise<void> {
   const { number } = await tx
     .selectFrom('revision')
     .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('number'))
@@ -162,7 +165,8 @@ export async function setReaction(
         .where('member_id', '=', of.member_id)
         .where('kind', '=', of.kind)
         .executeTakeFirst()
-  const rows = 'numDeletedRows' in changed ? changed.numDeletedRows : changed.numInsertedOrUpdatedRows
+  const rows =
+    'numDeletedRows' in changed ? changed.numDeletedRows : changed.numInsertedOrUpdatedRows
   if (!rows) return
   await recountReactions(tx, post, change.kind)
   await logChange(tx, {

@@ -13,16 +13,24 @@ import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { articleFor } from './article.ts'
 import { nameOf } from './byline.ts'
-import { Composer, composerOf } from './composer.tsx'
+import { findWriter } from './audience-choice.ts'
+import { Composer } from './composer.tsx'
 import { AudienceForm, OwnTools } from './own-tools.tsx'
 
 /** One post by itself, with the reply form: everything can be done here without scripts. */
-export async function postPage(ask: Ask, post: VisiblePost, thread: VisibleThread, state?: FormState): Promise<Page> {
+export async function postPage(
+  ask: Ask,
+  post: VisiblePost,
+  thread: VisibleThread,
+  state?: FormState,
+): Promise<Page> {
   const following = post.own ? await countRepliesBelow(ask.forum.reader, ask.viewer, post) : 0
   const key = ask.forum.world.id()
   const name = nameOf(post.by)
   const quoted = ask.query('quote') === '1' ? `[quote:${post.publicId}]\n\n[/quote]\n\n` : ''
-  const composer = composerOf(ask, thread, state ?? blankForm(key, quoted ? { body: quoted } : {}), post)
+  const writer = await findWriter(ask.forum.reader, ask.viewer.id, thread.space)
+  const form = state ?? blankForm(key, quoted ? { body: quoted } : {})
+  const tools = { post, thread, following, circles: writer.circles, formKey: key }
   const title = thread.title
     ? t('post.title', { name, thread: thread.title })
     : t('post.titleAlone', { name })
@@ -41,8 +49,10 @@ export async function postPage(ask: Ask, post: VisiblePost, thread: VisibleThrea
           <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
         </p>
         <Raw as="div" html={articleFor(post)} />
-        {post.own && <OwnTools post={post} thread={thread} following={following} formKey={key} />}
-        {mayReply(ask.viewer, thread) && <Composer {...composer} />}
+        {post.own && <OwnTools {...tools} />}
+        {mayReply(ask.viewer, thread) && (
+          <Composer thread={thread} state={form} parent={post} writer={writer} />
+        )}
       </>
     ),
   }
@@ -62,9 +72,22 @@ export function editPage(ask: Ask, post: VisiblePost, failed: FormState | null):
     body: () => (
       <>
         <h1>{t('post.editTitle')}</h1>
-        <Form action={paths.post(post.publicId)} method="patch" state={state} draft={`edit:${post.publicId}`} class="composer">
+        <Form
+          action={paths.post(post.publicId)}
+          method="patch"
+          state={state}
+          draft={`edit:${post.publicId}`}
+          class="composer"
+        >
           <input type="hidden" name="seen" value={typed.seen} />
-          <TextArea state={state} name="body" label={t('post.yourText')} rows={12} max={limits.postLength} hint={t('thread.markdown')} />
+          <TextArea
+            state={state}
+            name="body"
+            label={t('post.yourText')}
+            rows={12}
+            max={limits.postLength}
+            hint={t('thread.markdown')}
+          />
           <TextField
             state={state}
             name="contentNote"
@@ -116,8 +139,15 @@ export function deletePage(ask: Ask, post: VisiblePost): Page {
   }
 }
 
-export async function audiencePage(ask: Ask, post: VisiblePost, thread: VisibleThread, failed: FormState | null): Promise<Page> {
+export async function audiencePage(
+  ask: Ask,
+  post: VisiblePost,
+  thread: VisibleThread,
+  failed: FormState | null,
+): Promise<Page> {
   const following = await countRepliesBelow(ask.forum.reader, ask.viewer, post)
+  const { circles } = await findWriter(ask.forum.reader, ask.viewer.id, thread.space)
+  const tools = { post, thread, following, circles, formKey: ask.forum.world.id() }
   const error = failed?.error
   return {
     title: t('post.whoSees'),
@@ -127,12 +157,14 @@ export async function audiencePage(ask: Ask, post: VisiblePost, thread: VisibleT
         <h1>{t('post.whoSees')}</h1>
         {error && (
           <p class="notice" role="alert">
-            {error.errors[0] ? t(error.errors[0].word, error.errors[0].values) : t(error.detail, error.values)}
+            {error.errors[0]
+              ? t(error.errors[0].word, error.errors[0].values)
+              : t(error.detail, error.values)}
           </p>
         )}
         <Raw as="div" class="prose" dir="auto" html={post.html} />
         <div class="audience">
-          <AudienceForm post={post} thread={thread} following={following} formKey={ask.forum.world.id()} />
+          <AudienceForm {...tools} />
         </div>
       </>
     ),
@@ -161,7 +193,9 @@ export function historyPage(post: VisiblePost, revisions: readonly Revision[]): 
             <h2>
               {t('post.historyWritten')} <Raw html={timeHtml(revision.writtenAt)} />
             </h2>
-            {revision.contentNote && <p dir="auto">{`${t('post.contentNote')} ${revision.contentNote}`}</p>}
+            {revision.contentNote && (
+              <p dir="auto">{`${t('post.contentNote')} ${revision.contentNote}`}</p>
+            )}
             <Raw as="div" class="prose" dir="auto" html={revision.html} />
           </section>
         ))}

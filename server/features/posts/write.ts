@@ -11,6 +11,7 @@ import { findPost } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import { aliasFor } from './alias.ts'
+import { checkAudience, defaultAudience, rememberAudience } from './audience-choice.ts'
 import { insertPost } from './insert-post.ts'
 import { prepareBody } from './prepare-body.ts'
 
@@ -32,10 +33,12 @@ export async function startThread(
   form: z.output<typeof newThread>,
 ): Promise<number> {
   if (!mayStartThread(who.viewer, space)) throw new Forbidden('post.onlyMembers')
+  const audience = await chosenAudience(forum, who.memberId, space, form.audience)
   const prepared = await prepareBody(forum, who.viewer, form.body)
   const now = forum.world.now()
   const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'thread', now }
   return forum.writer.transact(async (tx) => {
+    if (form.audience) await rememberAudience(tx, who.memberId, space.id, audience)
     const { id } = await once(tx, use, async () => {
       const threadId = await insertThread(tx, forum, space.id, form.title, now)
       return insertPost(tx, forum.labels, {
@@ -49,7 +52,7 @@ export async function startThread(
         byline: null,
         contentNote: form.contentNote || null,
         need: form.need ?? null,
-        audience: checkedAudience(form.audience ?? defaultAudience(space)),
+        audience,
         at: now,
       })
     })
@@ -94,10 +97,12 @@ export async function writeReply(
   if (!mayTakePart(who.viewer)) throw new Forbidden('post.onlyMembers')
   if (!mayReply(who.viewer, thread)) throw new Forbidden('error.forbidden.locked')
   const parent = await findParent(forum, who.viewer, thread, form.parentId ?? null)
+  const audience = await chosenAudience(forum, who.memberId, thread.space, form.audience)
   const prepared = await prepareBody(forum, who.viewer, form.body)
   const now = forum.world.now()
   const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'reply', now }
   return forum.writer.transact(async (tx) => {
+    if (form.audience) await rememberAudience(tx, who.memberId, thread.space.id, audience)
     const { id } = await once(tx, use, async () => {
       await refuseIfGone(tx, parent.id)
       return insertPost(tx, forum.labels, {
@@ -111,12 +116,22 @@ export async function writeReply(
         byline: null,
         contentNote: form.contentNote || null,
         need: null,
-        audience: checkedAudience(form.audience ?? defaultAudience(thread.space)),
+        audience,
         at: now,
       })
     })
     return id
   })
+}
+
+// Programs that name no audience get what the space allows; pages always name one.
+async function chosenAudience(
+  forum: Forum,
+  memberId: number,
+  space: VisibleSpace,
+  audience: Audience | undefined,
+): Promise<Audience> {
+  return checkAudience(forum.reader, memberId, audience ?? defaultAudience(space))
 }
 
 async function findParent(
@@ -141,17 +156,4 @@ async function refuseIfGone(tx: Tx, parentId: number): Promise<void> {
     .where('id', '=', parentId)
     .executeTakeFirstOrThrow()
   if (deleted_at !== null) throw new Invalid([{ field: 'parentId', word: 'post.parentGone' }])
-}
-
-/** Whom a post is for when its author says nothing: whoever may read the space. */
-export function defaultAudience(space: Pick<VisibleSpace, 'access'>): Audience {
-  return space.access === 'public' ? 'public' : 'members'
-}
-
-/** @throws Invalid for a circle that is not the writer's. */
-export function checkedAudience(audience: Audience): Audience {
-  if (audience.startsWith('circle:')) {
-    throw new Invalid([{ field: 'audience', word: 'post.noCircle' }])
-  }
-  return audience
 }

@@ -8,7 +8,7 @@ import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import { AudienceSelect } from '../posts/audience-select.tsx'
 import { audienceWords } from '../posts/audience-words.ts'
-import { defaultAudience } from '../posts/write.ts'
+import type { Writer } from '../posts/audience-choice.ts'
 
 const needWords: Record<(typeof needs)[number], WordKey> = {
   listen: 'thread.needListen',
@@ -17,8 +17,8 @@ const needWords: Record<(typeof needs)[number], WordKey> = {
   discuss: 'thread.needDiscuss',
 }
 
-export function newThreadPage(space: VisibleSpace, state: FormState): Page {
-  const audience = (state.typed.audience as Audience | undefined) ?? defaultAudience(space)
+export function newThreadPage(space: VisibleSpace, writer: Writer, state: FormState): Page {
+  const audience = (state.typed.audience as Audience | undefined) ?? writer.last
   return {
     title: t('thread.newTitle'),
     nav: 'spaces',
@@ -30,9 +30,28 @@ export function newThreadPage(space: VisibleSpace, state: FormState): Page {
           </a>
         </p>
         <h1>{t('thread.newTitle')}</h1>
-        <Form action={`${paths.space(space.slug)}/threads`} state={state} draft={`thread:${space.publicId}`} class="composer">
-          <TextField state={state} name="title" label={t('thread.titleLabel')} hint={t('thread.titleHint')} max={limits.titleLength} lang />
-          <TextArea state={state} name="body" label={t('thread.bodyLabel')} rows={10} max={limits.postLength} hint={t('thread.markdown')} />
+        <Form
+          action={`${paths.space(space.slug)}/threads`}
+          state={state}
+          draft={`thread:${space.publicId}`}
+          class="composer"
+        >
+          <TextField
+            state={state}
+            name="title"
+            label={t('thread.titleLabel')}
+            hint={t('thread.titleHint')}
+            max={limits.titleLength}
+            lang
+          />
+          <TextArea
+            state={state}
+            name="body"
+            label={t('thread.bodyLabel')}
+            rows={10}
+            max={limits.postLength}
+            hint={t('thread.markdown')}
+          />
           <Choices
             state={state}
             name="need"
@@ -55,13 +74,16 @@ export function newThreadPage(space: VisibleSpace, state: FormState): Page {
           />
           <div class="field">
             <label class="choice">
-              <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} /> <span>{t('thread.anonymous')}</span>
+              <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} />{' '}
+              <span>{t('thread.anonymous')}</span>
               <span class="hint">{t('thread.anonymousHint')}</span>
             </label>
           </div>
           <div class="send">
-            <AudienceSelect space={space} chosen={audience} />
-            <button class="button main">{t('thread.postTo', { whom: audienceWords(audience, space) })}</button>
+            <AudienceSelect space={space} circles={writer.circles} chosen={audience} />
+            <button class="button main">
+              {t('thread.postTo', { whom: audienceWords(audience, space, writer.circles) })}
+            </button>
           </div>
         </Form>
       </>

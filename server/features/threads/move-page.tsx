@@ -6,7 +6,12 @@ import type { Ask } from '../../request/ask.ts'
 import type { VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 
-export function movePage(ask: Ask, thread: VisibleThread, spaces: readonly VisibleSpace[], failed: FormState | null): Page {
+export function movePage(
+  ask: Ask,
+  thread: VisibleThread,
+  spaces: readonly VisibleSpace[],
+  failed: FormState | null,
+): Page {
   const state = failed ?? blankForm(ask.forum.world.id())
   const options = spaces.map((space) => ({ value: space.slug, label: space.name }))
   return {
@@ -19,7 +24,13 @@ export function movePage(ask: Ask, thread: VisibleThread, spaces: readonly Visib
           {thread.title ?? t('thread.gone')}
         </p>
         <Form action={`${paths.thread(thread.publicId)}/space`} method="put" state={state}>
-          <Choices state={state} name="space" legend={t('thread.moveTo')} chosen={thread.space.slug} options={options} />
+          <Choices
+            state={state}
+            name="space"
+            legend={t('thread.moveTo')}
+            chosen={thread.space.slug}
+            options={options}
+          />
           <p class="row">
             <button class="button main">{t('thread.moveGo')}</button>
           </p>
@@ -28,4 +39,3 @@ export function movePage(ask: Ask, thread: VisibleThread, spaces: readonly Visib
     ),
   }
 }
-

@@ -7,6 +7,7 @@ import { listConversation, listNewest } from '../../visibility/page-scope.ts'
 import { findReadMark } from '../../visibility/read-mark.ts'
 import type { Item, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import { findWriter, type Writer } from '../posts/audience-choice.ts'
 import { ownToolsHtml } from '../posts/own-tools.tsx'
 
 export interface ThreadView {
@@ -19,7 +20,10 @@ export interface ThreadView {
   isFirst: boolean
   own: Map<number, string>
   readMark: number | null
+  writer: Writer
 }
+
+const noWriter: Writer = { circles: [], last: 'members' }
 
 /** Reads the page of the thread that the request names. @throws NotFound, Invalid for a foreign cursor */
 export async function readThreadPage(ask: Ask): Promise<ThreadView> {
@@ -31,7 +35,9 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
   const after = ask.query('after')
   const order = ask.query('order') === 'newest' ? 'newest' : 'conversation'
   const page =
-    order === 'newest' ? await newestPage(ask, thread, after) : await conversationPage(ask, thread, after)
+    order === 'newest'
+      ? await newestPage(ask, thread, after)
+      : await conversationPage(ask, thread, after)
   const own = new Map<number, string>()
   if (!ask.wantsJson) {
     for (const item of page.items) {
@@ -46,6 +52,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     isFirst: after === null,
     own,
     readMark: await findReadMark(reader, ask.viewer, thread.id),
+    writer: ask.wantsJson ? noWriter : await findWriter(reader, ask.viewer.id, thread.space),
   }
 }
 

@@ -60,7 +60,10 @@ export function threadRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const thread = await threadOf(ask)
       const post = await findFirstUnread(reader, ask.viewer, thread.id)
-      return { json: { post }, to: post ? `${paths.post(post)}/in-thread` : paths.thread(thread.publicId) }
+      return {
+        json: { post },
+        to: post ? `${paths.post(post)}/in-thread` : paths.thread(thread.publicId),
+      }
     }),
   )
 
@@ -69,7 +72,9 @@ export function threadRoutes(forum: Forum): Router {
     const state = failedForm(ask.typed, error, world.id())
     // Replying to what has gone equals replying to what never was; the text is shown to be copied.
     if (!thread) return lostReplyPage(error, ask.typed.body ?? '')
-    const parent = ask.typed.parentId ? await findPost(reader, ask.viewer, ask.typed.parentId) : null
+    const parent = ask.typed.parentId
+      ? await findPost(reader, ask.viewer, ask.typed.parentId)
+      : null
     if (parent) return postPage(ask, parent, thread, state)
     return threadPage(ask, await readThreadPage(ask), state)
   }
@@ -87,7 +92,11 @@ export function threadRoutes(forum: Forum): Router {
         const id = await writeReply(forum, who, thread, form)
         const post = await findItem(reader, ask.viewer, id)
         if (!post || post.gone) throw new NotFound()
-        return { status: 201, json: { post: itemJson(post) }, to: `${paths.post(post.publicId)}/in-thread` }
+        return {
+          status: 201,
+          json: { post: itemJson(post) },
+          to: `${paths.post(post.publicId)}/in-thread`,
+        }
       },
       replyAgain,
     ),

@@ -66,7 +66,14 @@ function SpaceHead(props: { space: VisibleSpace; mayStart: boolean }) {
 }
 
 function pages({ space, next, isFirst }: SpaceView): string {
-  const first = isFirst ? '' : `<a href="${escapeHtml(paths.space(space.slug))}">${t('shell.first')}</a>`
-  const on = next === null ? '' : `<a href="${escapeHtml(paths.space(space.slug))}?after=${next}" rel="next">${t('shell.next')}</a>`
-  return first || on ? `<nav class="pages" aria-label="${t('shell.pages')}">${first}${on}</nav>` : ''
+  const first = isFirst
+    ? ''
+    : `<a href="${escapeHtml(paths.space(space.slug))}">${t('shell.first')}</a>`
+  const on =
+    next === null
+      ? ''
+      : `<a href="${escapeHtml(paths.space(space.slug))}?after=${next}" rel="next">${t('shell.next')}</a>`
+  return first || on
+    ? `<nav class="pages" aria-label="${t('shell.pages')}">${first}${on}</nav>`
+    : ''
 }

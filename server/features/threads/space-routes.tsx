@@ -14,6 +14,7 @@ import { findItem } from '../../visibility/post-scope.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { findSpace, listThreads } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import { findWriter } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
 import { startThread } from '../posts/write.ts'
 import { newThreadPage } from './compose-page.tsx'
@@ -40,7 +41,13 @@ export function spaceRoutes(forum: Forum): Router {
       const place = after === null ? null : cursors.open('threads', after)
       if (after !== null && (!place || place[0] !== space.id)) throw foreignCursor()
       const from = place && { lastAt: place[1], threadId: place[2] }
-      const { threads, next } = await listThreads(reader, ask.viewer, space.id, from, limits.threadsPerPage)
+      const { threads, next } = await listThreads(
+        reader,
+        ask.viewer,
+        space.id,
+        from,
+        limits.threadsPerPage,
+      )
       const sealed = next && cursors.seal('threads', [space.id, next.lastAt, next.threadId])
       const cursor = cursors.seal('live', [seq])
       return {
@@ -56,7 +63,11 @@ export function spaceRoutes(forum: Forum): Router {
       ask.member()
       const space = await spaceOf(ask)
       if (!mayStartThread(ask.viewer, space)) throw new Forbidden('post.onlyMembers')
-      return { json: { space: spaceJson(space) }, page: newThreadPage(space, blankForm(world.id())) }
+      const writer = await findWriter(reader, ask.viewer.id, space)
+      return {
+        json: { space: spaceJson(space) },
+        page: newThreadPage(space, writer, blankForm(world.id())),
+      }
     }),
   )
 
@@ -82,7 +93,8 @@ export function spaceRoutes(forum: Forum): Router {
       },
       async (ask, error) => {
         const space = await spaceOf(ask)
-        return newThreadPage(space, failedForm(ask.typed, error, world.id()))
+        const writer = await findWriter(reader, ask.viewer.id, space)
+        return newThreadPage(space, writer, failedForm(ask.typed, error, world.id()))
       },
     ),
   )

@@ -5,7 +5,12 @@ import { relabel } from '../../visibility/post-label.ts'
 import type { VisibleThread } from '../../visibility/rows.ts'
 
 /** Closes a thread to new replies, or opens it again; doing so twice changes nothing. */
-export async function setLocked(tx: Tx, thread: VisibleThread, locked: boolean, now: number): Promise<void> {
+export async function setLocked(
+  tx: Tx,
+  thread: VisibleThread,
+  locked: boolean,
+  now: number,
+): Promise<void> {
   if (locked === (thread.lockedAt !== null)) return
   await tx
     .updateTable('thread')

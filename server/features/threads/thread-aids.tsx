@@ -63,7 +63,9 @@ export function ModeratorTools(props: { thread: VisibleThread; formKey: string }
       <div class="row">
         <form method="post" action={`${here}/lock`}>
           <input type="hidden" name="_method" value={thread.lockedAt === null ? 'put' : 'delete'} />
-          <button class="button small">{thread.lockedAt === null ? t('thread.lock') : t('thread.unlock')}</button>
+          <button class="button small">
+            {thread.lockedAt === null ? t('thread.lock') : t('thread.unlock')}
+          </button>
         </form>
         <a class="button small" href={`${here}/move`}>
           {t('thread.move')}

@@ -28,7 +28,9 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
     html: () =>
       `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>` +
       `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>` +
-      render(<ReadingAids view={view} signedIn={ask.self !== null} formKey={ask.forum.world.id()} />) +
+      render(
+        <ReadingAids view={view} signedIn={ask.self !== null} formKey={ask.forum.world.id()} />,
+      ) +
       liveThread(view) +
       foot(ask, view, failed) +
       wordsTemplate(),
@@ -83,14 +85,21 @@ function pages(view: ThreadView): string {
   const { thread, next, order } = view
   const extra = order === 'newest' ? '&order=newest' : ''
   const here = paths.thread(thread.publicId)
-  const first = view.isFirst ? '' : `<a href="${here}${order === 'newest' ? '?order=newest' : ''}">${t('shell.first')}</a>`
-  const on = next === null ? '' : `<a href="${here}?after=${next}${extra}" rel="next">${t('shell.next')}</a>`
-  return first || on ? `<nav class="pages" aria-label="${t('shell.pages')}">${first}${on}</nav>` : ''
+  const first = view.isFirst
+    ? ''
+    : `<a href="${here}${order === 'newest' ? '?order=newest' : ''}">${t('shell.first')}</a>`
+  const on =
+    next === null ? '' : `<a href="${here}?after=${next}${extra}" rel="next">${t('shell.next')}</a>`
+  return first || on
+    ? `<nav class="pages" aria-label="${t('shell.pages')}">${first}${on}</nav>`
+    : ''
 }
 
 function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
   const { thread } = view
-  const tools = mayModerate(ask.viewer, thread.space) ? render(<ModeratorTools thread={thread} formKey={ask.forum.world.id()} />) : ''
+  const tools = mayModerate(ask.viewer, thread.space)
+    ? render(<ModeratorTools thread={thread} formKey={ask.forum.world.id()} />)
+    : ''
   if (thread.lockedAt !== null && !mayReply(ask.viewer, thread)) {
     return `<p class="notice">${t('thread.locked')}</p>${tools}`
   }
@@ -101,5 +110,9 @@ function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
   if (!mayTakePart(ask.viewer)) return `<p class="notice">${t('thread.waitingToReply')}</p>`
   const locked = thread.lockedAt === null ? '' : `<p class="notice">${t('thread.locked')}</p>`
   const state = failed ?? blankForm(ask.forum.world.id())
-  return locked + render(<Composer thread={thread} state={state} parent={null} />) + tools
+  return (
+    locked +
+    render(<Composer thread={thread} state={state} parent={null} writer={view.writer} />) +
+    tools
+  )
 }

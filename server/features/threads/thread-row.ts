@@ -10,11 +10,16 @@ import { nameOf } from '../posts/byline.ts'
 export function threadRowHtml(thread: VisibleThread): string {
   const title = escapeHtml(thread.title ?? t('thread.gone'))
   const replies = t('thread.replyCount', { count: thread.replyCount })
-  const fresh = thread.unread > 0 ? `<span class="count fresh">${t('thread.newCount', { count: thread.unread })}</span>` : ''
+  const fresh =
+    thread.unread > 0
+      ? `<span class="count fresh">${t('thread.newCount', { count: thread.unread })}</span>`
+      : ''
   const by = thread.by
     ? `<span dir="auto">${escapeHtml(t('thread.by', { name: nameOf(thread.by) }))}</span>`
     : ''
-  const need = thread.need ? `<span class="wish">${t(`thread.needShort.${thread.need}` as WordKey)}</span>` : ''
+  const need = thread.need
+    ? `<span class="wish">${t(`thread.needShort.${thread.need}` as WordKey)}</span>`
+    : ''
   const closed = thread.lockedAt === null ? '' : `<span>${t('thread.closed')}</span>`
   const at = new Date(thread.lastActivityAt).toISOString()
   return (

@@ -2,6 +2,7 @@
 import { accountWords } from './account.ts'
 import { approvalWords } from './approvals.ts'
 import { clientWords } from './client.ts'
+import { circleWords } from './circles.ts'
 import { communityWords } from './community.ts'
 import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
@@ -13,6 +14,7 @@ import { invitationWords } from './invitations.ts'
 import { joinWords } from './join.ts'
 import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
+import { profileWords } from './profile.ts'
 import { setUpWords } from './set-up.ts'
 import { shellWords } from './shell.ts'
 import { spaceSettingWords } from './space-settings.ts'
@@ -36,7 +38,9 @@ export const en = {
   ...spaceSettingWords,
   ...threadWords,
   ...postWords,
+  ...circleWords,
   ...importWords,
   ...clientWords,
   ...draftWords,
+  ...profileWords,
 } as const

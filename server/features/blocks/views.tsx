@@ -1,0 +1,53 @@
+/** Whom one has hidden oneself from, and from oneself. */
+import { limits } from '../../../shared/limits.ts'
+import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
+import type { Page } from '../../html/page.tsx'
+import { t } from '../../words/index.ts'
+
+export function blocksPage(
+  blocked: readonly string[],
+  failed: FormState | null,
+  key: string,
+): Page {
+  const state = failed ?? blankForm(key)
+  return {
+    title: t('block.title'),
+    nav: 'you',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href="/me">{t('shell.you')}</a>
+        </p>
+        <h1>{t('block.title')}</h1>
+        <p class="lede">{t('block.lede')}</p>
+        {blocked.length === 0 && <p class="nothing">{t('block.none')}</p>}
+        <ul class="contents">
+          {blocked.map((handle) => (
+            <li>
+              <form class="row" method="post" action={`/me/blocks/${encodeURIComponent(handle)}`}>
+                <input type="hidden" name="_method" value="delete" />
+                <span dir="auto">{handle}</span>
+                <button class="act">
+                  {t('block.remove')} <span class="unseen">{handle}</span>
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+        <Form action="/me/blocks" state={state}>
+          <TextField
+            state={state}
+            name="handle"
+            label={t('block.add')}
+            max={limits.handleMax}
+            lang
+          />
+          <p class="row">
+            <button class="button main">{t('block.addGo')}</button>
+          </p>
+        </Form>
+      </>
+    ),
+  }
+}

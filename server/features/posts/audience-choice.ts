@@ -1,0 +1,72 @@
+/** Whom a member can write for, and whom they wrote for last. */
+import type { Audience } from '../../../shared/vocabulary.ts'
+import type { Reader } from '../../db/open.ts'
+import type { Tx } from '../../db/transact.ts'
+import { Invalid } from '../../errors.ts'
+import type { VisibleSpace } from '../../visibility/rows.ts'
+import { type Circle, findCircle, listCircles } from '../circles/store.ts'
+
+export interface Writer {
+  circles: readonly Circle[]
+  /** What they chose last in the space, or whoever may read it. */
+  last: Audience
+}
+
+/** Everything a form needs to offer audiences in a space; a visitor has no circles. */
+export async function findWriter(
+  reader: Reader,
+  memberId: number | null,
+  space: Pick<VisibleSpace, 'id' | 'access'>,
+): Promise<Writer> {
+  if (memberId === null) return { circles: [], last: defaultAudience(space) }
+  const circles = await listCircles(reader, memberId)
+  return { circles, last: await lastAudience(reader, memberId, space, circles) }
+}
+
+async function lastAudience(
+  reader: Reader,
+  memberId: number,
+  space: Pick<VisibleSpace, 'id' | 'access'>,
+  circles: readonly Circle[],
+): Promise<Audience> {
+  const row = await reader
+    .selectFrom('audience_choice')
+    .select('audience')
+    .where('member_id', '=', memberId)
+    .where('space_id', '=', space.id)
+    .executeTakeFirst()
+  if (!row) return defaultAudience(space)
+  const known = circles.some((circle) => row.audience === `circle:${circle.publicId}`)
+  return row.audience.startsWith('circle:') && !known ? 'me' : row.audience
+}
+
+/** Whom a post is for when its author has never said: whoever may read the space. */
+export function defaultAudience(space: Pick<VisibleSpace, 'access'>): Audience {
+  return space.access === 'public' ? 'public' : 'members'
+}
+
+/** The audience as it may be stored. @throws Invalid for a circle that is not the writer's own. */
+export async function checkAudience(
+  reader: Reader,
+  memberId: number,
+  audience: Audience,
+): Promise<Audience> {
+  if (!audience.startsWith('circle:')) return audience
+  const circle = await findCircle(reader, memberId, audience.slice('circle:'.length))
+  if (!circle) throw new Invalid([{ field: 'audience', word: 'post.noCircle' }])
+  return audience
+}
+
+/** Remembers the choice for the next text in this space. */
+export async function rememberAudience(
+  tx: Tx,
+  memberId: number,
+  spaceId: number,
+  audience: Audience,
+): Promise<void> {
+  await tx
+    .insertInto('audience_choice')
+    .values({ member_id: memberId, space_id: spaceId, audience })
+    .onConflict((conflict) => conflict.columns(['member_id', 'space_id']).doUpdateSet({ audience }))
+    .execute()
+}

@@ -1,0 +1,56 @@
+/** What a post refers to: found in its source, resolved by the caller, used by the rendering. */
+import { handleLengthFits, handleSource, pathTargets, quoteSource } from './references.ts'
+
+/** What the writer may see, resolved by the caller through the visibility module. */
+export interface Targets {
+  /** By the handle as `scanTargets` gave it. */
+  handles: Record<string, { href: string; text: string }>
+  /** By the id of the quoted post; `by` is the name or alias of its author. */
+  quotes: Record<string, { href: string; by: string }>
+  /** Internal addresses, as `scanTargets` gave them, that lead somewhere the writer may see. */
+  paths: Record<string, true>
+}
+
+export interface Rendered {
+  /** Safe to be shown as it is. The same for every reader. */
+  html: string
+  /** The targets the HTML really refers to, each as the key of its entry in `Targets`. */
+  used: { handles: string[]; quotes: string[]; paths: string[] }
+}
+
+export interface Found {
+  handles: string[]
+  quotedPosts: string[]
+  /** `/t/ID`, `/p/ID`, `/s/SLUG` and `/m/HANDLE`, whatever stood before or after them. */
+  paths: string[]
+}
+
+const mention = new RegExp(`@(${handleSource})`, 'gu')
+const quote = new RegExp(quoteSource, 'g')
+const backslashEscape = /\\([!-/:-@[-`{-~])/g
+
+/**
+ * All that a body may refer to, each once: at least what its rendering can use, and also what
+ * stands in code or in addresses of other sites. Cheap enough for the main thread.
+ */
+export function scanTargets(source: string): Found {
+  const typed = source.normalize('NFC')
+  const unescaped = typed.replace(backslashEscape, '$1')
+  const found = {
+    handles: new Set<string>(),
+    quotedPosts: new Set<string>(),
+    paths: new Set<string>(),
+  }
+  for (const text of unescaped === typed ? [typed] : [typed, unescaped]) {
+    for (const [, handle = ''] of text.matchAll(mention)) {
+      if (handleLengthFits(handle)) found.handles.add(handle)
+    }
+    for (const [, post = ''] of text.matchAll(quote)) found.quotedPosts.add(post)
+    for (const path of pathTargets(text)) found.paths.add(path)
+  }
+  return {
+    handles: [...found.handles],
+    quotedPosts: [...found.quotedPosts],
+    paths: [...found.paths],
+  }
+}

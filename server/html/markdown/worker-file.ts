@@ -1,0 +1,40 @@
+/** Where the code of the rendering thread lies, as a file that Node can run. */
+import { createHash } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+let file: Promise<URL> | undefined
+
+/** Bundled beside the server; in development and tests it is bundled on first use. */
+export function workerFile(): Promise<URL> {
+  if (import.meta.url.endsWith('.mjs')) {
+    return Promise.resolve(new URL('./markdown-worker.mjs', import.meta.url))
+  }
+  file ??= bundle()
+  return file
+}
+
+async function bundle(): Promise<URL> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    write: false,
+  })
+  const code = outputFiles[0]!.contents
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  // Within node_modules, where the thread finds its packages.
+  const folder = new URL('../../../node_modules/.cache/alongside/', import.meta.url)
+  const target = new URL(`markdown-worker-${hash}.mjs`, folder)
+  const draft = new URL(`${target.href}.${process.pid}`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(draft, code)
+  // In one step, for others may be starting at the same time.
+  await rename(draft, target)
+  return target
+}
