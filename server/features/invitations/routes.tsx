@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { Router } from 'express'
 import { newInvitation } from '../../../shared/forms/invitations.ts'
 import { paths } from '../../../shared/paths.ts'
-import { once } from '../../db/idempotency.ts'
 import { Forbidden, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
@@ -50,31 +49,18 @@ async function invite(ask: Ask) {
   if ((await whyNotInvite(ask)) !== null) throw new Forbidden('invitation.forbidden')
   await forum.rates.take('account', self.id)
   const { uses, days } = ask.form(newInvitation)
-  const key = ask.idempotencyKey
-  const code = makeCode(forum, self.id, key)
+  const code = makeCode(forum, self.id, ask.idempotencyKey)
   const now = forum.world.now()
-  const use = { memberId: self.id, key, kind: 'invitation', now }
-  const { id } = await forum.writer.transact((tx) =>
-    once(tx, use, () =>
-      createInvitation(tx, forum.world, { code, memberId: self.id, uses, days, now }),
-    ),
+  const until = await forum.writer.transact((tx) =>
+    createInvitation(tx, forum.world, { code, memberId: self.id, uses, days, now }),
   )
-  const made = await forum.reader
-    .selectFrom('invitation')
-    .select('expires_at')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
   const url = originOf(ask) + paths.joinWith(code)
-  return {
-    status: 201,
-    json: { code, url },
-    page: madePage({ code, url, until: made.expires_at }),
-  }
+  return { status: 201, json: { code, url }, page: madePage({ code, url, until }) }
 }
 
 /**
- * A new code. With a key it is worked out from it, so that a repeated request, which finds the
- * invitation already made, can show the code again although only its hash is kept.
+ * A new code. With a key it is worked out from it, so that a repeated request finds the invitation
+ * it made, and can show the code again although only its hash is kept.
  */
 function makeCode(forum: Forum, member: number, key: string | null): string {
   if (key === null) return codeFrom((length) => forum.world.bytes(length))

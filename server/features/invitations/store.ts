@@ -17,12 +17,21 @@ export interface NewInvitation {
   now: number
 }
 
-/** Keeps an invitation; returns its internal id. @throws Conflict when the member has too many. */
+/**
+ * Keeps an invitation and returns when it ends; one with this code that is there already stays as
+ * it is. @throws Conflict when the member has too many.
+ */
 export async function createInvitation(
   tx: Tx,
   world: World,
   { code, memberId, uses, days, now }: NewInvitation,
 ): Promise<number> {
+  const known = await tx
+    .selectFrom('invitation')
+    .select('expires_at')
+    .where('code_hash', '=', hashCode(code))
+    .executeTakeFirst()
+  if (known) return known.expires_at
   // One that was used up counts until it ends: otherwise its maker could tell that it was used.
   const open = await tx
     .selectFrom('invitation')
@@ -34,20 +43,20 @@ export async function createInvitation(
   if (open.length >= limits.invitationsOpen) {
     throw new Conflict('invitation.many', { max: limits.invitationsOpen })
   }
-  const { id } = await tx
+  const expiresAt = now + days * dayMs
+  await tx
     .insertInto('invitation')
     .values({
       public_id: world.id(),
       code_hash: hashCode(code),
       uses_left: uses,
-      expires_at: now + days * dayMs,
+      expires_at: expiresAt,
       created_by: memberId,
       created_at: now,
       withdrawn_at: null,
     })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .execute()
+  return expiresAt
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bodyOf } from '../../support/body.ts'
 import { fieldsIn, errorIn, wordsIn } from '../../support/forms.ts'
 import { member, type Person, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
@@ -17,16 +18,16 @@ afterAll(() => forum.close())
 test('before there is one, the page says so', async () => {
   const { text } = await visitor(forum).page('/agreement').expect(200)
   expect(wordsIn(text)).toContain('There is no agreement yet.')
-  const { body } = await visitor(forum).get('/agreement').expect(200)
+  const body = await bodyOf(visitor(forum).get('/agreement').expect(200))
   expect(body).toEqual({ agreement: null, accepted: null })
 })
 
 describe('a new version', () => {
   test('is the owner’s to write, in Markdown without HTML', async () => {
     await ana.put('/agreement', { body: 'Mine' }).expect(403)
-    const { body } = await owner
-      .put('/agreement', { body: 'We **listen**. <script>x</script>' })
-      .expect(200)
+    const body = await bodyOf(
+      owner.put('/agreement', { body: 'We **listen**. <script>x</script>' }).expect(200),
+    )
     expect(body).toMatchObject({ agreement: { version: 1, body: expect.any(String) as string } })
     const { text } = await visitor(forum).page('/agreement').expect(200)
     expect(text).toContain('<strong>listen</strong>')
@@ -38,7 +39,7 @@ describe('a new version', () => {
     const said = await ana.page('/agreement').expect(200)
     expect(wordsIn(said.text)).toContain('You have said yes to this one.')
     await owner.put('/agreement', { body: 'We listen and ask.' }).expect(200)
-    const { body } = await ana.get('/agreement').expect(200)
+    const body = await bodyOf(ana.get('/agreement').expect(200))
     expect(body).toMatchObject({ agreement: { version: 2 }, accepted: 1 })
     await ana.page('/spaces').expect(200)
     const page = await ana.page('/agreement').expect(200)

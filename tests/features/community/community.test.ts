@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { settings } from '../../../shared/forms/answers.ts'
+import { bodyOf } from '../../support/body.ts'
 import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
 import { member, type Person, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
@@ -24,13 +25,13 @@ describe('the settings', () => {
     await ana.get('/community').expect(403)
     await ana.put('/community', { name: 'Mine' }).expect(403)
     await moderator.put('/community', { name: 'Mine' }).expect(403)
-    const { body } = await owner.get('/community').expect(200)
+    const body = await bodyOf(owner.get('/community').expect(200))
     expect(settings.parse(body)).toMatchObject({ name: 'The Long Table', joining: 'open' })
     expect(JSON.stringify(body)).not.toMatch(/keyCheck|setUpToken|ready/)
   })
 
   test('the moderation team sees who waits, and none of the settings', async () => {
-    const { body } = await moderator.get('/community').expect(200)
+    const body = await bodyOf(moderator.get('/community').expect(200))
     expect(body).toEqual({ waiting: 0 })
     const { text } = await moderator.page('/community').expect(200)
     expect(wordsIn(text)).toContain('nobody waits')
@@ -39,9 +40,11 @@ describe('the settings', () => {
   })
 
   test('change what is sent and leave the rest, from the next page on', async () => {
-    const { body } = await owner
-      .put('/community', { name: 'The Wide Table', joining: 'approval', probationDays: 3 })
-      .expect(200)
+    const body = await bodyOf(
+      owner
+        .put('/community', { name: 'The Wide Table', joining: 'approval', probationDays: 3 })
+        .expect(200),
+    )
     expect(body).toMatchObject({ name: 'The Wide Table', joining: 'approval', probationDays: 3 })
     const page = await visitor(forum).page('/crisis').expect(200)
     expect(page.text).toContain('The Wide Table')
@@ -53,7 +56,7 @@ describe('the settings', () => {
     const { text } = await owner.page('/community').expect(200)
     const fields = { ...fieldsIn(text), name: 'The Long Table', 'questions.1': 'What helps?' }
     await owner.form('/community', fields).expect(303).expect('Location', '/community?saved=1')
-    const { body } = await owner.get('/community').expect(200)
+    const body = await bodyOf(owner.get('/community').expect(200))
     expect(body).toMatchObject({ name: 'The Long Table', questions: ['What helps?'] })
     const again = await owner.page('/community?saved=1').expect(200)
     expect(wordsIn(again.text)).toContain('Saved.')
@@ -93,7 +96,7 @@ describe('the settings', () => {
     { crisis: [{ name: 'A', mayInvolvePolice: 'maybe' }] },
     { crisis: Array.from({ length: 13 }, () => ({ name: 'A' })) },
   ])('refuse %j', async (body) => {
-    const { body: problem } = await owner.put('/community', body).expect(422)
+    const problem = await bodyOf(owner.put('/community', body).expect(422))
     expect((problem as { errors: unknown[] }).errors.length).toBeGreaterThan(0)
   })
 
@@ -121,7 +124,7 @@ describe('the crisis page', () => {
     ])
     expect(wordsIn(seen.text)).toBe(wordsIn(known.text))
     expect(seen.headers['set-cookie']).toBeUndefined()
-    const { body } = await visitor(forum).get('/crisis').expect(200)
+    const body = await bodyOf(visitor(forum).get('/crisis').expect(200))
     expect(body).toEqual({ crisis })
   })
 
@@ -144,7 +147,7 @@ describe('the crisis page', () => {
       .form('/community', { ...fields, 'crisis.1.name': '', 'crisis.3.name': 'Warm line' })
       .expect(303)
       .expect('Location', '/community/crisis?saved=1')
-    const { body } = await visitor(forum).get('/crisis').expect(200)
+    const body = await bodyOf(visitor(forum).get('/crisis').expect(200))
     expect(body).toMatchObject({
       crisis: [{ name: 'Night line', mayInvolvePolice: false }, { name: 'Warm line' }],
     })

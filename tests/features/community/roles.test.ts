@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bodyOf } from '../../support/body.ts'
 import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
@@ -68,7 +69,7 @@ test('offices are looked up by handle, and given with a button', async () => {
   expect(wordsIn(page.text)).toContain('Offices of Ána')
   const button = `form[action="${path('Ána', 'overseer')}"]`
   await chief.form(path('Ána', 'overseer'), fieldsIn(page.text, button)).expect(303)
-  const { body } = await chief.get('/community/roles?handle=ána').expect(200)
+  const body = await bodyOf(chief.get('/community/roles?handle=ána').expect(200))
   expect(body).toMatchObject({ member: { handle: 'Ána' } })
   expect((body as { roles: string[] }).roles).toContain('overseer')
   const unknown = await chief.page('/community/roles?handle=nobody-at-all').expect(422)

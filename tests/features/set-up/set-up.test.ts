@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { printFirstSteps } from '../../../server/features/set-up/first-steps.ts'
 import { setUpCommunity } from '../../../server/features/set-up/store.ts'
 import { setUpForm } from '../../../shared/forms/set-up.ts'
+import { bodyOf } from '../../support/body.ts'
 import { errorIn, fieldsIn } from '../../support/forms.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 
@@ -35,7 +36,7 @@ describe('before the set-up', () => {
       const { text } = await forum.agent().get(path).set('Accept', 'text/html').expect(503)
       expect(text).toContain('still being prepared')
     }
-    const { body } = await forum.agent().post('/join').send({ handle: 'eve' }).expect(503)
+    const body = await bodyOf(forum.agent().post('/join').send({ handle: 'eve' }).expect(503))
     expect(body).toMatchObject({ status: 503, title: 'Not open yet' })
   })
 
@@ -77,7 +78,7 @@ describe('setting up in a browser without scripts', () => {
     expect(done.headers.location).toBe('/community')
     const page = await agent.get('/community').set('Accept', 'text/html').expect(200)
     expect(page.text).toContain('The Long Table')
-    const { body } = await agent.get('/spaces').set('Accept', 'application/json').expect(200)
+    const body = await bodyOf(agent.get('/spaces').set('Accept', 'application/json').expect(200))
     expect(body).toMatchObject({
       spaces: [
         { name: 'The kitchen', slug: 'the-kitchen', access: 'members', threadCount: 0 },
@@ -170,7 +171,7 @@ describe('setting up in a browser without scripts', () => {
       { 'spaces.99.name': 'x', '__proto__.0.name': 'x', 'constructor.0.name': 'y' },
       { name: 'A\u0000', handle: 'hedda', passphrase, joining: 'never', probationDays: -1 },
     ]) {
-      const { body: answer } = await agent.post(link).send(body).expect(422)
+      const answer = await bodyOf(agent.post(link).send(body).expect(422))
       expect(answer).toMatchObject({ status: 422 })
     }
     await agent.post(link).set('Content-Type', 'application/json').send('{"name":').expect(400)
@@ -183,7 +184,7 @@ describe('setting up without a browser', () => {
     await setUpCommunity(forum.forum, wish)
     const agent = forum.agent()
     await agent.post('/sign-in').send({ handle: 'hedda', passphrase }).expect(200)
-    const { body } = await agent.get('/community').set('Accept', 'application/json').expect(200)
+    const body = await bodyOf(agent.get('/community').set('Accept', 'application/json').expect(200))
     expect(body).toMatchObject({ name: 'The Long Table', joining: 'open', probationDays: 7 })
     expect(await printedLink()).toBeNull()
   })
