@@ -21,7 +21,8 @@ export interface NewPost extends Omit<PreparedBody, 'links'> {
   need: Need | null
   audience: Audience
   at: number
-  importedAs?: string
+  /** For a post from elsewhere: what it was called there, and when it was brought in. */
+  imported?: { as: string | null; at: number }
 }
 
 /** Inserts the post and returns its internal id. */
@@ -53,7 +54,7 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
       edited_at: null,
       deleted_at: null,
       gone: post.audience === 'me' ? 1 : 0,
-      imported_as: post.importedAs ?? null,
+      imported_as: post.imported?.as ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -68,7 +69,8 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
   })
   await logChange(tx, {
     kind: 'post',
-    at: post.at,
+    // The log forgets by age, and pages must still hear of an old post that is new here.
+    at: post.imported?.at ?? post.at,
     space_id: post.spaceId,
     thread_id: post.threadId,
     post_id: id,

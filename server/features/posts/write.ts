@@ -19,6 +19,7 @@ interface Writing {
   viewer: Viewer
   /** Internal id of the member who writes. */
   memberId: number
+  memberPublicId: string
   idempotencyKey: string | null
 }
 
@@ -40,7 +41,8 @@ export async function startThread(
   return forum.writer.transact(async (tx) => {
     if (form.audience) await rememberAudience(tx, who.memberId, space.id, audience)
     const { id } = await once(tx, use, async () => {
-      const threadId = await insertThread(tx, forum, space.id, form.title, now)
+      const publicId = forum.world.id()
+      const threadId = await insertThread(tx, forum, space.id, form.title, now, { publicId })
       return insertPost(tx, forum.labels, {
         ...prepared,
         publicId: forum.world.id(),
@@ -48,7 +50,7 @@ export async function startThread(
         spaceId: space.id,
         parentId: null,
         authorId: who.memberId,
-        alias: form.anonymous ? aliasFor(forum.keys, threadId, who.memberId) : null,
+        alias: form.anonymous ? aliasFor(forum.keys, publicId, who.memberPublicId) : null,
         byline: null,
         contentNote: form.contentNote || null,
         need: form.need ?? null,
@@ -67,16 +69,16 @@ export async function insertThread(
   spaceId: number,
   title: string,
   at: number,
-  importedAs: string | null = null,
+  given: { publicId?: string; importedAs?: string } = {},
 ): Promise<number> {
   const { id } = await tx
     .insertInto('thread')
     .values({
-      public_id: forum.world.id(),
+      public_id: given.publicId ?? forum.world.id(),
       space_id: spaceId,
       title,
       locked_at: null,
-      imported_as: importedAs,
+      imported_as: given.importedAs ?? null,
       created_at: at,
     })
     .returning('id')
@@ -112,7 +114,7 @@ export async function writeReply(
         spaceId: thread.space.id,
         parentId: parent.id,
         authorId: who.memberId,
-        alias: form.anonymous ? aliasFor(forum.keys, thread.id, who.memberId) : null,
+        alias: form.anonymous ? aliasFor(forum.keys, thread.publicId, who.memberPublicId) : null,
         byline: null,
         contentNote: form.contentNote || null,
         need: null,

@@ -88,7 +88,9 @@ export function threadRoutes(forum: Forum): Router {
         if (!thread) throw new NotFound('error.notFound.thread')
         const form = ask.form(newReply)
         await rates.take('post', me.id)
-        const who = { viewer: ask.viewer, memberId: me.id, idempotencyKey: ask.idempotencyKey }
+        const { id: memberId, publicId: memberPublicId } = me
+        const { viewer, idempotencyKey } = ask
+        const who = { viewer, memberId, memberPublicId, idempotencyKey }
         const id = await writeReply(forum, who, thread, form)
         const post = await findItem(reader, ask.viewer, id)
         if (!post || post.gone) throw new NotFound()

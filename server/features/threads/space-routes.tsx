@@ -80,7 +80,9 @@ export function spaceRoutes(forum: Forum): Router {
         const space = await spaceOf(ask)
         const form = ask.form(newThread)
         await rates.take('post', me.id)
-        const who = { viewer: ask.viewer, memberId: me.id, idempotencyKey: ask.idempotencyKey }
+        const { id: memberId, publicId: memberPublicId } = me
+        const { viewer, idempotencyKey } = ask
+        const who = { viewer, memberId, memberPublicId, idempotencyKey }
         const id = await startThread(forum, who, space, form)
         const post = await findItem(reader, ask.viewer, id)
         const thread = post && (await findThread(reader, ask.viewer, post.threadPublicId))
