@@ -9,6 +9,7 @@ export const out = path.join(root, '.build')
 
 /** Bundles everything; throws with esbuild's own words when something does not compile. */
 export async function buildAll() {
+  fs.rmSync(out, { recursive: true, force: true })
   const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' }
   await Promise.all([
     build({

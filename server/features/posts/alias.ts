@@ -1,6 +1,5 @@
 /** Names for posts without a name: the same within a thread, another one elsewhere, telling nothing. */
 import { createHmac } from 'node:crypto'
-import type { Tx } from '../../db/transact.ts'
 import type { Keys } from '../../keys.ts'
 import { aliasFirst, aliasSecond, aliasThird } from './alias-words.ts'
 
@@ -14,20 +13,4 @@ export function aliasFor(keys: Keys, threadId: string, memberId: string): string
   const pick = (words: readonly string[], offset: number) =>
     words[hash.readUInt32LE(offset) % words.length]!
   return `${pick(aliasFirst, 0)} ${pick(aliasSecond, 4)} ${pick(aliasThird, 8)}`
-}
-
-/** The same from internal ids, for what writes many posts at once. */
-export async function aliasOf(
-  tx: Tx,
-  keys: Keys,
-  threadId: number,
-  memberId: number,
-): Promise<string> {
-  const { thread, member } = await tx
-    .selectFrom('thread')
-    .innerJoin('member', (join) => join.on('member.id', '=', memberId))
-    .select(['thread.public_id as thread', 'member.public_id as member'])
-    .where('thread.id', '=', threadId)
-    .executeTakeFirstOrThrow()
-  return aliasFor(keys, thread, member)
 }
