@@ -20,6 +20,8 @@ export class DraftKeeper {
   private form: HTMLFormElement
   private key: string
   private line: SavedLine
+  /** What the forum put into the form: as long as it says no more, there is nothing to keep. */
+  private blank: Draft
   /** What was last filled in or kept. While the form still says the same, nobody is typing. */
   private last: LocalDraft
   private localTimer: ReturnType<typeof setTimeout> | undefined
@@ -29,19 +31,24 @@ export class DraftKeeper {
   private stopped = false
   /** True when the forum may hold a copy. */
   private there = false
+  /** Counts the texts that have arrived: a late answer about an earlier one means nothing. */
+  private round = 0
 
   constructor(form: HTMLFormElement, key: string) {
     this.form = form
     this.key = key
     this.line = new SavedLine(form)
-    this.last = { ...readDraft(form), kept: true }
+    this.blank = readDraft(form)
+    this.last = { ...this.blank, kept: true }
     form.addEventListener('input', () => this.typed())
     form.addEventListener('change', () => this.typed())
   }
 
-  /** Finds what was being written: here, else with the forum. A field that has words keeps them. */
+  /** Finds what was being written: here, else with the forum. Words that the page came with stay,
+   * unless they are those of a post that was being edited. */
   async restore(): Promise<void> {
-    if (!isEmpty(this.last)) return
+    const { body, title = '' } = this.blank
+    if (body + title !== '' && !this.key.startsWith('edit:')) return
     const local = findLocal(this.key)
     if (local) this.fill(local)
     if (local && !local.kept) return this.schedule()
@@ -70,8 +77,11 @@ export class DraftKeeper {
     this.last = { ...readDraft(this.form), kept: true }
     keepLocal(this.key, null)
     this.line.show('')
-    if (this.there) this.queue = this.queue.then(() => keepRemote(this.key, null))
-    this.there = false
+    this.round += 1
+    this.queue = this.queue.then(async () => {
+      if (this.there) await keepRemote(this.key, null)
+      this.there = false
+    })
     return this.queue
   }
 
@@ -105,22 +115,23 @@ export class DraftKeeper {
   private saveHere(): void {
     if (this.isUntouched()) return
     this.last = { ...readDraft(this.form), kept: false }
-    keepLocal(this.key, isEmpty(this.last) ? null : this.last)
-    this.line.show(isEmpty(this.last) ? '' : word('client.draftHere'))
+    keepLocal(this.key, this.isBlank(this.last) ? null : this.last)
+    this.line.show(this.isBlank(this.last) ? '' : word('client.draftHere'))
   }
 
   private saveThere(): void {
     if (!document.body.dataset.me) return
     this.saveHere()
     const { body, title = '', audience = '' } = this.last
-    this.queue = this.queue.then(() => this.deliver({ body, title, audience }))
+    const { round } = this
+    this.queue = this.queue.then(() => this.deliver({ body, title, audience }, round))
   }
 
-  private async deliver(draft: Draft): Promise<void> {
-    const empty = isEmpty(draft)
+  private async deliver(draft: Draft, round: number): Promise<void> {
+    const empty = this.isBlank(draft)
     if (empty && !this.there) return
     this.there = true
-    if (!(await keepRemote(this.key, empty ? null : draft))) return
+    if (!(await keepRemote(this.key, empty ? null : draft)) || round !== this.round) return
     if (this.last.body !== draft.body || (this.last.title ?? '') !== draft.title) return
     this.last.kept = true
     if (empty) return
@@ -137,7 +148,8 @@ export class DraftKeeper {
   }
 
   private empty(): void {
-    fillDraft(this.form, { body: '', title: '' })
+    const { body, title = '' } = this.blank
+    fillDraft(this.form, { body, title })
     this.last = { ...readDraft(this.form), kept: true }
     keepLocal(this.key, null)
     this.line.show('')
@@ -153,8 +165,9 @@ export class DraftKeeper {
       now.parentId === parentId
     )
   }
-}
 
-function isEmpty({ body, title = '' }: Draft): boolean {
-  return body.trim() === '' && title.trim() === ''
+  private isBlank({ body, title = '' }: Draft): boolean {
+    const text = (body + title).trim()
+    return text === '' || text === (this.blank.body + (this.blank.title ?? '')).trim()
+  }
 }
