@@ -29,15 +29,17 @@ export function approvalsPage({ waiting, now, blank, failed }: Shown): Page {
         <h1>{t('approval.title')}</h1>
         <p class="lede">{t(waiting.length > 0 ? 'approval.lede' : 'approval.none')}</p>
         {failed && !stillHere && <FormNotice state={failed.state} />}
-        <ul class="contents block">
-          {waiting.map((person) => (
-            <Person
-              person={person}
-              now={now}
-              state={person.id === failed?.id ? failed.state : blank}
-            />
-          ))}
-        </ul>
+        {waiting.length > 0 && (
+          <ul class="contents block">
+            {waiting.map((person) => (
+              <Person
+                person={person}
+                now={now}
+                state={person.id === failed?.id ? failed.state : blank}
+              />
+            ))}
+          </ul>
+        )}
       </>
     ),
   }
@@ -91,7 +93,7 @@ function Person({ person, now, state }: { person: Waiting; now: number; state: F
             {t('approval.decline')}
           </button>
         </p>
-        <p class="hint">{t('approval.declineHint')}</p>
+        <p class="hint block-s">{t('approval.declineHint')}</p>
       </Form>
     </li>
   )

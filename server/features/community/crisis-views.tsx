@@ -1,11 +1,10 @@
-import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Community, CrisisResource } from '../../community.ts'
-import { Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
+import { Form, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
-import { ListError, Tick } from '../../html/tick.tsx'
 import { t } from '../../words/index.ts'
 import { crisisText } from './crisis-text.tsx'
+import { CrisisFields } from './crisis-fields.tsx'
 import { Saved } from './saved.tsx'
 
 /** The page that is one tap away from every other, the same for everybody. */
@@ -29,7 +28,11 @@ export function crisisPage(community: Community): Page {
               </p>
               <p class="meta">
                 {entry.where && <span dir="auto">{crisisText(entry.where)}</span>}
-                <span>{t(entry.mayInvolvePolice ? 'crisis.police' : 'crisis.noPolice')}</span>
+                {entry.mayInvolvePolice ? (
+                  <strong>{t('crisis.police')}</strong>
+                ) : (
+                  <span>{t('crisis.noPolice')}</span>
+                )}
               </p>
             </li>
           ))}
@@ -78,59 +81,4 @@ export function crisisEditPage({ state, saved }: { state: FormState; saved: bool
       </>
     ),
   }
-}
-
-/** As many entries as there are, and two empty ones to fill in. */
-export function CrisisFields({ state }: { state: FormState }) {
-  const numbers = Object.keys(state.typed).flatMap((name) => {
-    const [, number] = /^crisis\.(\d{1,2})\./.exec(name) ?? []
-    return number && state.typed[name] ? [Number(number)] : []
-  })
-  const rows = Math.min(limits.crisisEntries, Math.max(-1, ...numbers) + 3)
-  return (
-    <>
-      <ListError state={state} name="crisis" />
-      {Array.from({ length: rows }, (_, number) => (
-        <CrisisEntry state={state} number={number} />
-      ))}
-    </>
-  )
-}
-
-function CrisisEntry({ state, number }: { state: FormState; number: number }) {
-  const name = (field: string) => `crisis.${number}.${field}`
-  return (
-    <fieldset>
-      <legend>{t('community.crisisEntry', { number: number + 1 })}</legend>
-      <TextField
-        state={state}
-        name={name('name')}
-        label={t('community.crisisName')}
-        max={limits.crisisNameLength}
-        lang
-      />
-      <TextArea
-        state={state}
-        name={name('how')}
-        label={t('community.crisisHow')}
-        hint={t('community.crisisHowHint')}
-        max={limits.crisisHowLength}
-        rows={4}
-      />
-      <TextField
-        state={state}
-        name={name('where')}
-        label={t('community.crisisWhere')}
-        max={limits.crisisWhereLength}
-        optional
-        lang
-      />
-      <Tick
-        state={state}
-        name={name('mayInvolvePolice')}
-        label={t('community.crisisPolice')}
-        ticked={name('mayInvolvePolice') in state.typed}
-      />
-    </fieldset>
-  )
 }

@@ -63,7 +63,7 @@ function Office(props: { handle: string; role: Role; has: boolean; k: string }) 
         action={paths.role(handle, role)}
         method={has ? 'delete' : 'put'}
         state={blankForm(props.k)}
-        class="row"
+        class="row block-s"
       >
         <span class="meta">{t(has ? 'role.has' : 'role.hasNot')}</span>
         <button

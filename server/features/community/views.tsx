@@ -36,16 +36,14 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
 
 function Parts({ parts }: { parts: readonly Part[] }) {
   return (
-    <ul class="contents leaders" aria-label={t('community.list')}>
+    <ul class="contents" aria-label={t('community.list')}>
       {parts.map(({ href, word, about, count }) => (
         <li>
           <h2 class="title">
             <a href={href}>{t(word)}</a>
           </h2>
-          <p class="counts">
-            <span class="count">{count ?? ''}</span>
-          </p>
-          <p class="soft about">{t(about)}</p>
+          <p class="soft">{t(about)}</p>
+          {count && <p class="meta">{count}</p>}
         </li>
       ))}
     </ul>

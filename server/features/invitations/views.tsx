@@ -33,11 +33,13 @@ export function invitationsPage({ invitations, now, state, whyNot }: Shown): Pag
         <section class="block" aria-labelledby="yours">
           <h2 id="yours">{t('invitation.yours')}</h2>
           {invitations.length === 0 && <p class="soft">{t('invitation.none')}</p>}
-          <ul class="contents">
-            {invitations.map((invitation) => (
-              <Row invitation={invitation} now={now} k={state.key} />
-            ))}
-          </ul>
+          {invitations.length > 0 && (
+            <ul class="contents">
+              {invitations.map((invitation) => (
+                <Row invitation={invitation} now={now} k={state.key} />
+              ))}
+            </ul>
+          )}
         </section>
       </>
     ),
@@ -52,13 +54,13 @@ function NewInvitation({ state }: { state: FormState }) {
         state={filled}
         name="uses"
         label={t('invitation.uses')}
-        hint={t('form.number', { min: 1, max: limits.invitationUses })}
+        hint={t('invitation.range', { min: 1, max: limits.invitationUses })}
       />
       <TextField
         state={filled}
         name="days"
         label={t('invitation.days')}
-        hint={t('form.number', { min: 1, max: limits.invitationDays })}
+        hint={t('invitation.range', { min: 1, max: limits.invitationDays })}
       />
       <p class="row">
         <button class="button main">{t('invitation.make')}</button>

@@ -46,5 +46,11 @@ async function setUp(ask: Ask) {
     return write(tx)
   })
   const { publicId: id, handle } = member
-  return { status: 201, json: { member: { id, handle } }, to: paths.community() }
+  const next = encodeURIComponent(paths.community())
+  return {
+    status: 201,
+    json: { member: { id, handle } },
+    // Nobody else could let the owner back in, so recovery codes come first.
+    to: `${paths.recoveryCodes()}?welcome=1&next=${next}`,
+  }
 }

@@ -3,7 +3,8 @@ import { Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { ListError, Tick } from '../../html/tick.tsx'
 import { t } from '../../words/index.ts'
-import { CrisisFields, crisisTyped } from '../community/crisis-views.tsx'
+import { CrisisFields } from '../community/crisis-fields.tsx'
+import { crisisTyped } from '../community/crisis-views.tsx'
 import { AboutFields, DoorFields } from '../community/fields.tsx'
 import { setUpDefaults } from './defaults.ts'
 
@@ -67,7 +68,6 @@ function OwnerSection({ state }: { state: FormState }) {
         state={state}
         name="handle"
         label={t('setUp.handle')}
-        max={limits.handleMax}
         autocomplete="username"
         lang
       />
@@ -77,7 +77,6 @@ function OwnerSection({ state }: { state: FormState }) {
         type="password"
         label={t('setUp.passphrase')}
         hint={state.error ? t('setUp.passphraseAgain') : t('setUp.passphraseHint', { min })}
-        max={limits.passphraseMax}
         autocomplete="new-password"
       />
     </section>
@@ -118,11 +117,9 @@ function FirstSpace(props: { state: FormState; number: number; own: boolean }) {
   const { state, number, own } = props
   const name = (field: string) => `spaces.${number}.${field}`
   return (
-    <fieldset>
+    <fieldset class="entry">
       <legend>{own ? t('setUp.spaceOwn') : t('setUp.spaceNumber', { number: number + 1 })}</legend>
-      {own ? (
-        <input type="hidden" name={name('wanted')} value="on" />
-      ) : (
+      {!own && (
         <Tick
           state={state}
           name={name('wanted')}
@@ -146,6 +143,7 @@ function FirstSpace(props: { state: FormState; number: number; own: boolean }) {
         optional
         lang
       />
+      {own && <input type="hidden" name={name('wanted')} value="on" />}
     </fieldset>
   )
 }

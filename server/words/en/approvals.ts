@@ -3,7 +3,7 @@ export const approvalWords = {
   'approval.lede':
     'They have read the agreement, said yes to it, and wait for you. The one who has waited longest comes first.',
   'approval.none': 'Nobody waits.',
-  'approval.waits': 'waits for {time}',
+  'approval.waits': 'has been waiting for {time}',
   'approval.minutes': '{count, plural, =0 {less than a minute} one {one minute} other {# minutes}}',
   'approval.hours': '{count, plural, one {one hour} other {# hours}}',
   'approval.days': '{count, plural, one {one day} other {# days}}',

@@ -42,6 +42,10 @@ export const communityWords = {
   'community.crisisLede':
     'Everybody can read that page, also without signing in, and nobody is counted there. Ring each number once yourself. An entry without a name and words is left out.',
   'community.crisisEntry': 'Entry {number}',
+  'community.crisisNew': 'Another entry',
+  'community.crisisOpen': 'Change',
+  'community.crisisFill': 'Fill in',
+  'community.crisisShut': 'Close',
   'community.crisisName': 'What it is',
   'community.crisisHow': 'How it works, and how to reach it',
   'community.crisisHowHint':

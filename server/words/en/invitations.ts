@@ -7,6 +7,7 @@ export const invitationWords = {
   'invitation.new': 'Make an invitation',
   'invitation.uses': 'For how many people',
   'invitation.days': 'For how many days',
+  'invitation.range': 'From {min} to {max}.',
   'invitation.make': 'Make it',
   'invitation.made': 'Here is your invitation',
   'invitation.madeLede':

@@ -57,7 +57,7 @@ describe('people at the door', () => {
       { handle: 'second' },
     ])
     const { text } = await owner.page('/approvals').expect(200)
-    expect(wordsIn(text)).toContain('waits for 5 hours')
+    expect(wordsIn(text)).toContain('has been waiting for 5 hours')
     expect(wordsIn(text)).toContain('<b>Hello</b>')
     forum.world.setClock(null)
     const running = await moderator.page('/community').expect(200)

@@ -75,7 +75,7 @@ describe('setting up in a browser without scripts', () => {
     const agent = forum.agent()
     const done = await agent.post(link).type('form').set('Accept', 'text/html').send(fields)
     expect(done.status, done.text).toBe(303)
-    expect(done.headers.location).toBe('/community')
+    expect(done.headers.location).toBe('/me/recovery-codes?welcome=1&next=%2Fcommunity')
     const page = await agent.get('/community').set('Accept', 'text/html').expect(200)
     expect(page.text).toContain('The Long Table')
     const body = await bodyOf(agent.get('/spaces').set('Accept', 'application/json').expect(200))
