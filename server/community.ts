@@ -46,11 +46,6 @@ export class CommunitySettings {
     this.#reader = reader
   }
 
-  /** The name as last read; for what is printed where the forum was started. */
-  nameNow(): string {
-    return this.#community.name
-  }
-
   /** The settings under version `version` of the rules, as read with the session. */
   async at(version: number): Promise<Community> {
     if (version !== this.#version) {

@@ -16,7 +16,9 @@ const graceMs = 5_000
 export async function serve(config: Config): Promise<void> {
   const forum = await openForum(config)
   const { server, address } = await listen(forum)
-  process.stdout.write(`${forum.community.nameNow()} is at ${address}\n`)
+  process.stdout.write(
+    `${(await forum.community.at(await forum.viewers.version())).name} is at ${address}\n`,
+  )
   await printFirstSteps(forum, address)
   const stop = () => void stopServing(forum, server).then(() => process.exit(0))
   process.once('SIGTERM', stop)

@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string'
 import type { Ask } from '../request/ask.ts'
 import { inLanguage, t } from '../words/index.ts'
 import { assetPath } from './assets.ts'
+import { wordsTemplate } from './client-words.ts'
 import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
 
@@ -82,7 +83,7 @@ function entries(ask: Ask, current: Nav): string {
 }
 
 function foot(ask: Ask, page: Page): string {
-  if (page.bare) return '</main></body></html>'
+  if (page.bare) return `</main>${wordsTemplate()}</body></html>`
   const links = (
     [
       ['/help', 'shell.help'],
@@ -97,6 +98,6 @@ function foot(ask: Ask, page: Page): string {
     : ''
   return (
     `</main><footer class="colophon" aria-label="${t('shell.footer')}">` +
-    `<ul>${links}${out}</ul></footer></body></html>`
+    `<ul>${links}${out}</ul></footer>${wordsTemplate()}</body></html>`
   )
 }

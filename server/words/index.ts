@@ -22,6 +22,11 @@ export function inLanguage<T>(language: Language, render: () => T): T {
   }
 }
 
+/** The language in which words come now. */
+export function currentLanguage(): Language {
+  return current
+}
+
 const formats = new Map<string, IntlMessageFormat>()
 
 function formatOf(key: WordKey): IntlMessageFormat {

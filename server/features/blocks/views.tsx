@@ -40,7 +40,6 @@ export function blocksPage(
             state={state}
             name="handle"
             label={t('block.add')}
-            max={limits.handleMax}
             lang
           />
           <p class="row">

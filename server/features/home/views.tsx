@@ -54,8 +54,10 @@ export function homePage(handle: string, spaces: readonly ListedSpace[]): Page {
     body: () => (
       <>
         <h1 dir="auto">{t('space.welcomeBack', { name: handle })}</h1>
-        <h2>{t('space.all')}</h2>
-        <SpaceList spaces={spaces} />
+        <section class="block" aria-labelledby="spaces">
+          <h2 id="spaces">{t('space.all')}</h2>
+          <SpaceList spaces={spaces} />
+        </section>
       </>
     ),
   }
@@ -68,7 +70,9 @@ export function spacesPage(spaces: readonly ListedSpace[]): Page {
     body: () => (
       <>
         <h1>{t('space.all')}</h1>
-        <SpaceList spaces={spaces} />
+        <div class="block">
+          <SpaceList spaces={spaces} />
+        </div>
       </>
     ),
   }

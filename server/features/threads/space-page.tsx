@@ -32,7 +32,7 @@ export function spacePage(ask: Ask, view: SpaceView): Page {
     html: () =>
       render(<SpaceHead space={space} mayStart={mayStartThread(ask.viewer, space)} />) +
       `<live-space data-space="${space.publicId}" data-cursor="${view.cursor}" data-first="${view.isFirst ? 1 : 0}">` +
-      `<ul class="contents leaders threads" aria-label="${escapeHtml(t('space.conversations'))}">` +
+      `<ul class="contents leaders threads block" aria-label="${escapeHtml(t('space.conversations'))}">` +
       threads.map(threadRowHtml).join('') +
       `</ul>${threads.length === 0 ? `<p class="nothing">${t('thread.none')}</p>` : ''}</live-space>` +
       pages(view),
@@ -55,7 +55,7 @@ function SpaceHead(props: { space: VisibleSpace; mayStart: boolean }) {
       )}
       {access && <p class="hint">{t(access)}</p>}
       {mayStart && (
-        <p>
+        <p class="block-s">
           <a class="button main" href={paths.newThread(space.slug)}>
             {t('thread.start')}
           </a>

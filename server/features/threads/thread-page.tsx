@@ -11,7 +11,6 @@ import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
 import { Composer } from '../posts/composer.tsx'
-import { wordsTemplate } from '../../html/client-words.ts'
 import { conversationHtml, newestHtml } from './list-html.ts'
 import { needHtml } from './need.ts'
 import type { ThreadView } from './page-data.ts'
@@ -32,8 +31,7 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
         <ReadingAids view={view} signedIn={ask.self !== null} formKey={ask.forum.world.id()} />,
       ) +
       liveThread(view) +
-      foot(ask, view, failed) +
-      wordsTemplate(),
+      foot(ask, view, failed),
   }
 }
 
