@@ -47,6 +47,7 @@ export const paths = {
   me: () => '/me',
   myProfile: () => '/me/profile',
   myPosts: () => '/me/posts',
+  myPostsAudience: () => '/me/posts/audience',
   myDrafts: () => '/me/drafts',
   myExport: () => '/me/export',
   leave: () => '/me/leave',

@@ -12,6 +12,7 @@ import { invitationRoutes } from './invitations/routes.tsx'
 import { joinRoutes } from './join/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { operateRoutes } from './operate/routes.ts'
+import { ownPostRoutes } from './own-posts/routes.tsx'
 import { passkeyRoutes } from './passkeys/routes.tsx'
 import { passphraseRoutes } from './passphrase/routes.tsx'
 import { inThreadRoutes } from './posts/in-thread.ts'
@@ -38,6 +39,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   passkeyRoutes,
   youRoutes,
   profileRoutes,
+  ownPostRoutes,
   invitationRoutes,
   communityRoutes,
   spaceSettingRoutes,

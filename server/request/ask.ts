@@ -64,16 +64,12 @@ export class Ask {
 
   /** The body, checked. @throws Invalid with one error for each field that is wrong. */
   form<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
-    const body: unknown = this.req.body ?? {}
-    const result = schema.safeParse(body)
-    if (result.success) return result.data
-    throw new Invalid(
-      listFormErrors(result.error).map(({ field, key, params }) => ({
-        field,
-        word: isWordKey(key) ? key : 'form.invalid',
-        values: params,
-      })),
-    )
+    return checked(schema, this.req.body ?? {})
+  }
+
+  /** The query, checked: for forms that ask and change nothing. @throws Invalid likewise */
+  asked<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
+    return checked(schema, this.req.query)
   }
 
   /** What was typed, as texts, so that a failed form can show it again. Passphrases are left out. */
@@ -96,4 +92,16 @@ export class Ask {
     if (!wellFormed) throw new Invalid([{ field: 'key', word: 'form.wrong' }])
     return key
   }
+}
+
+function checked<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new Invalid(
+    listFormErrors(result.error).map(({ field, key, params }) => ({
+      field,
+      word: isWordKey(key) ? key : 'form.invalid',
+      values: params,
+    })),
+  )
 }

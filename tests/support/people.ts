@@ -23,7 +23,7 @@ export interface Person {
   /** A page, as a browser asks for it. */
   page(path: string): Test
   /** A form sent as a browser without scripts sends it. */
-  form(path: string, fields: Record<string, string>): Test
+  form(path: string, fields: Record<string, string> | string): Test
 }
 
 /** Somebody who is not signed in. */

@@ -12,6 +12,7 @@ import { importWords } from './import.ts'
 import { helpWords } from './help.ts'
 import { invitationWords } from './invitations.ts'
 import { joinWords } from './join.ts'
+import { ownPostWords } from './own-posts.ts'
 import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
 import { profileWords } from './profile.ts'
@@ -43,4 +44,5 @@ export const en = {
   ...clientWords,
   ...draftWords,
   ...profileWords,
+  ...ownPostWords,
 } as const
