@@ -1,14 +1,13 @@
 /** Where the program begins: one word says what to do, none means serve. */
+import { BadCommand } from './command-line/bad-command.ts'
+import { machineTrouble } from './command-line/machine-trouble.ts'
 import { BadSettings, readConfig } from './config.ts'
 import { NewerDatabase } from './db/migrate.ts'
 import { BadKey } from './keys.ts'
 
-/** A mistake of the one who typed the command; its message is all they need. */
-export class BadCommand extends Error {}
-
 const commands: Record<string, (args: string[]) => Promise<void>> = {
   serve: async () => (await import('./serve.ts')).serve(readConfig(process.env)),
-  demo: async (args) => (await import('./command-line/demo.ts')).demo(readConfig(process.env), args),
+  demo: async (args) => (await import('./command-line/demo.ts')).demo(args),
   admin: async (args) => (await import('./command-line/admin.ts')).admin(args),
   import: async (args) => (await import('./command-line/import.ts')).importFile(args),
   backup: async (args) => (await import('./command-line/backup.ts')).backup(args),
@@ -23,8 +22,9 @@ export async function run(args: string[]): Promise<void> {
     if (!command) throw new BadCommand(`There is no command "${name}".`)
     await command(rest)
   } catch (error) {
-    if (!isExpected(error)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const trouble = isExpected(error) ? error.message : machineTrouble(error)
+    if (trouble === null) throw error
+    process.stderr.write(`${trouble}\n`)
     process.exitCode = 2
   }
 }
