@@ -1,0 +1,19 @@
+/** `npm run admin -- …`: looking after a forum without a browser. */
+import { addCheck } from './admin/check.ts'
+import { addMembers } from './admin/members.ts'
+import { addPassphrases } from './admin/passphrases.ts'
+import { addReRender } from './admin/re-render.ts'
+import { addRoles } from './admin/roles.ts'
+import { addSettings } from './admin/settings.ts'
+import { addSetUp } from './admin/set-up.ts'
+import { newProgram, runProgram } from './parse.ts'
+import { realShell, type Shell } from './shell.ts'
+
+const parts = [addSetUp, addPassphrases, addMembers, addRoles, addReRender, addCheck, addSettings]
+
+/** @throws BadCommand for a mistake in the arguments */
+export async function admin(args: string[], shell: Shell = realShell): Promise<void> {
+  const program = newProgram('admin', 'Looks after a forum, also while it is running.', shell)
+  for (const add of parts) add(program, shell)
+  await runProgram(program, args, shell)
+}

@@ -1,0 +1,34 @@
+/** `promote` and `demote`. */
+import { Argument, type Command } from 'commander'
+import { type Role, roles } from '../../../shared/vocabulary.ts'
+import { giveRole, listRoles, takeRole } from '../../features/community/role-store.ts'
+import type { Shell } from '../shell.ts'
+import { withForum } from '../with-forum.ts'
+import { memberNamed } from './member.ts'
+
+export function addRoles(program: Command, shell: Shell): void {
+  const role = () => new Argument('<role>').choices(roles)
+  program
+    .command('promote')
+    .argument('<handle>')
+    .addArgument(role())
+    .description('gives a member a role, in force at once')
+    .action((handle: string, name: Role) => setRole(shell, handle, name, true))
+  program
+    .command('demote')
+    .argument('<handle>')
+    .addArgument(role())
+    .description('takes a role from a member; a community keeps its last owner')
+    .action((handle: string, name: Role) => setRole(shell, handle, name, false))
+}
+
+async function setRole(shell: Shell, handle: string, role: Role, on: boolean): Promise<void> {
+  await withForum(shell, async (forum) => {
+    const member = await memberNamed(forum, handle)
+    await forum.writer.transact((tx) =>
+      on ? giveRole(tx, member.id, role, forum.world.now()) : takeRole(tx, member.id, role),
+    )
+    const held = await listRoles(forum.reader, member.id)
+    shell.print(`${member.handle}: ${held.length > 0 ? held.join(', ') : 'no roles'}`)
+  })
+}
