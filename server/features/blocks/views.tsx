@@ -1,5 +1,4 @@
 /** Whom one has hidden oneself from, and from oneself. */
-import { limits } from '../../../shared/limits.ts'
 import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'

@@ -1,17 +1,18 @@
 /** The reply form: what one answers, the text, who sees it, and a button that says so. */
 import { limits } from '../../../shared/limits.ts'
-import { FormNotice, type FormState, errorOf, TextField } from '../../html/form.tsx'
+import { FormNotice, errorOf, TextField } from '../../html/form.tsx'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { audienceWords } from './audience-words.ts'
 import { nameOf } from './byline.ts'
 import type { Writer } from './audience-choice.ts'
+import { Preview, PreviewButton, type PreviewState } from './preview.tsx'
 import type { Audience } from '../../../shared/vocabulary.ts'
 
 export interface ComposerProps {
   thread: VisibleThread
-  state: FormState
+  state: PreviewState
   parent: VisiblePost | null
   writer: Writer
 }
@@ -36,6 +37,8 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
           : t('thread.reply')}
       </h2>
       <FormNotice state={state} />
+      <Preview state={state} />
+      <PreviewButton />
       <input type="hidden" name="key" value={state.key} />
       <input type="hidden" name="parentId" value={parent?.publicId ?? state.typed.parentId ?? ''} />
       <label class="unseen" for="f-body">

@@ -16,6 +16,7 @@ import { checkAudience } from './audience-choice.ts'
 import { listRevisions } from '../../visibility/revision-scope.ts'
 import { itemJson } from './json.ts'
 import { ownToolsHtml } from './own-tools.tsx'
+import { asksForPreview, previewState } from './preview.tsx'
 import { prepareBody } from './prepare-body.ts'
 import { changeAudience, deletePost, editPost, setReaction } from './store.ts'
 import { audiencePage, deletePage, editPage, historyPage, postPage } from './views.tsx'
@@ -72,6 +73,10 @@ export function postRoutes(forum: Forum): Router {
       const me = ask.member()
       const { post } = await ownPostOf(ask)
       if (!mayEdit(ask.viewer, post)) throw new Forbidden('post.onlyMembers')
+      if (asksForPreview(ask)) {
+        const state = await previewState(ask)
+        return { json: { html: state.preview }, page: editPage(ask, post, state) }
+      }
       const form = ask.form(editedPost)
       await rates.take('change', me.id)
       if (form.seen !== undefined && form.seen !== String(post.editedAt ?? '')) {

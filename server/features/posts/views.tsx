@@ -16,6 +16,7 @@ import { nameOf } from './byline.ts'
 import { findWriter } from './audience-choice.ts'
 import { Composer } from './composer.tsx'
 import { AudienceForm, OwnTools } from './own-tools.tsx'
+import { Preview, PreviewButton, type PreviewState } from './preview.tsx'
 
 /** One post by itself, with the reply form: everything can be done here without scripts. */
 export async function postPage(
@@ -58,13 +59,13 @@ export async function postPage(
   }
 }
 
-export function editPage(ask: Ask, post: VisiblePost, failed: FormState | null): Page {
+export function editPage(ask: Ask, post: VisiblePost, failed: PreviewState | null): Page {
   const typed = {
     body: post.own?.body ?? '',
     contentNote: post.contentNote ?? '',
     seen: String(post.editedAt ?? ''),
   }
-  const state = failed ?? blankForm(ask.forum.world.id(), typed)
+  const state: PreviewState = failed ?? blankForm(ask.forum.world.id(), typed)
   const conflict = failed?.error?.status === 409
   return {
     title: t('post.editTitle'),
@@ -79,7 +80,9 @@ export function editPage(ask: Ask, post: VisiblePost, failed: FormState | null):
           draft={`edit:${post.publicId}`}
           class="composer"
         >
-          <input type="hidden" name="seen" value={typed.seen} />
+          <PreviewButton />
+          <Preview state={state} />
+          <input type="hidden" name="seen" value={state.typed.seen ?? typed.seen} />
           <TextArea
             state={state}
             name="body"

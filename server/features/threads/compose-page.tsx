@@ -2,12 +2,13 @@
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { type Audience, needs } from '../../../shared/vocabulary.ts'
-import { Choices, Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
+import { Choices, Form, TextArea, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import { AudienceSelect } from '../posts/audience-select.tsx'
 import { audienceWords } from '../posts/audience-words.ts'
+import { Preview, PreviewButton, type PreviewState } from '../posts/preview.tsx'
 import type { Writer } from '../posts/audience-choice.ts'
 
 const needWords: Record<(typeof needs)[number], WordKey> = {
@@ -17,7 +18,7 @@ const needWords: Record<(typeof needs)[number], WordKey> = {
   discuss: 'thread.needDiscuss',
 }
 
-export function newThreadPage(space: VisibleSpace, writer: Writer, state: FormState): Page {
+export function newThreadPage(space: VisibleSpace, writer: Writer, state: PreviewState): Page {
   const audience = (state.typed.audience as Audience | undefined) ?? writer.last
   return {
     title: t('thread.newTitle'),
@@ -36,6 +37,8 @@ export function newThreadPage(space: VisibleSpace, writer: Writer, state: FormSt
           draft={`thread:${space.publicId}`}
           class="composer"
         >
+          <PreviewButton />
+          <Preview state={state} />
           <TextField
             state={state}
             name="title"

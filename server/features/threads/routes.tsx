@@ -13,7 +13,9 @@ import { findFirstUnread, markRead } from '../../visibility/read-mark.ts'
 import type { VisibleThread } from '../../visibility/rows.ts'
 import { findSpace, listSpaces } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import type { Page } from '../../html/page.tsx'
 import { itemJson } from '../posts/json.ts'
+import { asksForPreview, type PreviewState, previewState } from '../posts/preview.tsx'
 import { postPage } from '../posts/views.tsx'
 import { writeReply } from '../posts/write.ts'
 import { threadJson } from './json.ts'
@@ -34,6 +36,14 @@ async function moderatedThread(ask: Ask): Promise<VisibleThread> {
   const thread = await threadOf(ask)
   if (!mayModerate(ask.viewer, thread.space)) throw new Forbidden()
   return thread
+}
+
+// The reply form again: below the post it answers, or below the thread.
+async function replyFormPage(ask: Ask, thread: VisibleThread, state: PreviewState): Promise<Page> {
+  const { parentId } = ask.typed
+  const parent = parentId ? await findPost(ask.forum.reader, ask.viewer, parentId) : null
+  if (parent) return postPage(ask, parent, thread, state)
+  return threadPage(ask, await readThreadPage(ask), state)
 }
 
 export function threadRoutes(forum: Forum): Router {
@@ -72,11 +82,7 @@ export function threadRoutes(forum: Forum): Router {
     const state = failedForm(ask.typed, error, world.id())
     // Replying to what has gone equals replying to what never was; the text is shown to be copied.
     if (!thread) return lostReplyPage(error, ask.typed.body ?? '')
-    const parent = ask.typed.parentId
-      ? await findPost(reader, ask.viewer, ask.typed.parentId)
-      : null
-    if (parent) return postPage(ask, parent, thread, state)
-    return threadPage(ask, await readThreadPage(ask), state)
+    return replyFormPage(ask, thread, state)
   }
   router.post(
     '/t/:id/posts',
@@ -86,6 +92,10 @@ export function threadRoutes(forum: Forum): Router {
         const me = ask.member()
         const thread = await findThread(reader, ask.viewer, ask.param('id'))
         if (!thread) throw new NotFound('error.notFound.thread')
+        if (asksForPreview(ask)) {
+          const state = await previewState(ask)
+          return { json: { html: state.preview }, page: await replyFormPage(ask, thread, state) }
+        }
         const form = ask.form(newReply)
         await rates.take('post', me.id)
         const { id: memberId, publicId: memberPublicId } = me

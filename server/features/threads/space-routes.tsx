@@ -16,6 +16,7 @@ import { findSpace, listThreads } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { findWriter } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
+import { asksForPreview, previewState } from '../posts/preview.tsx'
 import { startThread } from '../posts/write.ts'
 import { newThreadPage } from './compose-page.tsx'
 import { spaceJson, threadJson } from './json.ts'
@@ -78,6 +79,10 @@ export function spaceRoutes(forum: Forum): Router {
       async (ask) => {
         const me = ask.member()
         const space = await spaceOf(ask)
+        if (asksForPreview(ask)) {
+          const [state, writer] = [await previewState(ask), await findWriter(reader, me.id, space)]
+          return { json: { html: state.preview }, page: newThreadPage(space, writer, state) }
+        }
         const form = ask.form(newThread)
         await rates.take('post', me.id)
         const { id: memberId, publicId: memberPublicId } = me
