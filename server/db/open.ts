@@ -44,6 +44,9 @@ export function openDatabase(dataDir: string): Handles {
     close: async () => {
       await reader.destroy()
       await writer.destroy()
+      // Kysely closes a handle only when it has been used.
+      reading.close()
+      writing.close()
     },
   }
 }

@@ -1,0 +1,60 @@
+/** How fast the forum is, beside bare baselines measured in the same run. A scenario is a forum's size. */
+
+export interface Scenario {
+  /** The same seed gives the same forum, to the last word. */
+  seed: number
+  members: number
+  threads: number
+  posts: number
+  /** Share of posts that their authors show to some members only, from 0 to 1. */
+  restricted: number
+  /** How many members keep out of somebody's sight by a block. */
+  guarded: number
+  /** How many sockets watch one thread. */
+  sockets: number
+}
+
+export const scenarios = {
+  /** What the aims in the README are about. */
+  standard: {
+    seed: 1,
+    members: 1_000,
+    threads: 5_000,
+    posts: 200_000,
+    restricted: 0.02,
+    guarded: 0,
+    sockets: 1_000,
+  },
+  /** Where a fifth of all posts is not for everybody, and many keep out of somebody's sight. */
+  guarded: {
+    seed: 1,
+    members: 1_000,
+    threads: 5_000,
+    posts: 200_000,
+    restricted: 0.2,
+    guarded: 300,
+    sockets: 1_000,
+  },
+  /** Five times as much, to see what grows with it. */
+  large: {
+    seed: 1,
+    members: 5_000,
+    threads: 25_000,
+    posts: 1_000_000,
+    restricted: 0.2,
+    guarded: 300,
+    sockets: 1_000,
+  },
+  /** For trying the harness. */
+  small: {
+    seed: 1,
+    members: 100,
+    threads: 60,
+    posts: 6_000,
+    restricted: 0.02,
+    guarded: 5,
+    sockets: 80,
+  },
+} satisfies Record<string, Scenario>
+
+export type ScenarioName = keyof typeof scenarios

@@ -1,0 +1,18 @@
+/** What is measured. Reading comes before writing, which makes the database another. */
+import type { Context } from '../context.ts'
+import type { Measure } from '../measure.ts'
+import { measureFirstLoad } from './first-load.ts'
+import { measureLive } from './live.ts'
+import { measurePages } from './pages.ts'
+import { measureReplies } from './replies.ts'
+import { measureStart } from './start.ts'
+
+export const workloads = {
+  start: measureStart,
+  'first-load': measureFirstLoad,
+  pages: measurePages,
+  live: measureLive,
+  replies: measureReplies,
+} satisfies Record<string, (context: Context) => Promise<Measure[]>>
+
+export type WorkloadName = keyof typeof workloads
