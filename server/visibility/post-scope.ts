@@ -1,6 +1,7 @@
 /** Single posts, for one viewer. */
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
+import type { Tx } from '../db/transact.ts'
 import {
   addReactions,
   maySee,

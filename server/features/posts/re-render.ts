@@ -28,7 +28,15 @@ const perBatch = 100
  * A post edited meanwhile is left alone: it has just been rendered.
  */
 export async function reRenderBatch(forum: Forum, after: number, all: boolean): Promise<Batch> {
-  const posts = await listPosts(forum, after, all)
+  return reRender(forum, await listPosts(forum, after, all))
+}
+
+/** Renders these posts, by internal id, because what they refer to has another name now. */
+export async function reRenderPosts(forum: Forum, ids: readonly number[]): Promise<Batch> {
+  return reRender(forum, await storedPosts(forum).where('post.id', 'in', ids).execute())
+}
+
+async function reRender(forum: Forum, posts: readonly StoredPost[]): Promise<Batch> {
   const batch: Batch = { last: posts.at(-1)?.id ?? null, posts: posts.length, changed: 0, plain: 0 }
   if (posts.length === 0) return batch
   const ids = posts.map((post) => post.id)
@@ -62,8 +70,16 @@ interface Stored {
   body: string
 }
 
+type StoredPost = Awaited<ReturnType<typeof listPosts>>[number]
+
 function listPosts(forum: Forum, after: number, all: boolean) {
-  let query = forum.reader
+  let query = storedPosts(forum).where('post.id', '>', after)
+  if (!all) query = query.where('post.renderer', '<>', RENDERER_VERSION)
+  return query.limit(perBatch).execute()
+}
+
+function storedPosts(forum: Forum) {
+  return forum.reader
     .selectFrom('post')
     .innerJoin('thread', 'thread.id', 'post.thread_id')
     .select([
@@ -75,10 +91,8 @@ function listPosts(forum: Forum, after: number, all: boolean) {
       'post.thread_id as threadId',
       'thread.space_id as spaceId',
     ])
-    .where('post.id', '>', after)
     .where('post.deleted_at', 'is', null)
-  if (!all) query = query.where('post.renderer', '<>', RENDERER_VERSION)
-  return query.orderBy('post.id').limit(perBatch).execute()
+    .orderBy('post.id')
 }
 
 function listRevisions(forum: Forum, ids: readonly number[]) {
@@ -102,7 +116,7 @@ async function renderOrShowPlain(
   }
 }
 
-type Rendered = Awaited<ReturnType<typeof listPosts>>[number] & { newHtml: string }
+type Rendered = StoredPost & { newHtml: string }
 
 async function writePost(tx: Tx, post: Rendered, now: number): Promise<boolean> {
   const changed = post.newHtml !== post.html

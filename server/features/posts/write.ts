@@ -7,7 +7,7 @@ import type { Tx } from '../../db/transact.ts'
 import { Forbidden, Invalid } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { mayReply, mayStartThread, mayTakePart } from '../../permissions/conversation.ts'
-import { findPost } from '../../visibility/post-scope.ts'
+import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import { aliasFor } from './alias.ts'
@@ -106,7 +106,7 @@ export async function writeReply(
   return forum.writer.transact(async (tx) => {
     if (form.audience) await rememberAudience(tx, who.memberId, thread.space.id, audience)
     const { id } = await once(tx, use, async () => {
-      await refuseIfGone(tx, parent.id)
+      await refuseIfGone(tx, who.viewer, parent.id)
       return insertPost(tx, forum.labels, {
         ...prepared,
         publicId: forum.world.id(),
@@ -150,12 +150,8 @@ async function findParent(
   return parent
 }
 
-// It may have been deleted between the look and the transaction.
-async function refuseIfGone(tx: Tx, parentId: number): Promise<void> {
-  const { deleted_at } = await tx
-    .selectFrom('post')
-    .select('deleted_at')
-    .where('id', '=', parentId)
-    .executeTakeFirstOrThrow()
-  if (deleted_at !== null) throw new Invalid([{ field: 'parentId', word: 'post.parentGone' }])
+// It may have been deleted, or narrowed, between the look and the transaction.
+async function refuseIfGone(tx: Tx, viewer: Viewer, parentId: number): Promise<void> {
+  if (await maySeeNow(tx, viewer, parentId)) return
+  throw new Invalid([{ field: 'parentId', word: 'post.parentGone' }])
 }
