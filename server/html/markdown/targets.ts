@@ -1,4 +1,5 @@
 /** What a post refers to: found in its source, resolved by the caller, used by the rendering. */
+import { limits } from '../../../shared/limits.ts'
 import { handleLengthFits, handleSource, pathTargets, quoteSource } from './references.ts'
 
 /** What the writer may see, resolved by the caller through the visibility module. */
@@ -30,27 +31,37 @@ const quote = new RegExp(quoteSource, 'g')
 const backslashEscape = /\\([!-/:-@[-`{-~])/g
 
 /**
- * All that a body may refer to, each once: at least what its rendering can use, and also what
- * stands in code or in addresses of other sites. Cheap enough for the main thread.
+ * What a body may refer to, each once: at least what its rendering can use, and also what stands
+ * in code or in addresses of other sites. No more of each kind than are looked up
+ * (`limits.references`): the rendering scans as well, and leaves the rest text. Cheap enough for
+ * the main thread.
  */
 export function scanTargets(source: string): Found {
   const typed = source.normalize('NFC')
   const unescaped = typed.replace(backslashEscape, '$1')
-  const found = {
-    handles: new Set<string>(),
-    quotedPosts: new Set<string>(),
-    paths: new Set<string>(),
-  }
-  for (const text of unescaped === typed ? [typed] : [typed, unescaped]) {
-    for (const [, handle = ''] of text.matchAll(mention)) {
-      if (handleLengthFits(handle)) found.handles.add(handle)
-    }
-    for (const [, post = ''] of text.matchAll(quote)) found.quotedPosts.add(post)
-    for (const path of pathTargets(text)) found.paths.add(path)
-  }
+  const text = unescaped === typed ? typed : `${typed}\n${unescaped}`
   return {
-    handles: [...found.handles],
-    quotedPosts: [...found.quotedPosts],
-    paths: [...found.paths],
+    handles: firstOf(handlesIn(text)),
+    quotedPosts: firstOf(quotedPostsIn(text)),
+    paths: firstOf(pathTargets(text)),
   }
+}
+
+function firstOf(all: Iterable<string>): string[] {
+  const first = new Set<string>()
+  for (const one of all) {
+    first.add(one)
+    if (first.size === limits.references) break
+  }
+  return [...first]
+}
+
+function* handlesIn(text: string): Generator<string> {
+  for (const [, handle = ''] of text.matchAll(mention)) {
+    if (handleLengthFits(handle)) yield handle
+  }
+}
+
+function* quotedPostsIn(text: string): Generator<string> {
+  for (const [, post = ''] of text.matchAll(quote)) yield post
 }
