@@ -58,8 +58,10 @@ export function joinPage(props: JoinProps): Page {
     body: () => (
       <>
         <h1>{t('join.title')}</h1>
-        <JoinForm {...props} />
-        <p>{rich('join.signIn', { link: linkTo(paths.signIn(props.next)) })}</p>
+        <div class="block">
+          <JoinForm {...props} />
+        </div>
+        <p class="block-s">{rich('join.signIn', { link: linkTo(paths.signIn(props.next)) })}</p>
       </>
     ),
   }
@@ -85,7 +87,6 @@ function JoinForm(props: JoinProps) {
         name="handle"
         label={t('join.handle')}
         hint={t('join.handle.hint')}
-        max={limits.handleMax}
         autocomplete="username"
         lang
       />
@@ -96,7 +97,6 @@ function JoinForm(props: JoinProps) {
         label={t('join.passphrase')}
         hint={state.error ? t('join.passphrase.again') : t('join.passphrase.hint', { min })}
         type="password"
-        max={limits.passphraseMax}
         autocomplete="new-password"
       />
       {approval &&

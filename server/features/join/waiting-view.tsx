@@ -14,9 +14,9 @@ export function waitingPage(props: { handle: string; averageWaitMs: number | nul
       <>
         <h1>{t('waiting.title')}</h1>
         <p class="lede">{rich('waiting.lede', { handle: <bdi>{props.handle}</bdi> })}</p>
-        <div class="prose">
+        <div class="prose block-s">
           <p>
-            {t('waiting.next')} {waitWords(props.averageWaitMs)}
+            {t('waiting.next')} {props.averageWaitMs !== null && waitWords(props.averageWaitMs)}
           </p>
           <p>{t('waiting.until')}</p>
           <p>{rich('waiting.codes', { link: linkTo(paths.recoveryCodes()) })}</p>

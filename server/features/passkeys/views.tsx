@@ -25,7 +25,7 @@ export function passkeysPage(props: {
         <h1>{t('passkeys.title')}</h1>
         <p class="lede">{t('passkeys.what')}</p>
         {passkeys.length === 0 ? (
-          <p class="nothing">{t('passkeys.none')}</p>
+          <p class="nothing block-s">{t('passkeys.none')}</p>
         ) : (
           <ul class="contents block">
             {passkeys.map((passkey) => (
@@ -55,7 +55,12 @@ function PasskeyRow({ passkey, formKey }: { passkey: Passkey; formKey: string })
         <span>{rich('passkeys.added', at(createdAt))}</span>
         <span>{usedAt === null ? t('passkeys.unused') : rich('passkeys.used', at(usedAt))}</span>
       </p>
-      <Form action={paths.myPasskeys(id)} method="delete" state={blankForm(formKey)}>
+      <Form
+        action={paths.myPasskeys(id)}
+        method="delete"
+        state={blankForm(formKey)}
+        class="block-s"
+      >
         <button class="button small" aria-label={t('passkeys.removeWhich', { name })}>
           {t('passkeys.remove')}
         </button>

@@ -1,4 +1,3 @@
-import { limits } from '../../../shared/limits.ts'
 import { type FormState, TextField } from '../../html/form.tsx'
 import { t } from '../../words/index.ts'
 
@@ -11,7 +10,6 @@ export function PassphraseAsked({ state }: { state: FormState }) {
       label={t('passphrase.asked')}
       hint={t('passphrase.asked.hint')}
       type="password"
-      max={limits.passphraseMax}
       autocomplete="current-password"
     />
   )

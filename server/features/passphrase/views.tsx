@@ -32,7 +32,6 @@ export function passphrasePage(props: {
             name="currentPassphrase"
             label={t('passphrase.current')}
             type="password"
-            max={limits.passphraseMax}
             autocomplete="current-password"
           />
           <TextField
@@ -41,7 +40,6 @@ export function passphrasePage(props: {
             label={t('passphrase.new')}
             hint={t('passphrase.new.hint', { min: limits.passphraseMin })}
             type="password"
-            max={limits.passphraseMax}
             autocomplete="new-password"
           />
           <Tick

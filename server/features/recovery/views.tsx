@@ -23,7 +23,7 @@ export function codesPage(props: {
       <>
         <h1>{t('recovery.title')}</h1>
         {newcomer && <Welcome newcomer={newcomer} />}
-        <p>{t('recovery.what')}</p>
+        <p class="block-s">{t('recovery.what')}</p>
         {!newcomer && <p>{left === null ? t('recovery.none') : t('recovery.left', { left })}</p>}
         {left !== null && <p>{t('recovery.replaces')}</p>}
         <Form action={paths.recoveryCodes()} state={state} class="block">
@@ -70,7 +70,7 @@ export function newCodesPage(props: {
       <>
         <h1>{t('recovery.yours')}</h1>
         <p class="lede">{t('recovery.once')}</p>
-        <p class="soft">
+        <p class="soft block-s">
           {rich('recovery.for', { handle: <bdi>{handle}</bdi>, community: <bdi>{community}</bdi> })}
         </p>
         <ol class="codes block">
@@ -117,14 +117,13 @@ export function recoverPage(state: FormState): Page {
             label={t('passphrase.new')}
             hint={t('passphrase.new.hint', { min: limits.passphraseMin })}
             type="password"
-            max={limits.passphraseMax}
             autocomplete="new-password"
           />
           <p class="row">
             <button class="button main">{t('recover.do')}</button>
           </p>
         </Form>
-        <p class="soft">{t('recover.noCodes')}</p>
+        <p class="soft block-s">{t('recover.noCodes')}</p>
       </>
     ),
   }

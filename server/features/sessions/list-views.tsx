@@ -38,14 +38,18 @@ function SessionRow(props: { session: Session; here: boolean; formKey: string })
   const device = deviceName(session.device)
   return (
     <li>
-      <h2 class="title">
-        {device} {here && <span class="meta">{t('sessions.here')}</span>}
-      </h2>
+      <h2 class="title">{device}</h2>
       <p class="meta">
+        {here && <b>{t('sessions.here')}</b>}
         <span>{rich('sessions.since', { time: () => <At at={session.createdAt} /> })}</span>
         <span>{rich('sessions.seen', { time: () => <At at={session.seenAt} /> })}</span>
       </p>
-      <Form action={paths.mySessions(session.id)} method="delete" state={blankForm(formKey)}>
+      <Form
+        action={paths.mySessions(session.id)}
+        method="delete"
+        state={blankForm(formKey)}
+        class="block-s"
+      >
         <button class="button small" aria-label={t('sessions.endWhich', { device })}>
           {t('sessions.end')}
         </button>

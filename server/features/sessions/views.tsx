@@ -1,4 +1,3 @@
-import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
 import { Icon } from '../../html/icons.tsx'
@@ -18,7 +17,7 @@ export function signInPage(props: { state: FormState; next: string; passkeys: bo
         <Form action={paths.signIn()} state={state} class="block">
           <SignInFields {...props} />
         </Form>
-        <p>{rich('signIn.join', { link: linkTo(paths.join(next)) })}</p>
+        <p class="block-s">{rich('signIn.join', { link: linkTo(paths.join(next)) })}</p>
       </>
     ),
   }
@@ -60,7 +59,6 @@ function SignInFields(props: {
         label={t('signIn.passphrase')}
         type="password"
         autocomplete="current-password"
-        max={limits.passphraseMax}
       />
       <SignInButtons passkeys={props.passkeys} />
     </>
@@ -96,8 +94,8 @@ export function staysPage(next: string): Page {
       <>
         <h1>{t('signIn.stays.title')}</h1>
         <p class="lede">{t('signIn.stays.lede')}</p>
-        <p>{t('signIn.stays.detail')}</p>
-        <p class="row">
+        <p class="block-s">{t('signIn.stays.detail')}</p>
+        <p class="row block-s">
           <a class="button main" href={next}>
             {t('signIn.stays.on')}
           </a>
