@@ -145,3 +145,11 @@ export async function findPublicId(reader: Reader, id: number): Promise<string> 
   const [row] = await publicIdOf(reader, id)
   return row?.publicId ?? ''
 }
+
+/** Whether the viewer may read a post at this moment of a transaction. */
+export async function maySeeNow(tx: Tx, viewer: Viewer, id: number): Promise<boolean> {
+  const [row] = await byId(tx, id)
+  if (!row) return false
+  await viewer.held([row.contentLabel])
+  return maySee(viewer, row)
+}
