@@ -36,6 +36,7 @@ export class RenderThread {
     this.#timeoutMs = timeoutMs
     worker.on('message', (report: Report) => this.#hear(report))
     worker.on('error', (error: NodeJS.ErrnoException) => {
+      this.#ended = true
       const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       this.#settle((waiting) => waiting.reject(outOfMemory ? new TooComplex('size') : error))
     })
