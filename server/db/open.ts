@@ -42,10 +42,11 @@ export function openDatabase(dataDir: string): Handles {
     writer,
     reader,
     close: async () => {
+      // Kysely closes a handle only when it has been used. The writer goes last: only a handle
+      // that may write can empty the write-ahead log into the database.
       await reader.destroy()
-      await writer.destroy()
-      // Kysely closes a handle only when it has been used.
       reading.close()
+      await writer.destroy()
       writing.close()
     },
   }

@@ -49,11 +49,11 @@ export function query<Row>({ dataDir }: Context, sql: string, ...values: unknown
 export function listThreads(context: Context, size: { from: number; to: number }): string[] {
   const rows = query<{ id: string }>(
     context,
-    `SELECT t.public_id AS id FROM thread t JOIN space s ON s.id = t.space_id
-     JOIN post p ON p.thread_id = t.id
-     WHERE s.access = 'members' AND NOT EXISTS (
-       SELECT 1 FROM post o WHERE o.thread_id = t.id AND o.position = 0
-       AND o.audience <> 'members')
+    `SELECT t.public_id AS id FROM thread t JOIN post p ON p.thread_id = t.id
+     WHERE EXISTS (
+       SELECT 1 FROM post o JOIN label l ON l.id = o.content_label
+       WHERE o.thread_id = t.id AND o.position = 0
+       AND l.clauses = 'audience:members space:' || t.space_id)
      GROUP BY t.id HAVING count(*) BETWEEN ? AND ? ORDER BY t.id`,
     size.from,
     size.to,
