@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Renderer, TooComplex } from '../../../server/html/markdown/renderer.ts'
 import { nobody, origin } from './support.ts'
 
@@ -120,6 +120,7 @@ test('it keeps no process alive, but lets a post be finished', async () => {
 test('it works as it is bundled for the server', async () => {
   const folder = `${root}node_modules/.cache/alongside/bundled-${process.pid}/`
   await mkdir(folder, { recursive: true })
+  onTestFinished(() => rm(folder, { recursive: true }))
   const main = `import { Renderer } from '${root}server/html/markdown/renderer.ts'
     const renderer = new Renderer({ origin: 'https://forum.example' })
     const { html } = await renderer.render('[a](/b)', { handles: {}, quotes: {}, paths: {} })
@@ -139,6 +140,5 @@ test('it works as it is bundled for the server', async () => {
     outExtension: { '.js': '.mjs' },
   })
   const { stdout } = await run(process.execPath, [`${folder}main.mjs`], { timeout: 15_000 })
-  await rm(folder, { recursive: true })
   expect(stdout.trim()).toBe('<p><a href="/b">/b</a></p>')
 })
