@@ -1,6 +1,7 @@
 /** What JSON answers are made of, as schemas for the API's document. */
 import { z } from 'zod'
-import { joiningWays, inviters, roles, spaceAccesses } from '../vocabulary.ts'
+import { inviters, joiningWays, needs, reactionKinds, roles, spaceAccesses } from '../vocabulary.ts'
+import { audienceField } from './posts.ts'
 
 /** A public id: opaque, without order. */
 export const id = z.string()
@@ -49,3 +50,40 @@ export const agreement = z.object({
 })
 
 export const role = z.enum(roles)
+
+/** A member, or an alias that leads nowhere. */
+export const author = z.union([memberName, z.object({ alias: z.string() })])
+
+export const thread = z.object({
+  id,
+  title: z.string().nullable(),
+  author: author.nullable(),
+  space: z.object({ id, slug: z.string(), name: z.string() }),
+  need: z.enum(needs).nullable(),
+  contentNote: z.string().nullable(),
+  locked: z.boolean(),
+  replyCount: z.int(),
+  createdAt: time.nullable(),
+  lastActivityAt: time.nullable(),
+  unread: z.int(),
+})
+
+const place = { id, threadId: id, parentId: id.nullable() }
+
+export const post = z.object({
+  ...place,
+  author,
+  html: z.string(),
+  createdAt: time,
+  editedAt: time.nullable(),
+  contentNote: z.string().nullable(),
+  need: z.enum(needs).nullable(),
+  reactions: z.partialRecord(z.enum(reactionKinds), z.int()),
+  mine: z.boolean(),
+  /** Markdown; its author's alone, as is the audience. */
+  body: z.string().optional(),
+  audience: audienceField.optional(),
+})
+
+/** A post, or what stands where one was. */
+export const item = z.union([post, z.object({ ...place, gone: z.literal(true) })])

@@ -9,8 +9,8 @@ export interface Operation {
   summary: string
   /** What the body must be. Forms and JSON are the same. */
   body?: z.ZodType
-  /** Parameters of the query, each with a sentence. */
-  query?: Readonly<Record<string, string>>
+  /** Parameters of the query, each as a schema or as a sentence about a text. */
+  query?: Readonly<Record<string, z.ZodType | string>>
   /** What JSON gets, by status; null for an answer without a body. Problems are added to all. */
   answers: Readonly<Record<number, z.ZodType | null>>
   /** Media type of the answer when it is not JSON. */

@@ -1,11 +1,17 @@
 /** Every call of the API, by feature. A test compares this list with the routes that are there. */
 import type { Operation } from './operation.ts'
+import { accountOperations } from './operations/account.ts'
+import { conversationOperations } from './operations/conversation.ts'
 import { doorOperations } from './operations/door.ts'
 import { operatingOperations } from './operations/operating.ts'
+import { ownOperations } from './operations/own.ts'
 import { runningOperations } from './operations/running.ts'
 import { spaceOperations } from './operations/spaces.ts'
 
 export const operations: readonly Operation[] = [
+  ...conversationOperations,
+  ...accountOperations,
+  ...ownOperations,
   ...runningOperations,
   ...spaceOperations,
   ...doorOperations,

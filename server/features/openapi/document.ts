@@ -70,12 +70,11 @@ function inPath(path: string) {
 }
 
 function inQuery(query: Operation['query'] = {}) {
-  return Object.entries(query).map(([name, description]) => ({
-    name,
-    in: 'query',
-    description,
-    schema: { type: 'string' },
-  }))
+  return Object.entries(query).map(([name, what]) =>
+    typeof what === 'string'
+      ? { name, in: 'query', description: what, schema: { type: 'string' } }
+      : { name, in: 'query', schema: schemaOf(what) },
+  )
 }
 
 function inHeaders(method: Operation['method']) {
@@ -100,6 +99,19 @@ function answerOf(schema: z.ZodType | null, type = 'application/json') {
 
 // What a client may send: before defaults are filled in and texts are tidied.
 function schemaOf(schema: z.ZodType) {
-  const written = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  const written = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (!(zodSchema instanceof z.ZodObject) || !jsonSchema.required) return
+      // A field that fills in its own default may be left out, however it does so.
+      const { shape } = zodSchema
+      const required = jsonSchema.required.filter(
+        (name) => !z.safeParse(shape[name], undefined).success,
+      )
+      if (required.length > 0) jsonSchema.required = required
+      else delete jsonSchema.required
+    },
+  })
   return Object.fromEntries(Object.entries(written).filter(([name]) => name !== '$schema'))
 }
