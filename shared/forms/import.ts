@@ -18,30 +18,36 @@ const id = z
   .pipe(plainText({ max: limits.importedIdLength }))
 
 /** The file as a whole. Each post is looked at by itself, so that one fault costs one post. */
-export const importedConversation = z.object({
-  /** Tells conversations apart that have the same title and opening. */
-  id: id.nullish(),
-  title: plainText({ min: 1, max: limits.titleLength }),
-  opening: text,
-  openingAuthor: author,
-  openingTime: time,
-  posts: z.array(z.unknown(), { error: 'import.postsNeeded' }).max(limits.importedPosts, {
-    error: 'import.postsMany',
-  }),
-})
+export const importedConversation = z.object(
+  {
+    /** Tells conversations apart that have the same title and opening. */
+    id: id.nullish(),
+    title: plainText({ min: 1, max: limits.titleLength }),
+    opening: text,
+    openingAuthor: author,
+    openingTime: time,
+    posts: z.array(z.unknown(), { error: 'import.postsNeeded' }).max(limits.importedPosts, {
+      error: 'import.postsMany',
+    }),
+  },
+  { error: 'import.notConversation' },
+)
 
-export const importedPost = z.object({
-  id,
-  /** The id of the post it answers; null for the opening. */
-  parent: z
-    .string({ error: 'import.parentNotText' })
-    .overwrite((written) => tidyText(written, {}))
-    .nullable()
-    .default(null),
-  text,
-  author,
-  time,
-})
+export const importedPost = z.object(
+  {
+    id,
+    /** The id of the post it answers; null for the opening. */
+    parent: z
+      .string({ error: 'import.parentNotText' })
+      .overwrite((written) => tidyText(written, {}))
+      .nullable()
+      .default(null),
+    text,
+    author,
+    time,
+  },
+  { error: 'import.notPost' },
+)
 
 export type ImportedConversation = z.output<typeof importedConversation>
 export type ImportedPost = z.output<typeof importedPost>

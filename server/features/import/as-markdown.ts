@@ -31,17 +31,15 @@ function escapeLine(line: string): string {
   return kept + escapeInline(words).replace(numberedStart, '$1\\$2').replace(lineStart, '\\$&')
 }
 
-const address = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]*/gi
-/** What the renderer leaves outside an address that ends with it. */
-const afterAddress = /[?!.,:;*_'"~()&]+$/
+/** All that the renderer may take for an address; a backslash within would become part of it. */
+const address = /(?:https?:\/\/|ftp:\/\/|www\.)\S*/gi
 
 function escapeInline(words: string): string {
   let escaped = ''
   let done = 0
   for (const { index, 0: found } of words.matchAll(address)) {
-    const whole = found.replace(afterAddress, '')
-    escaped += escapeMarks(words, done, index) + whole
-    done = index + whole.length
+    escaped += escapeMarks(words, done, index) + found
+    done = index + found.length
   }
   return escaped + escapeMarks(words, done, words.length)
 }

@@ -1,6 +1,9 @@
 export const importWords = {
   'import.author': 'The author',
   'import.reader': 'Reader {number}',
+  'import.notConversation':
+    'The file must hold one conversation: an object with title, opening and posts.',
+  'import.notPost': 'It is not a post: an object with id, parent and text.',
   'import.postsNeeded': 'There is no list of posts.',
   'import.postsMany': 'There are too many posts for one conversation.',
   'import.idNeeded': 'It has no id, which must be a text of its own.',
