@@ -59,9 +59,9 @@ export function passkeyRoutes(forum: Forum): Router {
   router.post(
     '/sign-in/passkey',
     answer(forum, async (ask) => {
-      const { member, stays } = await signInWithPasskey(ask)
-      const to = afterSignIn(ask, stays)
-      return { json: { member: await ownJson(forum, member), to }, to }
+      const opened = await signInWithPasskey(ask)
+      const to = afterSignIn(ask, opened)
+      return { json: { member: await ownJson(forum, opened.member), to }, to }
     }),
   )
   return router

@@ -4,7 +4,7 @@ import type { Ask } from '../../request/ask.ts'
 import { setPassphrase } from '../members/change-passphrase.ts'
 import { hashPassphrase } from '../members/passphrase.ts'
 import { findLetIn, rememberRequest } from '../members/same-request.ts'
-import { openSession } from '../sessions/open-session.ts'
+import { type Opened, openSession } from '../sessions/open-session.ts'
 import { endSessions } from '../sessions/store.ts'
 import { countTryFor, countTryFrom } from '../sessions/tries.ts'
 import { hashCode } from './codes.ts'
@@ -16,7 +16,7 @@ import { useCode } from './store.ts'
  * in the time of hashing one passphrase, whoever has the handle.
  * @throws SignedOut
  */
-export async function recover(ask: Ask): Promise<{ member: Recovered; stays: boolean }> {
+export async function recover(ask: Ask): Promise<Opened<Recovered>> {
   const { forum } = ask
   await countTryFrom(ask)
   const form = ask.form(recoverForm)
@@ -43,7 +43,7 @@ async function letBackIn(
   ask: Ask,
   form: ReturnType<typeof recoverForm.parse>,
   key: string | null,
-): Promise<{ member: Recovered; stays: boolean }> {
+): Promise<Opened<Recovered>> {
   const { forum } = ask
   const hash = await hashPassphrase(form.passphrase)
   const now = forum.world.now()

@@ -25,8 +25,9 @@ export function recoveryRoutes(forum: Forum): Router {
     answer(
       forum,
       async (ask) => {
-        const { member, stays } = await recover(ask)
-        return { json: { member: await ownJson(forum, member) }, to: afterSignIn(ask, stays) }
+        const opened = await recover(ask)
+        const member = await ownJson(forum, opened.member)
+        return { json: { member }, to: afterSignIn(ask, opened) }
       },
       formAgain((_ask, state) => recoverPage(state)),
     ),

@@ -11,8 +11,15 @@ export function nextPath(ask: Ask): string {
   return wanted.startsWith('/') ? localPath(wanted) : '/'
 }
 
-/** Where signing in leads: past a word of welcome for somebody whose leaving was called off. */
-export function afterSignIn(ask: Ask, stays: boolean): string {
+/**
+ * Where signing in leads: past a word of welcome for somebody whose leaving was called off, and
+ * not to the start for somebody who waits, as there is nothing new for them there.
+ */
+export function afterSignIn(
+  ask: Ask,
+  { stays, waits }: { stays: boolean; waits: boolean },
+): string {
   const next = nextPath(ask)
-  return stays ? paths.welcomeBack(next) : next
+  if (stays) return paths.welcomeBack(next)
+  return waits && next === paths.home() ? paths.waiting() : next
 }

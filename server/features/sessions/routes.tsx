@@ -69,8 +69,8 @@ async function signIn(ask: Ask) {
   const member = await findByHandle(forum.reader, typed.handle)
   const right = await verifyPassphrase(member?.passphraseHash ?? null, typed.passphrase)
   if (!member || !right) throw new SignedOut('error.signedOut.wrong')
-  const { stays } = await openSession(ask, () => Promise.resolve(member))
-  return { json: { member: await ownJson(forum, member) }, to: afterSignIn(ask, stays) }
+  const opened = await openSession(ask, () => Promise.resolve(member))
+  return { json: { member: await ownJson(forum, member) }, to: afterSignIn(ask, opened) }
 }
 
 async function signOut(ask: Ask) {

@@ -59,6 +59,12 @@ test('a program sends answers as a list', async () => {
 test('who waits sees a calm page, their keys, and nothing of the members', async () => {
   await host.put('/community', { questions: [] })
   const browser = await newcomer(forum, 'patience')
+  const again = await browser
+    .post('/sign-in')
+    .type('form')
+    .accept('html')
+    .send({ handle: 'patience', passphrase })
+  expect(again.headers.location).toBe('/waiting')
   const page = await browser.get('/waiting').accept('html')
   expect(page.text).toContain('not a member yet')
   const you = await browser.get('/me').accept('html')
