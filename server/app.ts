@@ -1,12 +1,13 @@
 /** The Express app: what every request passes through, then one line for each feature. */
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
 import { findAsset } from './html/assets.ts'
 import type { Forum } from './forum.ts'
 import { NotFound } from './errors.ts'
 import { answer } from './request/answer.tsx'
 import { bodies } from './request/bodies.ts'
+import { t } from './words/index.ts'
 import { features } from './features/index.ts'
 
 /** The app, without a port. */
@@ -36,7 +37,20 @@ export function createApp(forum: Forum): Express {
       throw new NotFound()
     }),
   )
+  app.use(lastResort(forum))
   return app
+}
+
+// Express would show the stack to the one who asks.
+function lastResort(forum: Forum): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    forum.log.error(
+      { name: error instanceof Error ? error.name : typeof error },
+      'no page for an error',
+    )
+    if (res.headersSent) return next(error)
+    res.status(500).type('text').send(t('error.broken.title'))
+  }
 }
 
 function headers(forum: Forum): Parameters<typeof helmet>[0] {

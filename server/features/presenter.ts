@@ -4,7 +4,7 @@ import type { Presenter } from '../live/events.ts'
 import { findThread } from '../visibility/thread-scope.ts'
 import { articleHtml, placeholderHtml } from './posts/article.ts'
 import { itemJson } from './posts/json.ts'
-import { ownToolsHtml } from './posts/own-tools.tsx'
+import { findTools, ownToolsHtml } from './posts/own-tools.tsx'
 import { threadJson } from './threads/json.ts'
 import { threadRowHtml } from './threads/thread-row.ts'
 
@@ -15,7 +15,7 @@ export function presenterFor(forum: () => Forum): Presenter {
     itemHtml: (item) => (item.gone ? placeholderHtml(item) : articleHtml(item)),
     ownHtml: async (viewer, post) => {
       const thread = await findThread(forum().reader, viewer, post.threadPublicId)
-      return thread && ownToolsHtml({ forum: forum(), viewer }, post, thread)
+      return thread && ownToolsHtml(await findTools({ forum: forum(), viewer }, post, thread))
     },
     threadJson,
     threadHtml: threadRowHtml,

@@ -1,6 +1,7 @@
 /** The reply form: what one answers, the text, who sees it, and a button that says so. */
 import { limits } from '../../../shared/limits.ts'
-import { FormNotice, errorOf, TextField } from '../../html/form.tsx'
+import { blankForm, errorOf, FormNotice, TextField } from '../../html/form.tsx'
+import { fillTemplate } from '../../html/template.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { AudienceSelect } from './audience-select.tsx'
@@ -11,10 +12,28 @@ import { Preview, PreviewButton, type PreviewState } from './preview.tsx'
 import type { Audience } from '../../../shared/vocabulary.ts'
 
 export interface ComposerProps {
-  thread: VisibleThread
+  thread: Pick<VisibleThread, 'publicId' | 'space'>
   state: PreviewState
   parent: VisiblePost | null
   writer: Writer
+}
+
+/** The blank composer below a thread, which every page of the thread carries. */
+export function blankComposer(
+  thread: ComposerProps['thread'],
+  writer: Writer,
+  key: string,
+): string {
+  const { name, access } = thread.space
+  const same = JSON.stringify([name, access, writer])
+  return fillTemplate(`composer ${same}`, { id: thread.publicId, key }, (marks) => (
+    <Composer
+      thread={{ publicId: marks.id, space: thread.space }}
+      state={blankForm(marks.key)}
+      parent={null}
+      writer={writer}
+    />
+  ))
 }
 
 /** The composer under a thread, or under the post it answers. */

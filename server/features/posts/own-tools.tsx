@@ -1,40 +1,68 @@
 /** What only a post's author sees below it: who sees it, edit, delete. */
-import { render } from 'preact-render-to-string'
 import { paths } from '../../../shared/paths.ts'
+import type { Audience } from '../../../shared/vocabulary.ts'
 import { Icon } from '../../html/icons.tsx'
+import { fillTemplate } from '../../html/template.ts'
 import type { Ask } from '../../request/ask.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
-import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import { type Circle, listCircles } from '../circles/store.ts'
 import { rich, t } from '../../words/index.ts'
 import { audienceChoices, audienceWords } from './audience-words.ts'
 
-/** The tools as markup, for the page and for live frames to the author. */
-export async function ownToolsHtml(
+/** What the tools say of a post. */
+export interface ToolsProps {
+  id: string
+  audience: Audience
+  edited: boolean
+  space: Pick<VisibleSpace, 'name' | 'access'>
+  circles: readonly Circle[]
+  /** What follows from a change, in words. */
+  follows: string
+  formKey: string
+}
+
+/** What the tools of a post need, read for its author. */
+export async function findTools(
   ask: Pick<Ask, 'forum' | 'viewer'>,
   post: VisiblePost,
-  thread: VisibleThread,
-): Promise<string> {
+  thread: Pick<VisibleThread, 'space'>,
+): Promise<ToolsProps> {
   const { reader, world } = ask.forum
   const following = await countRepliesBelow(reader, ask.viewer, post)
   const circles = ask.viewer.id === null ? [] : await listCircles(reader, ask.viewer.id)
-  const tools = { post, thread, following, circles, formKey: world.id() }
-  return render(<OwnTools {...tools} />)
+  return toolsOf(post, thread.space, { following, circles, formKey: world.id() })
 }
 
-export interface ToolsProps {
-  post: VisiblePost
-  thread: VisibleThread
-  /** How many replies follow a change. */
-  following: number
-  circles: readonly Circle[]
-  formKey: string
+export function toolsOf(
+  post: VisiblePost,
+  space: ToolsProps['space'],
+  besides: { following: number; circles: readonly Circle[]; formKey: string },
+): ToolsProps {
+  const { following, circles, formKey } = besides
+  return {
+    id: post.publicId,
+    audience: post.own!.audience,
+    edited: post.editedAt !== null,
+    space,
+    circles,
+    follows: t('post.follows', { count: following }),
+    formKey,
+  }
+}
+
+/** The tools as markup, for the page and for live frames to the author. */
+export function ownToolsHtml(tools: ToolsProps): string {
+  const { id, follows, formKey, ...same } = tools
+  const name = JSON.stringify([same.audience, same.edited, same.space, same.circles])
+  return fillTemplate(`own tools ${name}`, { id, follows, formKey }, (marks) => (
+    <OwnTools {...same} {...marks} />
+  ))
 }
 
 /** "Seen by … Change", with the choice behind it, then edit, history and delete. */
 export function OwnTools(props: ToolsProps) {
-  const { post, thread } = props
-  const id = post.publicId
+  const { id } = props
   return (
     <div class="own" data-for={id}>
       <details class="audience">
@@ -42,7 +70,7 @@ export function OwnTools(props: ToolsProps) {
           <Icon name="seen" />{' '}
           <span>
             {rich('post.seenBy', {
-              whom: audienceWords(post.own!.audience, thread.space, props.circles),
+              whom: audienceWords(props.audience, props.space, props.circles),
               b: (parts) => <b>{parts}</b>,
             })}
           </span>{' '}
@@ -54,7 +82,7 @@ export function OwnTools(props: ToolsProps) {
         <a class="act" href={paths.editPost(id)} data-edit={id}>
           {t('post.edit')}
         </a>
-        {post.editedAt !== null && (
+        {props.edited && (
           <a class="act" href={paths.postHistory(id)}>
             {t('post.history')}
           </a>
@@ -69,21 +97,20 @@ export function OwnTools(props: ToolsProps) {
 
 /** The choice itself, with what follows from it said before the button. */
 export function AudienceForm(props: ToolsProps) {
-  const { post, thread, following } = props
   return (
-    <form method="post" action={paths.postAudience(post.publicId)} data-audience={post.publicId}>
+    <form method="post" action={paths.postAudience(props.id)} data-audience={props.id}>
       <input type="hidden" name="_method" value="put" />
       <input type="hidden" name="key" value={props.formKey} />
       <fieldset>
         <legend>{t('post.whoSees')}</legend>
         <div class="choices">
-          {audienceChoices(thread.space, props.circles).map((choice) => (
+          {audienceChoices(props.space, props.circles).map((choice) => (
             <label class="choice">
               <input
                 type="radio"
                 name="audience"
                 value={choice.value}
-                checked={choice.value === post.own!.audience}
+                checked={choice.value === props.audience}
               />{' '}
               <span>{choice.label}</span>
               {choice.hint && <span class="hint">{choice.hint}</span>}
@@ -91,7 +118,7 @@ export function AudienceForm(props: ToolsProps) {
           ))}
         </div>
       </fieldset>
-      <p class="follows">{t('post.follows', { count: following })}</p>
+      <p class="follows">{props.follows}</p>
       <p class="row">
         <button class="button main">{t('post.showIt')}</button>
       </p>

@@ -13,12 +13,13 @@ import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { articleHtml } from './article.ts'
 import { checkAudience } from './audience-choice.ts'
+import { deletePost } from './delete-posts.ts'
 import { listRevisions } from '../../visibility/revision-scope.ts'
 import { itemJson } from './json.ts'
-import { ownToolsHtml } from './own-tools.tsx'
+import { findTools, ownToolsHtml } from './own-tools.tsx'
 import { asksForPreview, previewState } from './preview.tsx'
 import { prepareBody } from './prepare-body.ts'
-import { changeAudience, deletePost, editPost, setReaction } from './store.ts'
+import { changeAudience, editPost, setReaction } from './store.ts'
 import { audiencePage, deletePage, editPage, historyPage, postPage } from './views.tsx'
 
 export interface Found {
@@ -51,7 +52,7 @@ export function postRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const { post, thread } = await postOf(ask)
       if (ask.query('part') === 'article') {
-        const own = post.own ? await ownToolsHtml(ask, post, thread) : null
+        const own = post.own ? ownToolsHtml(await findTools(ask, post, thread)) : null
         return { json: { html: articleHtml(post), own, post: itemJson(post) } }
       }
       const page = await postPage(ask, post, thread)

@@ -1,6 +1,5 @@
-/** Changing posts: edit, delete, take back, audience, reactions. Reading is the visibility module's. */
+/** Changing posts: edit, audience, reactions. Reading is the visibility module's. */
 import type { Audience, ReactionKind } from '../../../shared/vocabulary.ts'
-import { limits } from '../../../shared/limits.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { relabel } from '../../visibility/post-label.ts'
@@ -8,7 +7,7 @@ import { insertReferences } from './insert-post.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
 /** The stored row a change works on; the caller has found the post as its viewer. */
-async function loadForChange(tx: Tx, id: number) {
+export async function loadForChange(tx: Tx, id: number) {
   return tx
     .selectFrom('post')
     .innerJoin('thread', 'thread.id', 'post.thread_id')
@@ -88,46 +87,11 @@ async function keepRevision(
     .execute()
 }
 
-async function forgetReferences(tx: Tx, id: number): Promise<void> {
+/** Forgets what a text refers to, before another takes its place or none does. */
+export async function forgetReferences(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('post_mention').where('post_id', '=', id).execute()
   await tx.deleteFrom('post_quote').where('post_id', '=', id).execute()
   await tx.deleteFrom('post_link').where('post_id', '=', id).execute()
-}
-
-/**
- * Deletes the text for good, with its history and reactions. A placeholder stands where visible
- * replies hang on it; `undo` within the seconds of grace leaves none when nobody has answered.
- */
-export async function deletePost(
-  tx: Tx,
-  book: LabelBook,
-  change: { id: number; undo: boolean; now: number },
-): Promise<void> {
-  const before = await loadForChange(tx, change.id)
-  if (before.deleted_at !== null) return
-  await forgetReferences(tx, change.id)
-  await tx.deleteFrom('revision').where('post_id', '=', change.id).execute()
-  await tx.deleteFrom('reaction').where('post_id', '=', change.id).execute()
-  await tx.deleteFrom('reaction_count').where('post_id', '=', change.id).execute()
-  await tx
-    .updateTable('post')
-    .set((eb) => ({
-      body: '',
-      html: '',
-      content_note: null,
-      deleted_at: change.now,
-      version: eb('version', '+', 1),
-    }))
-    .where('id', '=', change.id)
-    .execute()
-  if (before.parent_id === null) {
-    await tx.updateTable('thread').set({ title: '' }).where('id', '=', before.thread_id).execute()
-  }
-  await relabel(tx, book, [change.id], change.now)
-  const graceEnds = before.created_at + (limits.undoSeconds + 5) * 1000
-  if (change.undo && change.now <= graceEnds) {
-    await tx.updateTable('post').set({ gone: 0 }).where('id', '=', change.id).execute()
-  }
 }
 
 /** Changes whom a post is meant for; returns how many posts changed with it, itself included. */

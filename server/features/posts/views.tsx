@@ -7,7 +7,6 @@ import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import { mayReply } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
-import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { Revision } from '../../visibility/revision-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
@@ -15,7 +14,7 @@ import { articleFor } from './article.ts'
 import { nameOf } from './byline.ts'
 import { findWriter } from './audience-choice.ts'
 import { Composer } from './composer.tsx'
-import { AudienceForm, OwnTools } from './own-tools.tsx'
+import { AudienceForm, findTools, OwnTools } from './own-tools.tsx'
 import { Preview, PreviewButton, type PreviewState } from './preview.tsx'
 
 /** One post by itself, with the reply form: everything can be done here without scripts. */
@@ -25,13 +24,12 @@ export async function postPage(
   thread: VisibleThread,
   state?: FormState,
 ): Promise<Page> {
-  const following = post.own ? await countRepliesBelow(ask.forum.reader, ask.viewer, post) : 0
+  const tools = post.own ? await findTools(ask, post, thread) : null
   const key = ask.forum.world.id()
   const name = nameOf(post.by)
   const quoted = ask.query('quote') === '1' ? `[quote:${post.publicId}]\n\n[/quote]\n\n` : ''
   const writer = await findWriter(ask.forum.reader, ask.viewer.id, thread.space)
   const form = state ?? blankForm(key, quoted ? { body: quoted } : {})
-  const tools = { post, thread, following, circles: writer.circles, formKey: key }
   const title = thread.title
     ? t('post.title', { name, thread: thread.title })
     : t('post.titleAlone', { name })
@@ -50,7 +48,7 @@ export async function postPage(
           <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
         </p>
         <Raw as="div" html={articleFor(post)} />
-        {post.own && <OwnTools {...tools} />}
+        {tools && <OwnTools {...tools} />}
         {mayReply(ask.viewer, thread) && (
           <Composer thread={thread} state={form} parent={post} writer={writer} />
         )}
@@ -148,9 +146,7 @@ export async function audiencePage(
   thread: VisibleThread,
   failed: FormState | null,
 ): Promise<Page> {
-  const following = await countRepliesBelow(ask.forum.reader, ask.viewer, post)
-  const { circles } = await findWriter(ask.forum.reader, ask.viewer.id, thread.space)
-  const tools = { post, thread, following, circles, formKey: ask.forum.world.id() }
+  const tools = await findTools(ask, post, thread)
   const error = failed?.error
   return {
     title: t('post.whoSees'),

@@ -5,10 +5,11 @@ import { newestChange } from '../../live/change-log.ts'
 import type { Ask } from '../../request/ask.ts'
 import { listConversation, listNewest } from '../../visibility/page-scope.ts'
 import { findReadMark } from '../../visibility/read-mark.ts'
+import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { Item, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { findWriter, type Writer } from '../posts/audience-choice.ts'
-import { ownToolsHtml } from '../posts/own-tools.tsx'
+import { ownToolsHtml, toolsOf } from '../posts/own-tools.tsx'
 
 export interface ThreadView {
   thread: VisibleThread
@@ -38,12 +39,10 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     order === 'newest'
       ? await newestPage(ask, thread, after)
       : await conversationPage(ask, thread, after)
-  const own = new Map<number, string>()
-  if (!ask.wantsJson) {
-    for (const item of page.items) {
-      if (!item.gone && item.own) own.set(item.id, await ownToolsHtml(ask, item, thread))
-    }
-  }
+  const writer = ask.wantsJson ? noWriter : await findWriter(reader, ask.viewer.id, thread.space)
+  const own = ask.wantsJson
+    ? new Map<number, string>()
+    : await ownTools(ask, thread, { ...page, order }, writer)
   return {
     thread,
     ...page,
@@ -52,8 +51,41 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     isFirst: after === null,
     own,
     readMark: await findReadMark(reader, ask.viewer, thread.id),
-    writer: ask.wantsJson ? noWriter : await findWriter(reader, ask.viewer.id, thread.space),
+    writer,
   }
+}
+
+async function ownTools(
+  ask: Ask,
+  thread: VisibleThread,
+  page: { items: readonly Item[]; next: string | null; order: ThreadView['order'] },
+  { circles }: Writer,
+): Promise<Map<number, string>> {
+  const tools = new Map<number, string>()
+  for (const [index, post] of page.items.entries()) {
+    if (post.gone || !post.own) continue
+    const { reader, world } = ask.forum
+    const following =
+      countBelowOnPage(page, index) ?? (await countRepliesBelow(reader, ask.viewer, post))
+    const besides = { following, circles, formKey: world.id() }
+    tools.set(post.id, ownToolsHtml(toolsOf(post, thread.space, besides)))
+  }
+  return tools
+}
+
+// Replies stand right below what they answer; null when they may go on past the page.
+function countBelowOnPage(
+  page: { items: readonly Item[]; next: string | null; order: ThreadView['order'] },
+  index: number,
+): number | null {
+  if (page.order === 'newest') return null
+  const { depth } = page.items[index]!
+  let count = 0
+  for (const item of page.items.slice(index + 1)) {
+    if (item.depth <= depth) return count
+    if (!item.gone) count += 1
+  }
+  return page.next === null ? count : null
 }
 
 async function conversationPage(ask: Ask, thread: VisibleThread, after: string | null) {

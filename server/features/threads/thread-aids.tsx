@@ -1,20 +1,43 @@
 /** Beside the text: ways to read, and what the moderation team can do. */
 import { paths } from '../../../shared/paths.ts'
 import { Icon } from '../../html/icons.tsx'
-import type { VisibleThread } from '../../visibility/rows.ts'
+import { fillTemplate } from '../../html/template.ts'
+import type { Item, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import type { ThreadView } from './page-data.ts'
 
-export function ReadingAids(props: { view: ThreadView; signedIn: boolean; formKey: string }) {
-  const { view, signedIn } = props
-  const here = paths.thread(view.thread.publicId)
-  const last = [...view.items].reverse().find((item) => !item.gone)
+/** The aids as markup: what differs between threads is filled in. */
+export function readingAids(view: ThreadView, signedIn: boolean): string {
+  const shown = view.items.filter((item) => !item.gone)
+  const same: AidsProps = {
+    id: view.thread.publicId,
+    order: view.order,
+    firstUnread: view.thread.unread > 0 && view.readMark !== null,
+    upTo: signedIn && shown.length > 0 && view.thread.unread > 0 ? newestOf(shown) : null,
+  }
+  const name = JSON.stringify([same.order, same.firstUnread, same.upTo !== null])
+  const { id, upTo } = same
+  return fillTemplate(`aids ${name}`, { id, upTo: upTo ?? '' }, (marks) => (
+    <ReadingAids {...same} id={marks.id} upTo={upTo && marks.upTo} />
+  ))
+}
+
+interface AidsProps {
+  id: string
+  order: ThreadView['order']
+  firstUnread: boolean
+  /** The newest post on the page, when there is something to mark as read. */
+  upTo: string | null
+}
+
+function ReadingAids(view: AidsProps) {
+  const here = paths.thread(view.id)
   return (
     <aside class="margin aids" aria-label={t('thread.reading')}>
       <section>
         <h2>{t('thread.reading')}</h2>
         <ul>
-          {view.thread.unread > 0 && view.readMark !== null && (
+          {view.firstUnread && (
             <li>
               <a class="branch" href={`${here}/first-unread`}>
                 <Icon name="down" /> {t('thread.firstUnread')}
@@ -34,12 +57,12 @@ export function ReadingAids(props: { view: ThreadView; signedIn: boolean; formKe
           </li>
         </ul>
       </section>
-      {signedIn && last && view.thread.unread > 0 && (
+      {view.upTo && (
         <section>
           <h2>{t('thread.you')}</h2>
           <form class="row" method="post" action={`${here}/read`}>
             <input type="hidden" name="_method" value="put" />
-            <input type="hidden" name="upTo" value={newestOf(view)} />
+            <input type="hidden" name="upTo" value={view.upTo} />
             <button class="button small">{t('thread.markRead')}</button>
           </form>
         </section>
@@ -49,9 +72,8 @@ export function ReadingAids(props: { view: ThreadView; signedIn: boolean; formKe
 }
 
 // The newest post on the page by internal id: what the member has had before their eyes.
-function newestOf(view: ThreadView): string {
-  const posts = view.items.filter((item) => !item.gone)
-  return posts.reduce((newest, item) => (item.id > newest.id ? item : newest), posts[0]!).publicId
+function newestOf(posts: readonly Item[]): string {
+  return posts.reduce((newest, item) => (item.id > newest.id ? item : newest)).publicId
 }
 
 export function ModeratorTools(props: { thread: VisibleThread; formKey: string }) {

@@ -1,7 +1,7 @@
 /** The thread page: opening, replies in conversation order, the composer, and what helps to read. */
 import { render } from 'preact-render-to-string'
 import { paths } from '../../../shared/paths.ts'
-import { blankForm, type FormState } from '../../html/form.tsx'
+import type { FormState } from '../../html/form.tsx'
 import { escapeHtml } from '../../html/escape.ts'
 import { iconHtml } from '../../html/icons.tsx'
 import type { Page } from '../../html/page.tsx'
@@ -10,11 +10,11 @@ import type { Ask } from '../../request/ask.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
-import { Composer } from '../posts/composer.tsx'
+import { blankComposer, Composer } from '../posts/composer.tsx'
 import { conversationHtml, newestHtml } from './list-html.ts'
 import { needHtml } from './need.ts'
 import type { ThreadView } from './page-data.ts'
-import { ModeratorTools, ReadingAids } from './thread-aids.tsx'
+import { ModeratorTools, readingAids } from './thread-aids.tsx'
 
 /** The page for what readThreadPage has read. `failed` is the composer after a mistake. */
 export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null): Page {
@@ -27,9 +27,7 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
     html: () =>
       `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>` +
       `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>` +
-      render(
-        <ReadingAids view={view} signedIn={ask.self !== null} formKey={ask.forum.world.id()} />,
-      ) +
+      readingAids(view, ask.self !== null) +
       liveThread(view) +
       foot(ask, view, failed),
   }
@@ -107,10 +105,8 @@ function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
   }
   if (!mayTakePart(ask.viewer)) return `<p class="notice">${t('thread.waitingToReply')}</p>`
   const locked = thread.lockedAt === null ? '' : `<p class="notice">${t('thread.locked')}</p>`
-  const state = failed ?? blankForm(ask.forum.world.id())
-  return (
-    locked +
-    render(<Composer thread={thread} state={state} parent={null} writer={view.writer} />) +
-    tools
-  )
+  const composer = failed
+    ? render(<Composer thread={thread} state={failed} parent={null} writer={view.writer} />)
+    : blankComposer(thread, view.writer, ask.forum.world.id())
+  return locked + composer + tools
 }

@@ -1,0 +1,52 @@
+/** Deleting posts: one by its author's choice, or many when a member leaves. */
+import { limits } from '../../../shared/limits.ts'
+import type { Tx } from '../../db/transact.ts'
+import type { LabelBook } from '../../visibility/label-book.ts'
+import { relabel } from '../../visibility/post-label.ts'
+import { forgetReferences, loadForChange } from './store.ts'
+
+/**
+ * Deletes the text for good, with its history and reactions. A placeholder stands where visible
+ * replies hang on it; `undo` within the seconds of grace leaves none when nobody has answered.
+ */
+export async function deletePost(
+  tx: Tx,
+  book: LabelBook,
+  change: { id: number; undo: boolean; now: number },
+): Promise<void> {
+  const before = await loadForChange(tx, change.id)
+  if (before.deleted_at !== null) return
+  await deletePosts(tx, book, { ids: [change.id], now: change.now })
+  const graceEnds = before.created_at + (limits.undoSeconds + 5) * 1000
+  if (change.undo && change.now <= graceEnds) {
+    await tx.updateTable('post').set({ gone: 0 }).where('id', '=', change.id).execute()
+  }
+}
+
+/** Deletes several posts, by internal id, that have not been deleted before. */
+export async function deletePosts(
+  tx: Tx,
+  book: LabelBook,
+  { ids, now }: { ids: readonly number[]; now: number },
+): Promise<void> {
+  for (const id of ids) await forgetReferences(tx, id)
+  await tx.deleteFrom('revision').where('post_id', 'in', ids).execute()
+  await tx.deleteFrom('reaction').where('post_id', 'in', ids).execute()
+  await tx.deleteFrom('reaction_count').where('post_id', 'in', ids).execute()
+  const cleared = await tx
+    .updateTable('post')
+    .set((eb) => ({
+      body: '',
+      html: '',
+      content_note: null,
+      deleted_at: now,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', 'in', ids)
+    .returning(['thread_id', 'parent_id'])
+    .execute()
+  const openings = cleared.filter((post) => post.parent_id === null)
+  const threads = openings.map((post) => post.thread_id)
+  await tx.updateTable('thread').set({ title: '' }).where('id', 'in', threads).execute()
+  await relabel(tx, book, ids, now)
+}
