@@ -25,9 +25,8 @@ export function addRoles(program: Command, shell: Shell): void {
 async function setRole(shell: Shell, handle: string, role: Role, on: boolean): Promise<void> {
   await withForum(shell, async (forum) => {
     const member = await memberNamed(forum, handle)
-    await forum.writer.transact((tx) =>
-      on ? giveRole(tx, member.id, role, forum.world.now()) : takeRole(tx, member.id, role),
-    )
+    const change = on ? giveRole : takeRole
+    await forum.writer.transact((tx) => change(tx, member.id, role, forum.world.now()))
     const held = await listRoles(forum.reader, member.id)
     shell.print(`${member.handle}: ${held.length > 0 ? held.join(', ') : 'no roles'}`)
   })

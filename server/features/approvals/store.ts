@@ -1,7 +1,8 @@
 /** Letting people in one by one: who waits, what they answered, and what the moderation team says. */
 import { Conflict, NotFound } from '../../errors.ts'
 import type { Reader } from '../../db/open.ts'
-import { changeRules, type Tx } from '../../db/transact.ts'
+import { forgetRemembered, type Tx } from '../../db/transact.ts'
+import { changeFacts } from '../../visibility/change-facts.ts'
 import { endSessions } from '../sessions/store.ts'
 
 const dayMs = 86_400_000
@@ -66,19 +67,20 @@ export async function acceptMember(
   { words, now, probationDays }: Decision & { probationDays: number },
 ): Promise<void> {
   const member = await findWaiting(tx, id)
-  await tx
-    .updateTable('member')
-    .set({
-      status: 'active',
-      accepted_at: now,
-      probation_until: probationDays > 0 ? now + probationDays * dayMs : 0,
-    })
-    .where('id', '=', member)
-    .execute()
+  await changeFacts(tx, [member], now, () =>
+    tx
+      .updateTable('member')
+      .set({
+        status: 'active',
+        accepted_at: now,
+        probation_until: probationDays > 0 ? now + probationDays * dayMs : 0,
+      })
+      .where('id', '=', member)
+      .execute(),
+  )
   if (words !== '') {
     await tx.insertInto('welcome').values({ member_id: member, words, written_at: now }).execute()
   }
-  await changeRules(tx)
 }
 
 /**
@@ -106,7 +108,7 @@ export async function declineMember(
     .where('member_id', '=', member)
     .execute()
   await tx.deleteFrom('member').where('id', '=', member).execute()
-  await changeRules(tx)
+  await forgetRemembered(tx)
   return ended
 }
 

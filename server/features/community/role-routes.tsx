@@ -18,9 +18,7 @@ export function roleRoutes(forum: Forum): Router {
   router.get('/community/roles', answer(forum, showOffices))
   router.put(
     '/m/:handle/roles/:role',
-    answer(forum, (ask) =>
-      changeRole(ask, (tx, member, role) => giveRole(tx, member, role, forum.world.now())),
-    ),
+    answer(forum, (ask) => changeRole(ask, giveRole)),
   )
   router.delete(
     '/m/:handle/roles/:role',
@@ -50,7 +48,7 @@ async function showOffices(ask: Ask) {
   }
 }
 
-type RoleChange = (tx: Tx, member: number, role: Role) => Promise<void>
+type RoleChange = (tx: Tx, member: number, role: Role, now: number) => Promise<void>
 
 async function changeRole(ask: Ask, change: RoleChange) {
   const self = asOwner(ask)
@@ -58,6 +56,7 @@ async function changeRole(ask: Ask, change: RoleChange) {
   const role = roles.find((known) => known === ask.param('role'))
   const member = await findMember(ask.forum.reader, ask.viewer, ask.param('handle'))
   if (!member || !role) throw new NotFound()
-  await ask.forum.writer.transact((tx) => change(tx, member.id, role))
+  const now = ask.forum.world.now()
+  await ask.forum.writer.transact((tx) => change(tx, member.id, role, now))
   return { to: paths.offices(member.handle) }
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../../../shared/vocabulary.ts'
 import { Conflict } from '../../errors.ts'
 import type { Reader } from '../../db/open.ts'
-import { changeRules, type Tx } from '../../db/transact.ts'
+import type { Tx } from '../../db/transact.ts'
+import { changeFacts } from '../../visibility/change-facts.ts'
 
 /** The roles of a member. */
 export async function listRoles(db: Reader | Tx, member: number): Promise<Role[]> {
@@ -16,23 +17,21 @@ export async function listRoles(db: Reader | Tx, member: number): Promise<Role[]
 
 /** Gives a role, in force from the next request on. Giving it again changes nothing. */
 export async function giveRole(tx: Tx, member: number, role: Role, now: number): Promise<void> {
-  await tx
-    .insertInto('member_role')
-    .values({ member_id: member, role, granted_at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  await changeRules(tx)
+  await changeFacts(tx, [member], now, () =>
+    tx
+      .insertInto('member_role')
+      .values({ member_id: member, role, granted_at: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  )
 }
 
 /** Takes a role away. @throws Conflict for the last owner's. */
-export async function takeRole(tx: Tx, member: number, role: Role): Promise<void> {
-  await tx
-    .deleteFrom('member_role')
-    .where('member_id', '=', member)
-    .where('role', '=', role)
-    .execute()
+export async function takeRole(tx: Tx, member: number, role: Role, now: number): Promise<void> {
+  await changeFacts(tx, [member], now, () =>
+    tx.deleteFrom('member_role').where('member_id', '=', member).where('role', '=', role).execute(),
+  )
   if (role === 'owner') await refuseWithoutOwner(tx)
-  await changeRules(tx)
 }
 
 // Asked after taking, so that two owners who take each other's role at once cannot both succeed.
@@ -42,7 +41,7 @@ async function refuseWithoutOwner(tx: Tx): Promise<void> {
     .innerJoin('member', 'member.id', 'member_role.member_id')
     .select('member.id')
     .where('role', '=', 'owner')
-    .where('status', '<>', 'former')
+    .where('status', 'not in', ['leaving', 'former'])
     .limit(1)
     .executeTakeFirst()
   if (!owner) throw new Conflict('role.lastOwner')

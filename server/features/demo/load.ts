@@ -87,6 +87,6 @@ async function loadSpaces(
 ): Promise<void> {
   for (const { slug, name, description, access, members = [] } of community.spaces) {
     const id = await createSpace(tx, forum.world, { slug, name, description, access, now })
-    for (const handle of members) await addSpaceMember(tx, id, people.get(handle)!)
+    for (const handle of members) await addSpaceMember(tx, id, people.get(handle)!, now)
   }
 }

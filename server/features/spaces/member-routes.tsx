@@ -26,7 +26,7 @@ export function spaceMemberRoutes(forum: Forum): Router {
   return router
 }
 
-type MemberChange = (tx: Tx, space: number, member: number) => Promise<void>
+type MemberChange = (tx: Tx, space: number, member: number, now: number) => Promise<void>
 
 async function changeMember(ask: Ask, change: MemberChange) {
   const space = await findOwned(ask)
@@ -34,7 +34,8 @@ async function changeMember(ask: Ask, change: MemberChange) {
   const member = await findMember(forum.reader, ask.viewer, ask.param('handle'))
   if (!member) throw new NotFound()
   if (space.access !== 'invitation') throw new Conflict('space.notByInvitation')
-  await forum.writer.transact((tx) => change(tx, space.id, member.id))
+  const now = forum.world.now()
+  await forum.writer.transact((tx) => change(tx, space.id, member.id, now))
   return { to: `${paths.editSpace(space.slug)}?handle=${encodeURIComponent(member.handle)}` }
 }
 

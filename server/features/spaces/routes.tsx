@@ -57,7 +57,7 @@ async function openSpace(ask: Ask) {
   const { id } = await forum.writer.transact((tx) =>
     once(tx, use, async () => {
       const made = await createSpace(tx, forum.world, { ...given, now })
-      if (given.access === 'invitation') await addSpaceMember(tx, made, self.id)
+      if (given.access === 'invitation') await addSpaceMember(tx, made, self.id, now)
       return made
     }),
   )
@@ -85,7 +85,7 @@ async function changeSpace(ask: Ask) {
     await editSpace(tx, space.id, changes)
     const closes = changes.access === 'invitation' && space.access !== 'invitation'
     // Whoever closes a space behind themselves would have no way back in.
-    if (closes && self) await addSpaceMember(tx, space.id, self.id)
+    if (closes && self) await addSpaceMember(tx, space.id, self.id, forum.world.now())
   })
   const changed = (await findAnySpace(forum.reader, space.slug)) ?? space
   const moved = changes.place !== undefined

@@ -4,7 +4,8 @@ import { limits } from '../../../shared/limits.ts'
 import type { SpaceAccess } from '../../../shared/vocabulary.ts'
 import { Conflict, Invalid } from '../../errors.ts'
 import type { Reader } from '../../db/open.ts'
-import { changeRules, type Tx } from '../../db/transact.ts'
+import { changeRules, forgetRemembered, type Tx } from '../../db/transact.ts'
+import { changeFacts } from '../../visibility/change-facts.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import type { World } from '../../world.ts'
 
@@ -55,7 +56,8 @@ export async function createSpace(tx: Tx, world: World, space: NewSpace): Promis
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await changeRules(tx)
+  // Nothing has been written there, so no open page gains or loses anything.
+  await forgetRemembered(tx)
   return id
 }
 
@@ -94,7 +96,7 @@ export async function editSpace(tx: Tx, id: number, changes: SpaceChanges): Prom
       .execute()
   }
   if (place !== undefined) await moveSpace(tx, id, place)
-  await changeRules(tx)
+  if (access !== undefined) await changeRules(tx)
 }
 
 async function moveSpace(tx: Tx, id: number, place: number): Promise<void> {
@@ -110,22 +112,34 @@ async function moveSpace(tx: Tx, id: number, place: number): Promise<void> {
 }
 
 /** Lets a member read a space by invitation. */
-export async function addSpaceMember(tx: Tx, space: number, member: number): Promise<void> {
-  await tx
-    .insertInto('space_member')
-    .values({ space_id: space, member_id: member })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  await changeRules(tx)
+export async function addSpaceMember(
+  tx: Tx,
+  space: number,
+  member: number,
+  now: number,
+): Promise<void> {
+  await changeFacts(tx, [member], now, () =>
+    tx
+      .insertInto('space_member')
+      .values({ space_id: space, member_id: member })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  )
 }
 
-export async function removeSpaceMember(tx: Tx, space: number, member: number): Promise<void> {
-  await tx
-    .deleteFrom('space_member')
-    .where('space_id', '=', space)
-    .where('member_id', '=', member)
-    .execute()
-  await changeRules(tx)
+export async function removeSpaceMember(
+  tx: Tx,
+  space: number,
+  member: number,
+  now: number,
+): Promise<void> {
+  await changeFacts(tx, [member], now, () =>
+    tx
+      .deleteFrom('space_member')
+      .where('space_id', '=', space)
+      .where('member_id', '=', member)
+      .execute(),
+  )
 }
 
 export async function isSpaceMember(
