@@ -31,14 +31,15 @@ export class Pill {
     this.pill.hidden = count === 0
     if (count > 0) this.label.data = ` ${this.say(count)}`
     this.link.href = href
-    if (count > this.told) this.announce(count)
+    if (count > this.told) this.announce()
     this.told = count
   }
 
-  private announce(count: number): void {
+  /** What has been seen in the meantime need not be said. */
+  private announce(): void {
     clearTimeout(this.speaking)
     this.speaking = setTimeout(() => {
-      this.status.textContent = this.say(count)
+      if (this.told > 0) this.status.textContent = this.say(this.told)
     }, breath)
   }
 }
