@@ -64,6 +64,8 @@ export class Watch {
     this.line.timeout(patience).emit('watch', question, (late, answer?: Watched) => {
       if (this.ended) return
       if (late || !answer) return this.again()
+      // The forum hangs up on who asks too often; that alone makes no page untrue.
+      if (answer.error === 'too often') return
       if (answer.stale || answer.error) return this.end()
       this.remember(answer)
       showConnection(true)

@@ -69,7 +69,7 @@ export class LiveThread extends HTMLElement {
   change(frame: ChangeFrame): void {
     const { kind, post, html } = frame
     const { entries, page } = this.conversation
-    if (post.id === page.opening) return this.changeOpening(frame)
+    if (post.id === page.opening && !page.newest) return this.changeOpening(frame)
     if (kind === 'removed' || html === undefined) return this.takeAway(post.id)
     const piece = { ...frame, html }
     if (post.gone) this.announceLeaving(post.id)
@@ -150,8 +150,8 @@ export class LiveThread extends HTMLElement {
   }
 
   private contentOf(id: string): HTMLElement | null {
-    const isOpening = id === this.conversation.page.opening
-    const holder = isOpening ? openingOf(this) : this.conversation.entries.get(id)?.li
+    const { entries, page } = this.conversation
+    const holder = entries.get(id)?.li ?? (id === page.opening ? openingOf(this) : null)
     return holder ? contentOf(holder) : null
   }
 

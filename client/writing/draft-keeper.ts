@@ -53,7 +53,8 @@ export class DraftKeeper {
     if (local) this.fill(local)
     if (local && !local.kept) return this.schedule()
     if (!document.body.dataset.me) return
-    const remote = await findRemote(this.key)
+    // A page may say that the forum has none, which saves asking.
+    const remote = this.form.dataset.kept === '0' ? null : await findRemote(this.key)
     if (remote === undefined || !this.isUntouched()) return
     // Posted or thrown away on another device: the copy here is of the past.
     if (remote) this.fill({ ...local, ...remote, kept: true })

@@ -12,7 +12,7 @@ export function offerUndo(post: string, undone: () => void): void {
   const article = document.getElementById(`p-${post}`)
   if (!article) return
   const line = parse(
-    '<p class="undo meta" role="status"><span></span> <button class="act"></button></p>',
+    '<p class="undo meta" role="status"><span></span> <button class="act first"></button></p>',
   )
   const text = line.querySelector('span')!
   const button = line.querySelector('button')!
