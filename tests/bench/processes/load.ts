@@ -29,7 +29,7 @@ answerOrders<LoadOrder, LoadReply>(async ({ address, requests, connections, seco
     duration: seconds,
     requests: requests.map((request) => ({
       ...request,
-      setupRequest: request.method === 'POST' ? withNewKey : undefined,
+      ...(request.method === 'POST' ? { setupRequest: withNewKey } : {}),
     })),
   })
   const failed = result.non2xx + result.errors + result.timeouts

@@ -5,6 +5,7 @@ import {
   listMembers,
   listThreads,
   profileFlags,
+  query,
   type Signed,
   spread,
 } from '../context.ts'
@@ -53,18 +54,19 @@ interface Subject {
 
 async function measureOne(context: Context, forum: RunningForum, of: Subject): Promise<Measure> {
   const members = listMembers(context, context.scenario.sockets)
+  const by = inSightOfAll(context, members)
   const bare = await Helper.start<BroadcastOrder, string>('bare-broadcast')
   const ours: Watchers = await Helper.start('watchers')
   const theirs: Watchers = await Helper.start('watchers')
   try {
     await open(ours, forum.address, members, of)
     // The very frame that the forum sends, so that both carry the same.
-    const { sample } = await post(ours, members[0]!, of)
+    const { sample } = await post(ours, by, of)
     await open(theirs, await bare.ask({ event: of.event, data: sample }), members, of)
     const pairs = await inTurns(
       Math.max(5, context.rounds * 4),
-      () => post(ours, members[1]!, of),
-      () => post(theirs, members[1]!, of),
+      () => post(ours, by, of),
+      () => post(theirs, by, of),
     )
     const half = compared(pairs, (reply) => reply.half)
     return {
@@ -79,6 +81,16 @@ async function measureOne(context: Context, forum: RunningForum, of: Subject): P
     await theirs.stop()
     await bare.stop()
   }
+}
+
+// One of them whom nobody has blocked, and who has blocked nobody: everybody gets the frame.
+function inSightOfAll(context: Context, members: readonly Signed[]): Signed {
+  const rows = query<{ id: number }>(
+    context,
+    'SELECT blocker_id AS id FROM block UNION SELECT blocked_id FROM block',
+  )
+  const guarded = new Set(rows.map((row) => row.id))
+  return members.find((member) => !guarded.has(member.id))!
 }
 
 async function open(watchers: Watchers, address: string, members: Signed[], of: Subject) {
