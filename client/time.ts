@@ -8,7 +8,7 @@ export function timeInWords(at: Date, now: Date, locale = readersLocale()): stri
   const days = Math.round((midnight(now) - midnight(at)) / day)
   if (days < 0 || days > 6)
     return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }, at)
-  const time = format(locale, { hour: 'numeric', minute: '2-digit' }, at)
+  const time = format(locale, { timeStyle: 'short' }, at)
   if (days > 1) return `${format(locale, { weekday: 'short' }, at)}, ${time}`
   return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')}, ${time}`
 }
