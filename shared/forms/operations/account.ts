@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { id, memberName, role, time } from '../answers.ts'
 import { joinForm } from '../join.ts'
+import { leaveForm, leavingWays } from '../leave.ts'
 import type { Operation } from '../operation.ts'
 import { addPasskeyForm, passkeySignInForm } from '../passkeys.ts'
 import { changePassphraseForm, proofForm } from '../passphrase.ts'
@@ -173,4 +174,33 @@ const account: Operation[] = [
   },
 ]
 
-export const accountOperations: readonly Operation[] = [...door, ...passkeys, ...account]
+const leaving: Operation[] = [
+  {
+    method: 'get',
+    path: '/me/leave',
+    summary: 'Read how leaving goes, and whether it needs another owner first.',
+    answers: { 200: z.object({ graceDays: z.int(), onlyOwner: z.boolean() }) },
+  },
+  {
+    method: 'post',
+    path: '/me/leave',
+    summary: 'Leave, with one’s posts or without; signing in before then ends it.',
+    body: leaveForm,
+    answers: {
+      200: z.object({ leaving: z.object({ posts: z.enum(leavingWays), at: time }) }),
+    },
+  },
+  {
+    method: 'get',
+    path: '/left',
+    summary: 'Show that one has left.',
+    answers: page,
+  },
+]
+
+export const accountOperations: readonly Operation[] = [
+  ...door,
+  ...passkeys,
+  ...account,
+  ...leaving,
+]
