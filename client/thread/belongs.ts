@@ -2,9 +2,6 @@
 import type { ChangeFrame, FramePost } from '../live/frames.ts'
 import type { Conversation } from './put.ts'
 
-/** Posts on a full page, as the contract says. */
-const fullPage = 50
-
 /**
  * True when the post's place is on this page. Where that cannot be known it is on another page:
  * better one reply announced than one in a wrong place.
@@ -15,7 +12,7 @@ export function belongsHere(
   post: FramePost,
 ): boolean {
   const { newest, opening, first, last } = conversation.page
-  if (newest) return !post.gone && last && comesBeforeTheLast(conversation, post)
+  if (newest) return !post.gone && first && (last || comesBeforeTheLast(conversation, post))
   if (!last) return false
   if (first) return true
   const parent = post.parentId ?? ''
@@ -23,9 +20,8 @@ export function belongsHere(
   return kind === 'added' && comesAfterTheFirst(conversation, post)
 }
 
-/** Newest first: what is older than a full page is on the next. */
+/** Newest first: what is older than all of the first page is on the next. */
 function comesBeforeTheLast({ entries }: Conversation, post: FramePost): boolean {
-  if (entries.size < fullPage) return true
   const oldest = Math.min(...[...entries.values()].map((entry) => entry.at))
   return timeOf(post) >= oldest
 }

@@ -12,8 +12,7 @@ export interface Page {
   newest: boolean
   /** Id of the opening post, whose replies stand at the margin. */
   opening: string
-  /** Nothing comes before this page. */
+  /** Nothing comes before this page, or after it, in the order it is shown in. */
   first: boolean
-  /** New replies belong on this page: the last in conversation order, the first of the newest. */
   last: boolean
 }

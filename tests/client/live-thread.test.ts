@@ -155,6 +155,21 @@ describe('a page of several', () => {
     expect(ids()).toEqual(['li-z', 'li-y', 'li-x'])
     expect(document.getElementById('li-z')!.firstElementChild!.textContent).toBe('in reply to')
   })
+
+  it('takes new posts on the first page of the newest, not on those of the oldest', () => {
+    const list = freshList([post('y', opening, 5)])
+    const pages = [
+      { attributes: 'data-first="1" data-last="0"', shown: ['li-new', 'li-y'] },
+      { attributes: 'data-first="0" data-last="1"', shown: ['li-y'] },
+    ]
+    for (const { attributes, shown } of pages) {
+      show(threadPage(list, `data-order="newest" ${attributes}`))
+      line.send('change', frameOf(post('new', 'far', 9)))
+      line.send('change', frameOf(post('old', 'far', 2)))
+      if (shown.length > 1) pill().querySelector('a')!.click()
+      expect(ids()).toEqual(shown)
+    }
+  })
 })
 
 describe('without a live connection', () => {
