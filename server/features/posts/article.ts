@@ -33,6 +33,11 @@ function byKey(by: Byline | null): string {
   return by?.kind === 'member' ? `${by.handle} ${by.pronouns}` : (by?.kind ?? '')
 }
 
+/** For tests that open several forums in one process. */
+export function forgetArticles(): void {
+  kept.clear()
+}
+
 /** Where something was: one quiet line. */
 export function placeholderHtml(_item: Placeholder): string {
   return `<p class="gone">${t('post.gone')}</p>`
