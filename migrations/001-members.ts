@@ -18,7 +18,10 @@ export const migration001 = {
       probation_until INTEGER NOT NULL DEFAULT 0,
       settled_at INTEGER,
       leave_at INTEGER,
-      leave_posts TEXT CHECK (leave_posts IN ('delete', 'keep'))
+      -- Kept until the last of their posts is done with, also when they are gone already.
+      leave_posts TEXT CHECK (leave_posts IN ('delete', 'keep')),
+      -- What they are again when they come back in time.
+      status_before_leaving TEXT
     ) STRICT;
     CREATE INDEX member_by_status ON member (status, created_at);
     CREATE INDEX member_by_leaving ON member (leave_at) WHERE leave_at IS NOT NULL;

@@ -74,6 +74,8 @@ export const limits = {
   undoSeconds: 10,
   /** Days for which changes are kept, so that a page can catch up without loading again. */
   changeDays: 7,
+  /** Days in which signing in calls off leaving. */
+  leaveGraceDays: 14,
   reportNoteLength: 2_000,
   /** An `Idempotency-Key`, in ASCII characters. */
   idempotencyKeyLength: 100,

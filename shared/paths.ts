@@ -51,6 +51,8 @@ export const paths = {
   myDrafts: () => '/me/drafts',
   myExport: () => '/me/export',
   leave: () => '/me/leave',
+  /** Where somebody stands who has just left. */
+  left: () => '/left',
   look: () => '/me/look',
   mySessions: (id?: string) => `/me/sessions${id ? `/${id}` : ''}`,
   myPassphrase: () => '/me/passphrase',

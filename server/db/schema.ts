@@ -21,6 +21,7 @@ export interface MemberTable {
   settled_at: number | null
   leave_at: number | null
   leave_posts: 'delete' | 'keep' | null
+  status_before_leaving: MemberStatus | null
 }
 
 export interface SessionTable {

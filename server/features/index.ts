@@ -10,6 +10,7 @@ import { helpRoutes } from './help/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { invitationRoutes } from './invitations/routes.tsx'
 import { joinRoutes } from './join/routes.tsx'
+import { leaveRoutes } from './leave/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { operateRoutes } from './operate/routes.ts'
 import { ownPostRoutes } from './own-posts/routes.tsx'
@@ -22,6 +23,7 @@ import { recoveryRoutes } from './recovery/routes.tsx'
 import { sessionRoutes } from './sessions/routes.tsx'
 import { setUpRoutes } from './set-up/routes.tsx'
 import { spaceSettingRoutes } from './spaces/routes.tsx'
+import { testModeRoutes } from './test-mode/routes.ts'
 import { threadRoutes } from './threads/routes.tsx'
 import { spaceRoutes } from './threads/space-routes.tsx'
 import { youRoutes } from './you/routes.tsx'
@@ -30,6 +32,7 @@ import { youRoutes } from './you/routes.tsx'
 export const features: readonly ((forum: Forum) => Router)[] = [
   // First what measures, then what lets nobody in before the set-up.
   operateRoutes,
+  testModeRoutes,
   setUpRoutes,
   approvalRoutes,
   sessionRoutes,
@@ -40,6 +43,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   youRoutes,
   profileRoutes,
   ownPostRoutes,
+  leaveRoutes,
   invitationRoutes,
   communityRoutes,
   spaceSettingRoutes,

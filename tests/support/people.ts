@@ -26,9 +26,9 @@ export interface Person {
   form(path: string, fields: Record<string, string> | string): Test
 }
 
-/** Somebody who is not signed in. */
-export function visitor(forum: TestForum): Person {
-  return personWith(forum, { id: -1, publicId: '', handle: '', cookie: '' })
+/** Somebody who is not signed in, or whoever holds the session of a cookie from an answer. */
+export function visitor(forum: TestForum, cookie = ''): Person {
+  return personWith(forum, { id: -1, publicId: '', handle: '', cookie })
 }
 
 /** A member called `handle`, signed in. */

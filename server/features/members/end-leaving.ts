@@ -1,3 +1,4 @@
+import type { MemberStatus } from '../../db/schema.ts'
 import { changeRules, type Tx } from '../../db/transact.ts'
 
 /**
@@ -7,7 +8,12 @@ import { changeRules, type Tx } from '../../db/transact.ts'
 export async function endLeaving(tx: Tx, memberId: number): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('member')
-    .set({ status: 'active', leave_at: null, leave_posts: null })
+    .set((eb) => ({
+      status: eb.fn.coalesce('status_before_leaving', eb.val<MemberStatus>('active')),
+      status_before_leaving: null,
+      leave_at: null,
+      leave_posts: null,
+    }))
     .where('id', '=', memberId)
     .where('status', '=', 'leaving')
     .executeTakeFirst()

@@ -23,21 +23,13 @@ export async function storedTargets(
       by: nameOf(bylineOf(by)),
     }
   }
-  for (const { postId, path } of await listLinks(reader, posts)) {
-    targets.get(postId)!.paths[path] = true
-  }
-  return targets
-}
-
-// The page of somebody who has left leads nowhere any more.
-function listLinks(reader: Reader, posts: readonly number[]) {
-  return reader
+  const links = await reader
     .selectFrom('post_link')
-    .leftJoin('member', 'member.id', 'post_link.target_member_id')
-    .select(['post_link.post_id as postId', 'post_link.path'])
-    .where('post_link.post_id', 'in', posts)
-    .where((eb) => eb.or([eb('member.id', 'is', null), eb('member.status', '<>', 'former')]))
+    .select(['post_id as postId', 'path'])
+    .where('post_id', 'in', posts)
     .execute()
+  for (const { postId, path } of links) targets.get(postId)!.paths[path] = true
+  return targets
 }
 
 function listMentions(reader: Reader, posts: readonly number[]) {

@@ -12,6 +12,7 @@ import { importWords } from './import.ts'
 import { helpWords } from './help.ts'
 import { invitationWords } from './invitations.ts'
 import { joinWords } from './join.ts'
+import { leaveWords } from './leave.ts'
 import { ownPostWords } from './own-posts.ts'
 import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
@@ -44,5 +45,6 @@ export const en = {
   ...clientWords,
   ...draftWords,
   ...profileWords,
+  ...leaveWords,
   ...ownPostWords,
 } as const

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { changeRules, type Tx } from '../../db/transact.ts'
+
+/** What belongs to a member alone. Circles and blocks stay while posts rest on them. */
+export const belongings = [
+  ['session', 'member_id'],
+  ['passkey', 'member_id'],
+  ['passkey_challenge', 'member_id'],
+  ['recovery_code', 'member_id'],
+  ['member_role', 'member_id'],
+  ['invitation', 'created_by'],
+  ['join_answer', 'member_id'],
+  ['agreement_accepted', 'member_id'],
+  ['welcome', 'member_id'],
+  ['space_member', 'member_id'],
+  ['circle_member', 'member_id'],
+  ['audience_choice', 'member_id'],
+  ['audience_undo', 'member_id'],
+  ['draft', 'member_id'],
+  ['read_mark', 'member_id'],
+  ['idempotency', 'member_id'],
+] as const
+
+/**
+ * Closes the account of a member whose time of grace is over, when they have not come back
+ * meanwhile. Their name is gone from this moment on; their posts are looked after next.
+ */
+export async function forgetMember(tx: Tx, memberId: number, now: number): Promise<void> {
+  const due = await tx
+    .selectFrom('member')
+    .select('id')
+    .where('id', '=', memberId)
+    .where('status', '=', 'leaving')
+    .where('leave_at', '<=', now)
+    .executeTakeFirst()
+  if (!due) return
+  for (const [table, column] of belongings) {
+    await sql`DELETE FROM ${sql.table(table)} WHERE ${sql.ref(column)} = ${memberId}`.execute(tx)
+  }
+  // The name of a circle is its keeper's own words; whom its posts are for stays.
+  await tx.updateTable('circle').set({ name: '' }).where('keeper_id', '=', memberId).execute()
+  // The handle stays taken, without a trace of who had it.
+  await tx
+    .updateTable('taken_handle')
+    .set({ member_id: null })
+    .where('member_id', '=', memberId)
+    .execute()
+  await tx
+    .updateTable('member')
+    .set({
+      status: 'former',
+      status_before_leaving: null,
+      handle: null,
+      handle_key: null,
+      passphrase_hash: null,
+      pronouns: '',
+      about: '',
+      profile_audience: 'me',
+      theme: 'device',
+    })
+    .where('id', '=', memberId)
+    .execute()
+  await changeRules(tx, memberId)
+}
