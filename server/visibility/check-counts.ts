@@ -5,42 +5,42 @@ import type { Reader } from '../db/open.ts'
 /** `what` names the row in words; `kept` and `counted` are null where the row is missing. */
 interface Difference {
   what: string
-  kept: string | null
-  counted: string | null
+  kept: string | number | null
+  counted: string | number | null
 }
 
 // The same counting as in `counts.ts`; deleted posts count for nobody.
 const threads = `
   WITH counted AS (
     SELECT p.thread_id, p.content_label AS label_id, t.space_id,
-      count(*) || ' posts, last at ' || max(p.created_at) AS value
+      count(*) || ' (last at ' || max(p.created_at) || ')' AS value
     FROM post p JOIN thread t ON t.id = p.thread_id JOIN label l ON l.id = p.content_label
     WHERE l.clauses <> 'nobody' GROUP BY p.thread_id, p.content_label),
   kept AS (
-    SELECT thread_id, label_id, space_id, posts || ' posts, last at ' || last_at AS value
+    SELECT thread_id, label_id, space_id, posts || ' (last at ' || last_at || ')' AS value
     FROM thread_label k JOIN label l ON l.id = k.label_id WHERE l.clauses <> 'nobody')
-  SELECT 'Thread ' || thread_id || ', label ' || label_id || ', in space ' || space_id AS what,
+  SELECT 'Posts in thread ' || thread_id || ' of space ' || space_id || ' under label ' || label_id AS what,
     kept.value AS kept, counted.value AS counted
   FROM counted FULL JOIN kept USING (thread_id, label_id, space_id)
   WHERE kept.value IS NOT counted.value`
 
 const spaces = `
   WITH counted AS (
-    SELECT t.space_id, p.content_label AS label_id, count(*) || ' threads' AS value
+    SELECT t.space_id, p.content_label AS label_id, count(*) AS value
     FROM thread t JOIN post p ON p.thread_id = t.id AND p.position = 0
     GROUP BY t.space_id, p.content_label),
-  kept AS (SELECT space_id, label_id, openings || ' threads' AS value FROM space_label)
-  SELECT 'Space ' || space_id || ', label ' || label_id AS what,
+  kept AS (SELECT space_id, label_id, openings AS value FROM space_label)
+  SELECT 'Threads in space ' || space_id || ' under label ' || label_id AS what,
     kept.value AS kept, counted.value AS counted
   FROM counted FULL JOIN kept USING (space_id, label_id)
   WHERE kept.value IS NOT counted.value`
 
 const authors = `
   WITH counted AS (
-    SELECT author_id, content_label AS label_id, count(*) || ' posts' AS value
+    SELECT author_id, content_label AS label_id, count(*) AS value
     FROM post WHERE deleted_at IS NULL GROUP BY author_id, content_label),
-  kept AS (SELECT author_id, label_id, posts || ' posts' AS value FROM author_label WHERE posts > 0)
-  SELECT 'Author ' || author_id || ', label ' || label_id AS what,
+  kept AS (SELECT author_id, label_id, posts AS value FROM author_label WHERE posts > 0)
+  SELECT 'Posts of author ' || author_id || ' under label ' || label_id AS what,
     kept.value AS kept, counted.value AS counted
   FROM counted FULL JOIN kept USING (author_id, label_id)
   WHERE kept.value IS NOT counted.value`
@@ -50,7 +50,7 @@ const reactions = `
     SELECT r.post_id, r.kind, r.label_id, p.thread_id, count(*) AS value
     FROM reaction r JOIN post p ON p.id = r.post_id GROUP BY r.post_id, r.kind, r.label_id),
   kept AS (SELECT post_id, kind, label_id, thread_id, count AS value FROM reaction_count WHERE count > 0)
-  SELECT 'Reactions "' || kind || '" to post ' || post_id || ', label ' || label_id AS what,
+  SELECT 'Reactions "' || kind || '" to post ' || post_id || ' under label ' || label_id AS what,
     kept.value AS kept, counted.value AS counted
   FROM counted FULL JOIN kept USING (post_id, kind, label_id, thread_id)
   WHERE kept.value IS NOT counted.value`
@@ -61,7 +61,7 @@ export async function checkCounts(reader: Reader): Promise<string[]> {
   for (const query of [threads, spaces, authors, reactions]) {
     const { rows } = await reader.executeQuery<Difference>(CompiledQuery.raw(query))
     for (const { what, kept, counted } of rows) {
-      lines.push(`${what}: ${kept ?? 'nothing'} kept, ${counted ?? 'nothing'} counted.`)
+      lines.push(`${what}: kept ${kept ?? 'nothing'}, counted ${counted ?? 'nothing'}.`)
     }
   }
   return lines

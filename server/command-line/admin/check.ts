@@ -36,7 +36,7 @@ async function check(forum: Forum, shell: Shell, repair: boolean): Promise<void>
   ]
   for (const line of lines) shell.print(line)
   if (lines.length === 0) return shell.print('All is well.')
-  shell.print(lines.length === 1 ? 'One disagreement.' : `${lines.length} disagreements.`)
+  shell.print(`Disagreements: ${lines.length}.`)
   shell.fail()
 }
 
@@ -65,7 +65,7 @@ async function checkLabels(forum: Forum): Promise<string[]> {
   const options = { repair: false, now: forum.world.now() }
   for (const { id, threadId } of await listOpenings(forum.reader)) {
     const wrong = await thenRest(() => countMislabelled(forum, id, options))
-    if (wrong > 0) lines.push(`Thread ${threadId}: ${wrong} posts do not have the label they need.`)
+    if (wrong > 0) lines.push(`Posts in thread ${threadId} without the label they need: ${wrong}.`)
   }
   return lines
 }

@@ -60,7 +60,7 @@ async function resetPassphrase(forum: Forum, handle: string, shell: Shell): Prom
     return (await endSessions(tx, member.id)).length
   })
   shell.print(
-    `${member.handle} has a new passphrase, and ${ended === 1 ? 'one session was' : `${ended} sessions were`} ended. ` +
-      `Passkeys and recovery codes still work. The passphrase, shown this once:\n${passphrase}`,
+    `${member.handle} has a new passphrase. Sessions ended: ${ended}. Passkeys and recovery codes ` +
+      `still work. The passphrase, shown this once:\n${passphrase}`,
   )
 }

@@ -23,9 +23,9 @@ async function reRender(shell: Shell, all: boolean): Promise<void> {
       sum.changed += batch.changed
       sum.plain += batch.plain
     }
-    shell.print(`${sum.posts} posts rendered again, ${sum.changed} of them look different now.`)
+    shell.print(`Posts rendered again: ${sum.posts}. Different from before: ${sum.changed}.`)
     if (sum.plain === 0) return
-    shell.print(`${sum.plain} texts are too complex for this version and are shown as plain text.`)
+    shell.print(`Texts too complex for this version, shown as plain text now: ${sum.plain}.`)
   })
 }
 
