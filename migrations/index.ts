@@ -4,6 +4,7 @@ import { migration002 } from './002-community.ts'
 import { migration003 } from './003-conversation.ts'
 import { migration004 } from './004-labels-and-changes.ts'
 import { migration005 } from './005-circles-and-blocks.ts'
+import { migration006 } from './006-keeping-apart.ts'
 
 export interface Migration {
   name: string
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   migration003,
   migration004,
   migration005,
+  migration006,
 ]

@@ -4,7 +4,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
-export type KeyUse = 'cursor' | 'alias' | 'address' | 'fingerprint' | 'mail' | 'invitation' | 'check'
+export type KeyUse =
+  'cursor' | 'alias' | 'address' | 'fingerprint' | 'mail' | 'invitation' | 'pair' | 'check'
 
 export interface Keys {
   /** 32 bytes, the same for the same root and use. */
@@ -37,7 +38,9 @@ function readRoot(file: string): string {
   try {
     return fileSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8'))).root
   } catch {
-    throw new BadKey(`The key file ${file} cannot be read as one. Put back the one from your backup.`)
+    throw new BadKey(
+      `The key file ${file} cannot be read as one. Put back the one from your backup.`,
+    )
   }
 }
 

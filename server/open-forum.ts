@@ -31,7 +31,10 @@ export interface OpenForum extends Forum {
  * Opens the data folder, brings the database up to date and checks its key.
  * @throws BadKey when the key file does not belong to the database.
  */
-export async function openForum(config: Config, world: World = worldFor(config)): Promise<OpenForum> {
+export async function openForum(
+  config: Config,
+  world: World = worldFor(config),
+): Promise<OpenForum> {
   const isNew = !fs.existsSync(path.join(config.dataDir, databaseName))
   const keys = openKeys(config.keyFile, { create: isNew })
   const database = openDatabase(config.dataDir)
@@ -48,7 +51,7 @@ export async function openForum(config: Config, world: World = worldFor(config))
     reader: database.reader,
     writer,
     labels,
-    viewers: new Viewers(database.reader, labels),
+    viewers: new Viewers(database.reader, labels, keys),
     community: new CommunitySettings(database.reader),
     markdown: new Renderer({ origin: origin(config) }),
     rates: new Rates(keys, { lifted: config.testMode }),

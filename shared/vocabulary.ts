@@ -28,3 +28,7 @@ export type Joining = (typeof joiningWays)[number]
 /** Who may invite people. */
 export const inviters = ['members', 'team'] as const
 export type Inviters = (typeof inviters)[number]
+
+/** How far professional mode goes; each level includes the one before. */
+export const professionalLevels = ['known', 'vouched', 'colleagues'] as const
+export type ProfessionalLevel = (typeof professionalLevels)[number]

@@ -25,7 +25,9 @@ export async function migrate(writer: Kysely<Schema>): Promise<string[]> {
     if (applied.has(step.name)) continue
     await writer.transaction().execute(async (tx) => {
       for (const statement of splitStatements(step.sqlite)) await sql.raw(statement).execute(tx)
-      await sql`INSERT INTO migration (name, applied_at) VALUES (${step.name}, ${Date.now()})`.execute(tx)
+      await sql`INSERT INTO migration (name, applied_at) VALUES (${step.name}, ${Date.now()})`.execute(
+        tx,
+      )
     })
     added.push(step.name)
   }

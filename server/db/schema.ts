@@ -1,5 +1,6 @@
 /** The tables, one interface each, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
+import type { ContactPointTable, GuardTable, KeepApartTable, OutboxTable } from './schema-apart.ts'
 import type { Audience, Need, ReactionKind, Role, SpaceAccess } from '../../shared/vocabulary.ts'
 
 export type MemberStatus = 'waiting' | 'active' | 'leaving' | 'paused' | 'former'
@@ -19,6 +20,7 @@ export interface MemberTable {
   accepted_at: number | null
   probation_until: Generated<number>
   settled_at: number | null
+  vouched_at: Generated<number | null>
   leave_at: number | null
   leave_posts: 'delete' | 'keep' | null
   status_before_leaving: MemberStatus | null
@@ -204,10 +206,35 @@ export interface Schema {
   author_label: { author_id: number; label_id: number; posts: number }
   space_label: { space_id: number; label_id: number; openings: number }
   change: ChangeTable
-  circle: { id: Generated<number>; public_id: string; keeper_id: number; name: string; created_at: number }
+  circle: {
+    id: Generated<number>
+    public_id: string
+    keeper_id: number
+    name: string
+    created_at: number
+  }
   circle_member: { circle_id: number; member_id: number }
   block: { blocker_id: number; blocked_id: number; created_at: number }
   audience_choice: { member_id: number; space_id: number; audience: Audience }
   audience_undo: { member_id: number; public_id: string; changes: string; created_at: number }
   rules: { id: number; version: number }
+  guard: GuardTable
+  keep_apart: KeepApartTable
+  apart_pair: { keeper_id: number; viewer_hash: string; entry_id: number }
+  contact_point: ContactPointTable
+  vouch: {
+    voucher_id: number
+    vouched_id: number
+    kind: 'member' | 'clinician'
+    given_at: number
+  }
+  clinician_request: { member_id: number; words: string; asked_at: number }
+  boundary_record: {
+    id: Generated<number>
+    member_id: number
+    at: number
+    what: string
+    detail: Generated<string>
+  }
+  outbox: OutboxTable
 }

@@ -1,7 +1,7 @@
 /** What a page missed, as the frames that would have come: the same code, for one connection. */
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
-import { readFacts } from '../visibility/facts.ts'
+import { factsBefore } from '../visibility/facts-before.ts'
 import {
   listFactsChanges,
   listSpaceChanges,
@@ -29,10 +29,15 @@ export async function catchUpThread(
   if (!(await goBack(parts, watch, seq))) return null
   const changes = await listThreadChanges(parts.reader, watch.threadId, seq, mostReplayed + 1)
   if (changes.length > mostReplayed) return null
-  const deliveries: Delivery[] = []
   const merged = mergeByPost(changes)
+  const deliveries: Delivery[] = []
+  const told = new Set<number>()
   for (const change of merged) {
-    deliveries.push(...(await framesForChange(parts, presenter, [watch], change)))
+    // A post that is sent anyway comes with its reactions; otherwise one frame for all of them.
+    if (change.kind === 'reaction' && told.has(change.post_id!)) continue
+    const frames = await framesForChange(parts, presenter, [watch], change)
+    if (frames.length > 0) told.add(change.post_id!)
+    deliveries.push(...frames)
   }
   const posts = new Set(merged.map((change) => change.post_id!))
   deliveries.push(...(await framesForFacts(parts, presenter, watch, seq, posts)))
@@ -60,37 +65,41 @@ export async function catchUpSpace(
 async function goBack(parts: Parts, watch: Watcher, seq: number): Promise<boolean> {
   const oldest = await oldestChange(parts.reader)
   if (oldest !== null && oldest > seq + 1) return false
-  const facts = await listFactsChanges(parts.reader, watch.member, seq)
-  if (facts.some((change) => change.facts === null)) return false
-  const first = facts.find((change) => change.member_id === watch.member)
-  if (first?.facts) watch.viewer = parts.viewers.under(readFacts(first.facts))
+  let { facts } = watch.viewer
+  for (const change of (await listFactsChanges(parts.reader, watch.member, seq)).reverse()) {
+    if (change.facts === null) return false
+    facts = factsBefore(facts, change.facts)
+  }
+  if (facts !== watch.viewer.facts) watch.viewer = parts.viewers.under(facts)
   return true
 }
 
 /**
  * One change for each post: from what it was at the beginning to what it is now. A post that came
- * and went in between then means nothing; one that was edited twice is sent once.
+ * and went in between then means nothing; one that was edited twice is sent once. Reactions stand
+ * under labels of their own, so they follow separately, once for each label.
  */
 export function mergeByPost(changes: readonly Change[]): Change[] {
   const merged = new Map<number, Change>()
+  const reactions = new Map<string, Change>()
   for (const change of changes) {
     if (change.post_id === null) continue
+    if (change.kind === 'reaction') {
+      reactions.set(`${change.post_id} ${change.before_label}`, change)
+      continue
+    }
     const first = merged.get(change.post_id)
     if (!first) merged.set(change.post_id, { ...change })
     else {
       const { seq, after_label } = change
-      merged.set(change.post_id, {
-        ...first,
-        seq,
-        after_label,
-        kind: stronger(first.kind, change.kind),
-      })
+      const kind = stronger(first.kind, change.kind)
+      merged.set(change.post_id, { ...first, seq, after_label, kind })
     }
   }
-  return [...merged.values()]
+  return [...merged.values(), ...reactions.values()]
 }
 
-const strength = ['reaction', 'label', 'audience', 'edit', 'post']
+const strength = ['label', 'audience', 'edit', 'post']
 
 function stronger(a: string, b: string): string {
   return strength.indexOf(a) >= strength.indexOf(b) ? a : b

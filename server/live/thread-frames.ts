@@ -8,7 +8,7 @@ import {
   listGoneAbove,
   listReactionLabels,
 } from '../visibility/post-scope.ts'
-import type { Item } from '../visibility/rows.ts'
+import type { Item, VisiblePost } from '../visibility/rows.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Frame, Presenter } from './events.ts'
 import type { ThreadWatch } from './watchers.ts'
@@ -98,15 +98,8 @@ async function framesForView(
   // Who wrote a post had it before whatever its label was, unless it has just been written.
   const before = view.before || (mine && change.before_label !== null)
   if (item && !item.gone) {
-    if (before && change.kind === 'reaction') {
-      const data = {
-        post: item.publicId,
-        reactions: item.reactions,
-        html: presenter.itemHtml(item),
-        cursor,
-      }
-      return [{ event: 'reactions', data }]
-    }
+    if (change.kind === 'reaction')
+      return view.before ? [reactionFrame(presenter, item, cursor)] : []
     // Whom it is for shows in its author's tools; what narrowed above it must not show at all.
     const seen = change.kind === 'edit' || (mine && change.kind === 'audience')
     if (before && !seen) return []
@@ -115,12 +108,20 @@ async function framesForView(
       ? [frame]
       : [...(await placeholdersAbove(parts, presenter, view, item, cursor)), frame]
   }
+  if (change.kind === 'reaction') return []
   const lost = view.before || (view.author && change.before_label !== change.after_label)
   if (!lost) return []
   if (item) return [await putFrame(presenter, view, 'changed', item, cursor)]
   const publicId = await findPublicId(parts.reader, change.post_id!)
   const frame = removeFrame(view.thread, publicId, cursor)
   return [frame, ...(await emptiedAbove(parts, view, change.post_id!, cursor))]
+}
+
+// Counts are absolute, as this view counts them.
+function reactionFrame(presenter: Presenter, post: VisiblePost, cursor: string): Frame {
+  const { publicId, reactions } = post
+  const html = presenter.itemHtml(post)
+  return { event: 'reactions', data: { post: publicId, reactions, html, cursor } }
 }
 
 /** Puts an item as the page shows it. */

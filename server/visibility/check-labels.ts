@@ -4,7 +4,7 @@ import type { Reader } from '../db/open.ts'
 import type { Tx, Writer } from '../db/transact.ts'
 import { readLabel, writeClause } from './clause.ts'
 import type { LabelBook } from './label-book.ts'
-import { relabel } from './post-label.ts'
+import { relabel } from './relabel.ts'
 
 interface Written {
   id: number

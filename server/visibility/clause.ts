@@ -11,6 +11,8 @@ export type Clause =
   | { kind: 'space'; space: number }
   /** The viewer belongs to the audience. */
   | { kind: 'audience'; audience: Exclude<Audience, 'public' | 'me'> }
+  /** The viewer is signed in, and not kept apart from the member; on everything the member does. */
+  | { kind: 'apart'; member: number }
   /** No block stands between the viewer and the member; on named posts and profile only. */
   | { kind: 'block'; member: number }
   /** The viewer is this member. */
@@ -25,6 +27,8 @@ export function writeClause(clause: Clause): string {
       return `space:${clause.space}`
     case 'audience':
       return `audience:${clause.audience}`
+    case 'apart':
+      return `apart:${clause.member}`
     case 'block':
       return `block:${clause.member}`
     case 'only':
@@ -43,7 +47,8 @@ export function readClause(text: string): Clause {
   if (kind === 'audience') {
     return { kind, audience: subject as Exclude<Audience, 'public' | 'me'> }
   }
-  if (kind === 'block' || kind === 'only') return { kind, member: Number(subject) }
+  if (kind === 'apart' || kind === 'block' || kind === 'only')
+    return { kind, member: Number(subject) }
   if (kind === 'nobody') return { kind }
   throw new Error(`A label holds a clause this version does not know: ${kind}`)
 }

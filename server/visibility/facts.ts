@@ -2,8 +2,11 @@
 import type { Role, SpaceAccess } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
+import type { Keys } from '../keys.ts'
+import { type Guards, listKeptApartFrom, loadGuards } from './guards.ts'
 
-export interface Facts {
+/** What the database says of a member themselves. */
+export interface OwnFacts {
   /** Internal id, or null for a visitor. */
   member: number | null
   /** False for visitors, and for members who wait for approval. */
@@ -18,29 +21,66 @@ export interface Facts {
   circles: ReadonlySet<string>
   /** Members with whom a block stands, whoever set it. */
   blocks: ReadonlySet<number>
+  /** True when the community has vouched for the viewer. */
+  vouched: boolean
+  /** Spaces that only peer clinicians see. */
+  caucuses: ReadonlySet<number>
+}
+
+export interface Facts extends OwnFacts {
+  /** Members on whose lists the viewer is. */
+  apart: ReadonlySet<number>
+  /** What each guarded member asks, the same for all. */
+  guards: Guards
 }
 
 /** Reads the facts of a member, or of a visitor when `member` is null. */
-export async function loadFacts(reader: Reader | Tx, member: number | null): Promise<Facts> {
+export async function loadFacts(
+  reader: Reader | Tx,
+  keys: Keys,
+  member: number | null,
+): Promise<Facts> {
+  const own = await loadOwnFacts(reader, member)
+  const guards = await loadGuards(reader)
+  const apart = member === null ? [] : await listKeptApartFrom(reader, keys, guards, member)
+  return { ...own, guards, apart: new Set(apart) }
+}
+
+/** The facts that need no key: those that the change log keeps as they were. */
+export async function loadOwnFacts(reader: Reader | Tx, member: number | null): Promise<OwnFacts> {
   const who = member === null ? null : await findMember(reader, member)
   const roles = new Set<Role>(who && member !== null ? await listRoles(reader, member) : [])
   const active = who !== null && who.status !== 'waiting' && who.status !== 'former'
   const invited = new Set(active && member !== null ? await listInvited(reader, member) : [])
   const spaces = new Set<number>()
+  const caucuses = new Set<number>()
   for (const space of await reader.selectFrom('space').select(['id', 'access']).execute()) {
+    if (space.access === 'clinicians') caucuses.add(space.id)
     if (mayRead(space.access, active, roles, invited.has(space.id))) spaces.add(space.id)
   }
   const moderates = active && roles.has('moderator') ? spaces : new Set<number>()
   const settled = who?.settled_at != null
   const circles = new Set(member === null ? [] : await listCircles(reader, member))
   const blocks = new Set(member === null ? [] : await listBlocks(reader, member))
-  return { member, active, roles, settled, spaces, moderates, circles, blocks }
+  const vouched = who?.vouched_at != null
+  return {
+    member,
+    active,
+    roles,
+    settled,
+    spaces,
+    moderates,
+    circles,
+    blocks,
+    vouched,
+    caucuses,
+  }
 }
 
 async function findMember(reader: Reader | Tx, member: number) {
   const found = await reader
     .selectFrom('member')
-    .select(['status', 'settled_at'])
+    .select(['status', 'settled_at', 'vouched_at'])
     .where('id', '=', member)
     .executeTakeFirst()
   return found ?? null
@@ -101,24 +141,4 @@ async function listBlocks(reader: Reader | Tx, member: number): Promise<number[]
     .where((eb) => eb.or([eb('blocker_id', '=', member), eb('blocked_id', '=', member)]))
     .execute()
   return rows.map((row) => (row.blocker_id === member ? row.blocked_id : row.blocker_id))
-}
-
-/** Facts as the change log keeps them, to be compared with those after a change. */
-export function writeFacts(facts: Facts): string {
-  return JSON.stringify(facts, (_key, value: unknown) =>
-    value instanceof Set ? [...value] : value,
-  )
-}
-
-/** The inverse of writeFacts. */
-export function readFacts(text: string): Facts {
-  const stored = JSON.parse(text) as Record<keyof Facts, never>
-  return {
-    ...stored,
-    roles: new Set(stored.roles),
-    spaces: new Set(stored.spaces),
-    moderates: new Set(stored.moderates),
-    circles: new Set(stored.circles),
-    blocks: new Set(stored.blocks),
-  }
 }

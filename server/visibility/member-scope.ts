@@ -3,7 +3,7 @@ import { handleKey } from '../../shared/handle.ts'
 import type { Audience } from '../../shared/vocabulary.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import { holds } from './holds.ts'
+import { holds, mayMeet } from './holds.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface VisibleMember {
@@ -61,6 +61,7 @@ export async function listMembers(
 
 function maySeeProfile(row: Row, viewer: Viewer): boolean {
   if (viewer.facts.blocks.has(row.id)) return false
+  if (!mayMeet(row.id, viewer.facts)) return false
   if (row.audience === 'public') return true
   if (row.audience === 'me') return false
   return holds({ kind: 'audience', audience: row.audience }, viewer.facts)

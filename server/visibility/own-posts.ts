@@ -130,10 +130,7 @@ const given = prepared<[number], GivenRow>(`
 export type GivenReaction = Pick<GivenRow, 'postPublicId' | 'kind' | 'createdAt'>
 
 /** The viewer's reactions to posts they still see: others would tell that something was narrowed. */
-export async function listGivenReactions(
-  reader: Reader,
-  viewer: Viewer,
-): Promise<GivenReaction[]> {
+export async function listGivenReactions(reader: Reader, viewer: Viewer): Promise<GivenReaction[]> {
   const rows = await given(reader, viewer.id ?? -1)
   await viewer.held(rows.map((row) => row.contentLabel))
   return rows

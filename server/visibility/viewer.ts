@@ -1,6 +1,7 @@
 /** A viewer: who asks, and which labels they hold. Verdicts are kept until a rule changes. */
 import type { Role } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
+import type { Keys } from '../keys.ts'
 import type { Facts } from './facts.ts'
 import { loadFacts } from './facts.ts'
 import { holdsAll } from './holds.ts'
@@ -50,11 +51,13 @@ export class Viewer {
 export class Viewers {
   #reader: Reader
   #book: LabelBook
+  #keys: Keys
   #version = -1
   #viewers = new Map<number | null, Viewer>()
 
-  constructor(reader: Reader, book: LabelBook) {
+  constructor(reader: Reader, book: LabelBook, keys: Keys) {
     this.#reader = reader
+    this.#keys = keys
     this.#book = book
   }
 
@@ -69,7 +72,11 @@ export class Viewers {
     }
     const known = this.#viewers.get(member)
     if (known) return known
-    const viewer = new Viewer(await loadFacts(this.#reader, member), this.#book, this.#reader)
+    const viewer = new Viewer(
+      await loadFacts(this.#reader, this.#keys, member),
+      this.#book,
+      this.#reader,
+    )
     if (this.#viewers.size >= membersRemembered) this.#viewers.clear()
     // Another request may have brought newer rules while the facts were read.
     if (version === this.#version) this.#viewers.set(member, viewer)

@@ -5,7 +5,8 @@ import type { Tx } from '../../db/transact.ts'
 import { changeFacts } from '../../visibility/change-facts.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { listNamedIds } from '../../visibility/own-scope.ts'
-import { hasBlocks, relabel } from '../../visibility/post-label.ts'
+import { hasBlocks } from '../../visibility/post-label.ts'
+import { relabel } from '../../visibility/relabel.ts'
 
 /** Handles that the member has blocked. Who blocked the member is told to nobody. */
 export async function listBlocked(reader: Reader, memberId: number): Promise<string[]> {

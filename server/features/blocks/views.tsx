@@ -35,12 +35,7 @@ export function blocksPage(
           ))}
         </ul>
         <Form action="/me/blocks" state={state}>
-          <TextField
-            state={state}
-            name="handle"
-            label={t('block.add')}
-            lang
-          />
+          <TextField state={state} name="handle" label={t('block.add')} lang />
           <p class="row">
             <button class="button main">{t('block.addGo')}</button>
           </p>

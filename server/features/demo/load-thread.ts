@@ -116,7 +116,7 @@ async function writeLine(
   })
   for (const [kind, handles] of Object.entries(post.reactions ?? {})) {
     for (const handle of handles) {
-      await setReaction(tx, {
+      await setReaction(tx, forum.labels, {
         postId: id,
         memberId: people.get(handle)!,
         kind: kind as DemoReaction,

@@ -42,7 +42,7 @@ async function deleteEverything(forum: Forum, id: number, now: number): Promise<
   )
   await inTransactions(forum, await listReactionsBy(reader, id), async (tx, given) => {
     for (const { postId, kind } of given) {
-      await setReaction(tx, { postId, memberId: id, kind, on: false, now })
+      await setReaction(tx, forum.labels, { postId, memberId: id, kind, on: false, now })
     }
   })
   for (const circle of await listCircles(reader, id)) {

@@ -2,7 +2,7 @@
 import { limits } from '../../../shared/limits.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
-import { relabel } from '../../visibility/post-label.ts'
+import { relabel } from '../../visibility/relabel.ts'
 import { forgetReferences, loadForChange } from './store.ts'
 
 /**

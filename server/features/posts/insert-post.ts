@@ -4,7 +4,8 @@ import { logChange, type Tx } from '../../db/transact.ts'
 import { readLabel } from '../../visibility/clause.ts'
 import { countPost } from '../../visibility/counts.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
-import { contentClauses, hasBlocks, ownClauses } from '../../visibility/post-label.ts'
+import { contentClauses, findStanding, ownClauses } from '../../visibility/post-label.ts'
+import { apartOf, linkClauses } from '../../visibility/references.ts'
 import { placeForReply } from './position.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -84,35 +85,43 @@ async function labelsOf(
   book: LabelBook,
   post: NewPost,
 ): Promise<{ branch: number; content: number }> {
+  const { guarded, blocked } = await findStanding(tx, post.authorId)
+  const named = post.alias === null && post.byline === null
   const source = {
     spaceId: post.spaceId,
     authorId: post.authorId,
     audience: post.audience,
     deleted: false,
-    blocked: post.alias === null && post.byline === null && (await hasBlocks(tx, post.authorId)),
+    guarded: guarded && post.byline === null,
+    blocked: named && blocked,
   }
   const clauses = ownClauses(source)
-  if (post.parentId !== null) {
-    const parent = await tx
-      .selectFrom('post')
-      .innerJoin('label', 'label.id', 'post.branch_label')
-      .select('label.clauses')
-      .where('post.id', '=', post.parentId)
-      .executeTakeFirstOrThrow()
-    clauses.push(...readLabel(parent.clauses))
-  }
-  if (post.quotes.length > 0) {
-    const quoted = await tx
-      .selectFrom('post')
-      .innerJoin('label', 'label.id', 'post.content_label')
-      .select('label.clauses')
-      .where('post.id', 'in', post.quotes)
-      .execute()
-    clauses.push(...quoted.flatMap((row) => readLabel(row.clauses)))
+  if (post.parentId !== null)
+    clauses.push(...readLabel(await labelText(tx, 'branch_label', post.parentId)))
+  for (const id of post.quotes) clauses.push(...readLabel(await labelText(tx, 'content_label', id)))
+  for (const { memberId } of post.mentions) clauses.push(...(await apartOf(tx, memberId)))
+  for (const { postId, memberId, spaceId } of post.links) {
+    if (postId !== null) clauses.push(...linkClauses(await labelText(tx, 'content_label', postId)))
+    if (memberId !== null) clauses.push(...(await apartOf(tx, memberId)))
+    if (spaceId !== null) clauses.push({ kind: 'space', space: spaceId })
   }
   const branch = await book.intern(tx, clauses)
   if (post.audience !== 'me') return { branch, content: branch }
   return { branch, content: await book.intern(tx, contentClauses(source, clauses)) }
+}
+
+async function labelText(
+  tx: Tx,
+  column: 'branch_label' | 'content_label',
+  postId: number,
+): Promise<string> {
+  const { clauses } = await tx
+    .selectFrom('post')
+    .innerJoin('label', 'label.id', `post.${column}`)
+    .select('label.clauses')
+    .where('post.id', '=', postId)
+    .executeTakeFirstOrThrow()
+  return clauses
 }
 
 /** Stores what a text refers to: rendering again and labels use these, not the text. */

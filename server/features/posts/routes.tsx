@@ -168,7 +168,7 @@ export function postRoutes(forum: Forum): Router {
         on: on === 'toggle' ? !post.reacted.includes(kind.data) : on,
         now: world.now(),
       }
-      await writer.transact((tx) => setReaction(tx, change))
+      await writer.transact((tx) => setReaction(tx, labels, change))
       return { to: inThread(post) }
     })
   const named = (ask: Ask) => ask.param('kind')

@@ -2,7 +2,8 @@
 import type { Audience, ReactionKind } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
-import { relabel } from '../../visibility/post-label.ts'
+import { reactionLabel, recountReactions } from '../../visibility/reaction-label.ts'
+import { relabel } from '../../visibility/relabel.ts'
 import { insertReferences } from './insert-post.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -113,14 +114,16 @@ export async function changeAudience(
 /** Adds or takes back a reaction; doing so twice changes nothing. */
 export async function setReaction(
   tx: Tx,
+  book: LabelBook,
   change: { postId: number; memberId: number; kind: ReactionKind; on: boolean; now: number },
 ): Promise<void> {
   const post = await loadForChange(tx, change.postId)
   const of = { post_id: change.postId, member_id: change.memberId, kind: change.kind }
+  const label = await reactionLabel(tx, book, post.content_label, change.memberId)
   const changed = change.on
     ? await tx
         .insertInto('reaction')
-        .values({ ...of, label_id: post.content_label, created_at: change.now })
+        .values({ ...of, label_id: label, created_at: change.now })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
     : await tx
@@ -132,44 +135,15 @@ export async function setReaction(
   const rows =
     'numDeletedRows' in changed ? changed.numDeletedRows : changed.numInsertedOrUpdatedRows
   if (!rows) return
-  await recountReactions(tx, post, change.kind)
+  await recountReactions(tx, post.id)
+  // Under the label of the reaction: who may not count it is sent nothing.
   await logChange(tx, {
     kind: 'reaction',
     at: change.now,
     space_id: post.space_id,
     thread_id: post.thread_id,
     post_id: post.id,
-    before_label: post.content_label,
-    after_label: post.content_label,
+    before_label: label,
+    after_label: label,
   })
-}
-
-async function recountReactions(
-  tx: Tx,
-  post: { id: number; thread_id: number },
-  kind: ReactionKind,
-): Promise<void> {
-  await tx
-    .deleteFrom('reaction_count')
-    .where('post_id', '=', post.id)
-    .where('kind', '=', kind)
-    .execute()
-  await tx
-    .insertInto('reaction_count')
-    .columns(['post_id', 'kind', 'label_id', 'thread_id', 'count'])
-    .expression((eb) =>
-      eb
-        .selectFrom('reaction')
-        .select((inner) => [
-          'post_id',
-          'kind',
-          'label_id',
-          inner.val(post.thread_id).as('thread_id'),
-          inner.fn.countAll<number>().as('count'),
-        ])
-        .where('post_id', '=', post.id)
-        .where('kind', '=', kind)
-        .groupBy(['post_id', 'kind', 'label_id']),
-    )
-    .execute()
 }

@@ -1,7 +1,7 @@
 /** Changing threads: closing, opening, moving. */
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
-import { relabel } from '../../visibility/post-label.ts'
+import { relabel } from '../../visibility/relabel.ts'
 import type { VisibleThread } from '../../visibility/rows.ts'
 
 /** Closes a thread to new replies, or opens it again; doing so twice changes nothing. */

@@ -13,7 +13,8 @@ export const circleWords = {
   'circle.add': 'Handle of somebody to add',
   'circle.addGo': 'Add',
   'circle.end': 'End this circle',
-  'circle.endWords': 'What you wrote for this circle will be for you alone until you choose another audience.',
+  'circle.endWords':
+    'What you wrote for this circle will be for you alone until you choose another audience.',
   'circle.endGo': 'End it',
   'block.title': 'Hidden both ways',
   'block.lede':

@@ -1,6 +1,7 @@
 export const draftWords = {
   'draft.title': 'Drafts',
-  'draft.lede': 'What you began and have not sent. Only you see it. It is kept until you send or delete it.',
+  'draft.lede':
+    'What you began and have not sent. Only you see it. It is kept until you send or delete it.',
   'draft.none': 'There is nothing unsent.',
   'draft.text': 'Unsent text',
   'draft.delete': 'Delete this draft',

@@ -5,7 +5,8 @@ export const errorWords = {
   'error.notFound.thread':
     'This conversation is no longer here. Your text was kept below, so you can copy it.',
   'error.signedOut.title': 'Please sign in',
-  'error.signedOut.detail': 'You are signed out. What you wrote was kept as a draft on this device.',
+  'error.signedOut.detail':
+    'You are signed out. What you wrote was kept as a draft on this device.',
   'error.signedOut.wrong':
     'This handle and passphrase do not fit together. Try again, or use a recovery code.',
   'error.forbidden.title': 'This is not yours to do',

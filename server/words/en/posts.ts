@@ -34,7 +34,8 @@ export const postWords = {
   'post.yourText': 'Your text',
   'post.textNow': 'The post as it stands now',
   'post.contentNoteLabel': 'Content note',
-  'post.contentNoteHint': 'What somebody may want to know before reading on. The post is folded under it.',
+  'post.contentNoteHint':
+    'What somebody may want to know before reading on. The post is folded under it.',
   'post.deleteTitle': 'Delete this post?',
   'post.deleteWords':
     'The text is deleted for good. If others answered it, one quiet line stays in its place, without your name.',

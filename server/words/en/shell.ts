@@ -18,6 +18,7 @@ export const shellWords = {
   'shell.next': 'Next page',
   'shell.first': 'First page',
   'shell.pages': 'Pages',
-  'shell.offline': 'The connection is lost. What you write is kept, and the page catches up by itself.',
+  'shell.offline':
+    'The connection is lost. What you write is kept, and the page catches up by itself.',
   'shell.reload': 'This page has fallen behind. Reload it; what you wrote is kept.',
 } as const

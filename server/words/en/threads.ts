@@ -29,11 +29,13 @@ export const threadWords = {
   'thread.audience': 'Who may see it',
   'thread.atMost': 'At most those who can see what it answers.',
   'thread.anonymous': 'Under an alias, without my name',
-  'thread.anonymousHint': 'Readers see a name made up for this conversation. You still see it as yours.',
+  'thread.anonymousHint':
+    'Readers see a name made up for this conversation. You still see it as yours.',
   'thread.signInToReply': 'Sign in to reply',
   'thread.waitingToReply': 'You can reply as soon as the moderation team has let you in.',
   'thread.opening': 'Back to how it began',
-  'thread.branch': '{count, plural, one {One reply in this branch} other {# replies in this branch}}',
+  'thread.branch':
+    '{count, plural, one {One reply in this branch} other {# replies in this branch}}',
   'thread.newTitle': 'Start a conversation',
   'thread.titleLabel': 'Title',
   'thread.titleHint': 'What it is about, in a few words.',
@@ -45,7 +47,8 @@ export const threadWords = {
   'thread.needShare': 'Share experience',
   'thread.needSuggest': 'Suggestions welcome',
   'thread.needDiscuss': 'Discuss',
-  'thread.hopes': '{name} hopes you will <b>just listen</b>. Being heard is enough; there is nothing to solve.',
+  'thread.hopes':
+    '{name} hopes you will <b>just listen</b>. Being heard is enough; there is nothing to solve.',
   'thread.hopesShare': '{name} hopes you will <b>share experience</b>. What was it like for you?',
   'thread.hopesSuggest': '{name} says that <b>suggestions are welcome</b>.',
   'thread.hopesDiscuss': '{name} would like to <b>discuss</b>. Different views are welcome.',
@@ -54,7 +57,8 @@ export const threadWords = {
   'thread.needShort.suggest': 'suggestions welcome',
   'thread.needShort.discuss': 'discuss',
   'thread.start': 'Start a conversation',
-  'thread.none': 'Nothing has been written here yet. Somebody has to go first; it can be a small thing.',
+  'thread.none':
+    'Nothing has been written here yet. Somebody has to go first; it can be a small thing.',
   'thread.by': 'by {name}',
   'thread.lastActivity': 'last reply',
   'thread.newReplies': '{count, plural, one {One new reply} other {# new replies}}',
