@@ -6,6 +6,7 @@ import { communityRoutes } from './community/routes.tsx'
 import { blockRoutes } from './blocks/routes.tsx'
 import { circleRoutes } from './circles/routes.tsx'
 import { draftRoutes } from './drafts/routes.tsx'
+import { exportRoutes } from './export/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { invitationRoutes } from './invitations/routes.tsx'
@@ -43,6 +44,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   youRoutes,
   profileRoutes,
   ownPostRoutes,
+  exportRoutes,
   leaveRoutes,
   invitationRoutes,
   communityRoutes,

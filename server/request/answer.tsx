@@ -16,6 +16,8 @@ export interface Answer {
   /** What a browser gets: a page, or an address to go to (303). */
   page?: Page
   to?: string
+  /** What both get, to be kept as a file. */
+  file?: { name: string; type: string; body: string }
 }
 
 export type Handler = (ask: Ask) => Promise<Answer> | Answer
@@ -54,6 +56,8 @@ async function makeAsk(forum: Forum, req: Request, res: Response): Promise<Ask> 
 function send(ask: Ask, given: Answer): void {
   const { res } = ask
   res.setHeader('Vary', 'Accept')
+  if (given.file)
+    return void res.attachment(given.file.name).type(given.file.type).send(given.file.body)
   if (ask.wantsJson) {
     if (given.json === undefined) return void res.status(204).end()
     return void res.status(given.status ?? 200).json(given.json)

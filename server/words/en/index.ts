@@ -7,6 +7,7 @@ import { communityWords } from './community.ts'
 import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
 import { handleWords } from './handles.ts'
+import { exportWords } from './export.ts'
 import { formWords } from './forms.ts'
 import { importWords } from './import.ts'
 import { helpWords } from './help.ts'
@@ -46,5 +47,6 @@ export const en = {
   ...draftWords,
   ...profileWords,
   ...leaveWords,
+  ...exportWords,
   ...ownPostWords,
 } as const

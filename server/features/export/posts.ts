@@ -1,0 +1,56 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
+import type { Reader } from '../../db/open.ts'
+import { listOwnPosts, type OwnPlace } from '../../visibility/own-posts.ts'
+import { listRevisions } from '../../visibility/revision-scope.ts'
+import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import { listThreadsByIds } from '../../visibility/thread-scope.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
+
+const perRead = 200
+
+/** Everything the viewer wrote, newest first, each with its history. */
+export async function postsOf(reader: Reader, viewer: Viewer) {
+  const posts: Awaited<ReturnType<typeof exported>>[] = []
+  let after: OwnPlace | null = null
+  do {
+    const page = await listOwnPosts(reader, viewer, {}, after, perRead)
+    const ids = [...new Set(page.posts.map((post) => post.threadId))]
+    const threads = await listThreadsByIds(reader, viewer, ids)
+    const byId = new Map(threads.map((thread) => [thread.id, thread]))
+    for (const post of page.posts) {
+      posts.push(await exported(reader, viewer, post, byId.get(post.threadId)))
+    }
+    after = page.next
+    // Queries answer at once, so without this a long export would hold everybody up.
+    await letOthersGo()
+  } while (after)
+  return posts
+}
+
+async function exported(
+  reader: Reader,
+  viewer: Viewer,
+  post: VisiblePost,
+  thread: VisibleThread | undefined,
+) {
+  const history = post.editedAt === null ? [] : await listRevisions(reader, post)
+  const space = thread && viewer.facts.spaces.has(thread.space.id) ? thread.space : null
+  return {
+    id: post.publicId,
+    thread: { id: post.threadPublicId, title: thread?.title ?? null },
+    space: space && { slug: space.slug, name: space.name },
+    isReply: post.depth > 0,
+    alias: post.by.kind === 'alias' ? post.by.alias : null,
+    body: post.own!.body,
+    contentNote: post.contentNote,
+    need: post.need,
+    audience: post.own!.audience,
+    createdAt: new Date(post.createdAt).toISOString(),
+    editedAt: post.editedAt === null ? null : new Date(post.editedAt).toISOString(),
+    history: history.map(({ body, contentNote, writtenAt }) => ({
+      body,
+      contentNote,
+      writtenAt: new Date(writtenAt).toISOString(),
+    })),
+  }
+}

@@ -1,0 +1,52 @@
+import { Router } from 'express'
+import type { Forum } from '../../forum.ts'
+import { answer } from '../../request/answer.tsx'
+import type { Ask } from '../../request/ask.ts'
+import { listGivenReactions } from '../../visibility/own-posts.ts'
+import { listCircles } from '../circles/store.ts'
+import { listDrafts } from '../drafts/store.ts'
+import { postsOf } from './posts.ts'
+import { accountOf, invitationsOf, promisesOf, waysInOf } from './store.ts'
+import { exportPage } from './views.tsx'
+
+/** One file with everything a member has written and set. */
+export function exportRoutes(forum: Forum): Router {
+  const router = Router()
+  router.get(
+    '/me/export',
+    answer(forum, async (ask) => {
+      const { id } = ask.member()
+      if (!ask.wantsJson && ask.query('download') === null) return { page: exportPage() }
+      await forum.rates.take('export', id)
+      const body = JSON.stringify(await everythingOf(ask), null, 2)
+      const day = new Date(forum.world.now()).toISOString().slice(0, 10)
+      return { file: { name: `alongside-${day}.json`, type: 'application/json', body } }
+    }),
+  )
+  return router
+}
+
+async function everythingOf(ask: Ask) {
+  const { reader, world } = ask.forum
+  const { id } = ask.member()
+  const reactions = await listGivenReactions(reader, ask.viewer)
+  const circles = await listCircles(reader, id)
+  return {
+    format: 'alongside-export',
+    version: 1,
+    community: ask.community.name,
+    exportedAt: new Date(world.now()).toISOString(),
+    member: await accountOf(reader, id),
+    ...(await promisesOf(reader, id)),
+    posts: await postsOf(reader, ask.viewer),
+    reactions: reactions.map(({ postPublicId: post, kind, createdAt }) => ({
+      post,
+      kind,
+      createdAt: new Date(createdAt).toISOString(),
+    })),
+    drafts: await listDrafts(reader, id),
+    circles: circles.map(({ publicId, name }) => ({ id: publicId, name })),
+    invitations: await invitationsOf(reader, id),
+    ...(await waysInOf(reader, id)),
+  }
+}

@@ -1,0 +1,16 @@
+export const exportWords = {
+  'export.title': 'Take your words with you',
+  'export.lede':
+    'One file with everything you have written and set here, in the JSON format, which other programs can read.',
+  'export.in': 'What is in it',
+  'export.in.posts':
+    'Your posts, with their earlier versions, times, and who sees each; those under an alias as well.',
+  'export.in.reactions': 'Reactions you gave to posts that you can still see.',
+  'export.in.drafts': 'Drafts, circles, invitations you made, and your page.',
+  'export.in.account':
+    'Where you are signed in, your passkeys by name, and which agreements you said yes to.',
+  'export.out': 'It holds nothing that others wrote, unless you quoted it.',
+  'export.keep':
+    'Keep the file somewhere safe. It puts everything you wrote here in one place, under your name and under aliases alike.',
+  'export.download': 'Download the file',
+} as const
