@@ -39,6 +39,8 @@ export function Form(props: {
   class?: string
   id?: string
   draft?: string
+  /** Whether the forum keeps such a draft; the browser then asks for it. */
+  kept?: boolean
   children: ComponentChildren
 }) {
   const { state, method } = props
@@ -49,6 +51,7 @@ export function Form(props: {
       class={props.class}
       id={props.id}
       data-draft={props.draft}
+      data-kept={props.kept === false ? '0' : undefined}
       novalidate
     >
       <FormNotice state={state} />

@@ -1,6 +1,7 @@
 /** A member's unsent texts. Nobody else ever reads them. */
 import { limits } from '../../../shared/limits.ts'
 import type { Reader } from '../../db/open.ts'
+import { prepared } from '../../db/prepared.ts'
 import type { Tx } from '../../db/transact.ts'
 
 export interface Draft {
@@ -25,6 +26,19 @@ const draftOf = ({
   ...row,
   updatedAt: new Date(updated_at).toISOString(),
 })
+
+const draftKept = prepared<[number, string], { key: string }>(
+  'SELECT key FROM draft WHERE member_id = ? AND key = ?',
+)
+
+/** Whether there is a draft: pages say so in their forms, so that only then it is asked for. */
+export async function hasDraft(
+  reader: Reader,
+  memberId: number | null,
+  key: string,
+): Promise<boolean> {
+  return memberId !== null && (await draftKept(reader, memberId, key)).length > 0
+}
 
 export async function findDraft(
   reader: Reader,

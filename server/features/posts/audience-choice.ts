@@ -5,22 +5,30 @@ import type { Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { type Circle, findCircle, listCircles } from '../circles/store.ts'
+import { hasDraft } from '../drafts/store.ts'
 
 export interface Writer {
   circles: readonly Circle[]
   /** What they chose last in the space, or whoever may read it. */
   last: Audience
+  /** Whether the forum keeps a draft of what they are writing here. */
+  kept: boolean
 }
 
-/** Everything a form needs to offer audiences in a space; a visitor has no circles. */
+/**
+ * Everything a form needs to offer audiences in a space; a visitor has no circles. `draft` is the
+ * key under which the form keeps what is being written.
+ */
 export async function findWriter(
   reader: Reader,
   memberId: number | null,
   space: Pick<VisibleSpace, 'id' | 'access'>,
+  draft: string,
 ): Promise<Writer> {
-  if (memberId === null) return { circles: [], last: defaultAudience(space) }
+  if (memberId === null) return { circles: [], last: defaultAudience(space), kept: false }
   const circles = await listCircles(reader, memberId)
-  return { circles, last: await lastAudience(reader, memberId, space, circles) }
+  const last = await lastAudience(reader, memberId, space, circles)
+  return { circles, last, kept: await hasDraft(reader, memberId, draft) }
 }
 
 async function lastAudience(

@@ -3,6 +3,7 @@ import { limits } from '../../../shared/limits.ts'
 import { blankForm, errorOf, FormNotice, TextField } from '../../html/form.tsx'
 import { fillTemplate } from '../../html/template.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import { draftKeys } from '../drafts/keys.ts'
 import { t } from '../../words/index.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { audienceWords } from './audience-words.ts'
@@ -47,7 +48,8 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
       method="post"
       action={`/t/${thread.publicId}/posts`}
       data-live
-      data-draft={`reply:${thread.publicId}`}
+      data-draft={draftKeys.reply(thread.publicId)}
+      data-kept={writer.kept ? undefined : '0'}
       novalidate
     >
       <h2 data-heading>

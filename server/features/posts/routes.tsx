@@ -64,7 +64,7 @@ export function postRoutes(forum: Forum): Router {
     '/p/:id/edit',
     answer(forum, async (ask) => {
       const { post } = await ownPostOf(ask)
-      return { json: { post: itemJson(post) }, page: editPage(ask, post, null) }
+      return { json: { post: itemJson(post) }, page: await editPage(ask, post, null) }
     }),
   )
 
@@ -76,7 +76,7 @@ export function postRoutes(forum: Forum): Router {
       if (!mayEdit(ask.viewer, post)) throw new Forbidden('post.onlyMembers')
       if (asksForPreview(ask)) {
         const state = await previewState(ask)
-        return { json: { html: state.preview }, page: editPage(ask, post, state) }
+        return { json: { html: state.preview }, page: await editPage(ask, post, state) }
       }
       const form = ask.form(editedPost)
       await rates.take('change', me.id)

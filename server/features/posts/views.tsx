@@ -10,6 +10,8 @@ import type { Ask } from '../../request/ask.ts'
 import type { Revision } from '../../visibility/revision-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
+import { draftKeys } from '../drafts/keys.ts'
+import { hasDraft } from '../drafts/store.ts'
 import { articleFor } from './article.ts'
 import { nameOf } from './byline.ts'
 import { findWriter } from './audience-choice.ts'
@@ -28,7 +30,8 @@ export async function postPage(
   const key = ask.forum.world.id()
   const name = nameOf(post.by)
   const quoted = ask.query('quote') === '1' ? `[quote:${post.publicId}]\n\n[/quote]\n\n` : ''
-  const writer = await findWriter(ask.forum.reader, ask.viewer.id, thread.space)
+  const draft = draftKeys.reply(thread.publicId)
+  const writer = await findWriter(ask.forum.reader, ask.viewer.id, thread.space, draft)
   const form = state ?? blankForm(key, quoted ? { body: quoted } : {})
   const title = thread.title
     ? t('post.title', { name, thread: thread.title })
@@ -57,7 +60,13 @@ export async function postPage(
   }
 }
 
-export function editPage(ask: Ask, post: VisiblePost, failed: PreviewState | null): Page {
+export async function editPage(
+  ask: Ask,
+  post: VisiblePost,
+  failed: PreviewState | null,
+): Promise<Page> {
+  const draft = draftKeys.edit(post.publicId)
+  const kept = await hasDraft(ask.forum.reader, ask.viewer.id, draft)
   const typed = {
     body: post.own?.body ?? '',
     contentNote: post.contentNote ?? '',
@@ -75,7 +84,8 @@ export function editPage(ask: Ask, post: VisiblePost, failed: PreviewState | nul
           action={paths.post(post.publicId)}
           method="patch"
           state={state}
-          draft={`edit:${post.publicId}`}
+          draft={draft}
+          kept={kept}
           class="composer"
         >
           <PreviewButton />

@@ -6,6 +6,7 @@ import { Choices, Form, TextArea, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
+import { draftKeys } from '../drafts/keys.ts'
 import { AudienceSelect } from '../posts/audience-select.tsx'
 import { audienceWords } from '../posts/audience-words.ts'
 import { Preview, PreviewButton, type PreviewState } from '../posts/preview.tsx'
@@ -34,7 +35,8 @@ export function newThreadPage(space: VisibleSpace, writer: Writer, state: Previe
         <Form
           action={`${paths.space(space.slug)}/threads`}
           state={state}
-          draft={`thread:${space.publicId}`}
+          draft={draftKeys.thread(space.publicId)}
+          kept={writer.kept}
           class="composer"
         >
           <PreviewButton />

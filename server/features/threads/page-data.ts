@@ -8,6 +8,7 @@ import { findReadMark } from '../../visibility/read-mark.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { Item, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import { draftKeys } from '../drafts/keys.ts'
 import { findWriter, type Writer } from '../posts/audience-choice.ts'
 import { ownToolsHtml, toolsOf } from '../posts/own-tools.tsx'
 
@@ -19,12 +20,14 @@ export interface ThreadView {
   /** Sealed place in the change log from which the page is watched. */
   cursor: string
   isFirst: boolean
+  /** Public id of what the first-level replies answer, in sight or not. */
+  openingId: string | null
   own: Map<number, string>
   readMark: number | null
   writer: Writer
 }
 
-const noWriter: Writer = { circles: [], last: 'members' }
+const noWriter: Writer = { circles: [], last: 'members', kept: false }
 
 /** Reads the page of the thread that the request names. @throws NotFound, Invalid for a foreign cursor */
 export async function readThreadPage(ask: Ask): Promise<ThreadView> {
@@ -39,7 +42,10 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     order === 'newest'
       ? await newestPage(ask, thread, after)
       : await conversationPage(ask, thread, after)
-  const writer = ask.wantsJson ? noWriter : await findWriter(reader, ask.viewer.id, thread.space)
+  const draft = draftKeys.reply(thread.publicId)
+  const writer = ask.wantsJson
+    ? noWriter
+    : await findWriter(reader, ask.viewer.id, thread.space, draft)
   const own = ask.wantsJson
     ? new Map<number, string>()
     : await ownTools(ask, thread, { ...page, order }, writer)
@@ -49,6 +55,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     order,
     cursor: cursors.seal('live', [seq]),
     isFirst: after === null,
+    openingId: thread.openingPublicId,
     own,
     readMark: await findReadMark(reader, ask.viewer, thread.id),
     writer,

@@ -14,6 +14,7 @@ import { findItem } from '../../visibility/post-scope.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { findSpace, listThreads } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import { draftKeys } from '../drafts/keys.ts'
 import { findWriter } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
 import { asksForPreview, previewState } from '../posts/preview.tsx'
@@ -27,6 +28,10 @@ async function spaceOf(ask: Ask): Promise<VisibleSpace> {
   const space = await findSpace(ask.forum.reader, ask.viewer, ask.param('slug'))
   if (!space) throw new NotFound()
   return space
+}
+
+function writerOf(ask: Ask, space: VisibleSpace) {
+  return findWriter(ask.forum.reader, ask.viewer.id, space, draftKeys.thread(space.publicId))
 }
 
 export function spaceRoutes(forum: Forum): Router {
@@ -64,7 +69,7 @@ export function spaceRoutes(forum: Forum): Router {
       ask.member()
       const space = await spaceOf(ask)
       if (!mayStartThread(ask.viewer, space)) throw new Forbidden('post.onlyMembers')
-      const writer = await findWriter(reader, ask.viewer.id, space)
+      const writer = await writerOf(ask, space)
       return {
         json: { space: spaceJson(space) },
         page: newThreadPage(space, writer, blankForm(world.id())),
@@ -80,7 +85,7 @@ export function spaceRoutes(forum: Forum): Router {
         const me = ask.member()
         const space = await spaceOf(ask)
         if (asksForPreview(ask)) {
-          const [state, writer] = [await previewState(ask), await findWriter(reader, me.id, space)]
+          const [state, writer] = [await previewState(ask), await writerOf(ask, space)]
           return { json: { html: state.preview }, page: newThreadPage(space, writer, state) }
         }
         const form = ask.form(newThread)
@@ -100,7 +105,7 @@ export function spaceRoutes(forum: Forum): Router {
       },
       async (ask, error) => {
         const space = await spaceOf(ask)
-        const writer = await findWriter(reader, ask.viewer.id, space)
+        const writer = await writerOf(ask, space)
         return newThreadPage(space, writer, failedForm(ask.typed, error, world.id()))
       },
     ),
