@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 export const out = path.join(root, '.build')
+const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' }
 
 /** Bundles everything; throws with esbuild's own words when something does not compile. */
 export async function buildAll() {
   fs.rmSync(out, { recursive: true, force: true })
-  const shared = { absWorkingDir: root, bundle: true, logLevel: 'warning', legalComments: 'none' }
   await Promise.all([
     build({
       ...shared,
@@ -29,25 +29,24 @@ export async function buildAll() {
       jsx: 'automatic',
       jsxImportSource: 'preact',
     }),
+    buildClient(path.join(out, 'client')),
+  ])
+  fs.writeFileSync(path.join(out, 'stamp'), newestSource().toString())
+}
+
+/** Bundles what the browser gets into `outdir`. */
+export async function buildClient(outdir) {
+  const browser = { ...shared, outdir, minify: true, target: 'es2020' }
+  await Promise.all([
     build({
-      ...shared,
+      ...browser,
       entryPoints: { main: 'client/main.ts' },
-      outdir: path.join(out, 'client'),
       platform: 'browser',
       format: 'esm',
-      target: 'es2020',
-      minify: true,
     }),
-    build({
-      ...shared,
-      entryPoints: { main: 'client/style/main.css' },
-      outdir: path.join(out, 'client'),
-      minify: true,
-      target: 'es2020',
-    }),
+    build({ ...browser, entryPoints: { main: 'client/style/main.css' } }),
   ])
-  fs.copyFileSync(path.join(root, 'client/icon.svg'), path.join(out, 'client/icon.svg'))
-  fs.writeFileSync(path.join(out, 'stamp'), newestSource().toString())
+  fs.copyFileSync(path.join(root, 'client/icon.svg'), path.join(outdir, 'icon.svg'))
 }
 
 const sources = ['server', 'client', 'shared', 'migrations', 'package-lock.json']

@@ -25,9 +25,15 @@ export async function serve(config: Config): Promise<void> {
   process.once('SIGINT', stop)
 }
 
-/** Starts answering requests and live connections; resolves when the port is open. */
-export async function listen(forum: OpenForum): Promise<{ server: Server; address: string }> {
-  loadAssets(path.join(path.dirname(fileURLToPath(import.meta.url)), '../client'))
+/**
+ * Starts answering requests and live connections; resolves when the port is open. `assets` is the
+ * folder with the built style, script and icon.
+ */
+export async function listen(
+  forum: OpenForum,
+  assets = path.join(path.dirname(fileURLToPath(import.meta.url)), '../client'),
+): Promise<{ server: Server; address: string }> {
+  loadAssets(assets)
   const server = createServer(createApp(forum))
   // A slow client may not hold a connection open for ever.
   server.headersTimeout = 15_000

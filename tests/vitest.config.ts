@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     root: new URL('..', import.meta.url).pathname,
+    globalSetup: 'tests/support/built-client.mjs',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -18,38 +18,61 @@ export interface TestForum {
   agent(): ReturnType<typeof supertest.agent>
   /** Listens on a free port and returns the address. */
   open(): Promise<string>
+  /** Stops answering, as a server that is taken down, until `resume`. */
+  stop(): Promise<void>
+  /** Starts anew on the same folder and the same port. */
+  resume(): Promise<void>
   close(): Promise<void>
+}
+
+interface Options {
+  community?: Partial<Community> | null
+  env?: Record<string, string>
+  /** Folder with the browser's code and style, for those who bring a browser. */
+  assets?: string
 }
 
 /**
  * A forum on a new, empty data folder. `community` is written first, so that it counts as set up;
  * pass null to see it before the set-up. TEST_MODE is on unless `env` says otherwise.
  */
-export async function startTestForum(
-  options: { community?: Partial<Community> | null; env?: Record<string, string> } = {},
-): Promise<TestForum> {
+export async function startTestForum(options: Options = {}): Promise<TestForum> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'alongside-'))
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'error', TEST_MODE: '1', PORT: '0', ...options.env }
   const world = new SettableWorld()
-  const forum = await openForum(readConfig(env), world)
+  let forum = await openForum(readConfig(env), world)
   if (options.community !== null) {
     const community = { ready: true, name: 'The Long Table', joining: 'open' as const }
     await forum.writer.transact((tx) => writeCommunity(tx, { ...community, ...options.community }))
   }
-  const app = createApp(forum)
+  let app = createApp(forum)
   let opened: Awaited<ReturnType<typeof listen>> | null = null
+  const open = async () => {
+    opened ??= await listen(forum, options.assets)
+    return opened.address
+  }
+  const stop = async () => {
+    if (opened) await stopServing(forum, opened.server)
+    else await forum.close()
+  }
   return {
-    forum,
+    get forum() {
+      return forum
+    },
     world,
     dataDir,
     agent: () => supertest.agent(app),
-    open: async () => {
-      opened ??= await listen(forum)
-      return opened.address
+    open,
+    stop,
+    resume: async () => {
+      const port = new URL(opened!.address).port
+      opened = null
+      forum = await openForum(readConfig({ ...env, PORT: port }), world)
+      app = createApp(forum)
+      await open()
     },
     close: async () => {
-      if (opened) await stopServing(forum, opened.server)
-      else await forum.close()
+      await stop()
       fs.rmSync(dataDir, { recursive: true, force: true })
     },
   }
