@@ -3,6 +3,7 @@ import type { Operation } from './operation.ts'
 import { accountOperations } from './operations/account.ts'
 import { conversationOperations } from './operations/conversation.ts'
 import { doorOperations } from './operations/door.ts'
+import { exportOperations } from './operations/export.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { runningOperations } from './operations/running.ts'
@@ -12,6 +13,7 @@ export const operations: readonly Operation[] = [
   ...conversationOperations,
   ...accountOperations,
   ...ownOperations,
+  ...exportOperations,
   ...runningOperations,
   ...spaceOperations,
   ...doorOperations,

@@ -1,0 +1,73 @@
+/** The one call that gives a member everything they have written and set. */
+import { z } from 'zod'
+import { needs, reactionKinds } from '../../vocabulary.ts'
+import { id, role, time } from '../answers.ts'
+import type { Operation } from '../operation.ts'
+import { audienceField } from '../posts.ts'
+import { themes } from '../you.ts'
+
+const member = z.object({
+  id,
+  handle: z.string(),
+  status: z.string(),
+  pronouns: z.string(),
+  about: z.string(),
+  profileAudience: audienceField,
+  theme: z.enum(themes),
+  joinedAt: time,
+  roles: z.array(z.object({ role, since: time })),
+})
+
+const post = z.object({
+  id,
+  thread: z.object({ id, title: z.string().nullable() }),
+  space: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  isReply: z.boolean(),
+  alias: z.string().nullable(),
+  /** Markdown. */
+  body: z.string(),
+  contentNote: z.string().nullable(),
+  need: z.enum(needs).nullable(),
+  audience: audienceField,
+  createdAt: time,
+  editedAt: time.nullable(),
+  history: z.array(
+    z.object({ body: z.string(), contentNote: z.string().nullable(), writtenAt: time }),
+  ),
+})
+
+const everything = z.object({
+  format: z.literal('alongside-export'),
+  version: z.literal(1),
+  community: z.string(),
+  exportedAt: time,
+  member,
+  joinAnswers: z.array(z.object({ question: z.string(), answer: z.string() })),
+  agreements: z.array(z.object({ version: z.int(), acceptedAt: time })),
+  posts: z.array(post),
+  reactions: z.array(z.object({ post: id, kind: z.enum(reactionKinds), createdAt: time })),
+  drafts: z.array(
+    z.object({
+      key: z.string(),
+      body: z.string(),
+      title: z.string(),
+      audience: z.string(),
+      updatedAt: time,
+    }),
+  ),
+  circles: z.array(z.object({ id, name: z.string() })),
+  invitations: z.array(
+    z.object({ createdAt: time, expiresAt: time, withdrawnAt: time.nullable() }),
+  ),
+  sessions: z.array(z.object({ device: z.string(), createdAt: time, seenAt: time })),
+  passkeys: z.array(z.object({ name: z.string(), createdAt: time, usedAt: time.nullable() })),
+})
+
+export const exportOperations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/me/export',
+    summary: 'Take along everything one has written and set, as a file.',
+    answers: { 200: everything },
+  },
+]
