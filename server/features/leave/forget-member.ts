@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { changeRules, type Tx } from '../../db/transact.ts'
 
-/** What belongs to a member alone. Circles and blocks stay while posts rest on them. */
+/** What belongs to a member alone. Circles, blocks and lists stay, for posts rest on them. */
 export const belongings = [
   ['session', 'member_id'],
   ['passkey', 'member_id'],
@@ -19,6 +19,12 @@ export const belongings = [
   ['draft', 'member_id'],
   ['read_mark', 'member_id'],
   ['idempotency', 'member_id'],
+  ['outbox', 'member_id'],
+  ['contact_point', 'member_id'],
+  ['vouch', 'voucher_id'],
+  ['vouch', 'vouched_id'],
+  ['clinician_request', 'member_id'],
+  ['boundary_record', 'member_id'],
 ] as const
 
 /**
@@ -37,8 +43,9 @@ export async function forgetMember(tx: Tx, memberId: number, now: number): Promi
   for (const [table, column] of belongings) {
     await sql`DELETE FROM ${sql.table(table)} WHERE ${sql.ref(column)} = ${memberId}`.execute(tx)
   }
-  // The name of a circle is its keeper's own words; whom its posts are for stays.
+  // Names and notes are their own words; who may read what stays as it was.
   await tx.updateTable('circle').set({ name: '' }).where('keeper_id', '=', memberId).execute()
+  await tx.updateTable('keep_apart').set({ note: '' }).where('keeper_id', '=', memberId).execute()
   // The handle stays taken, without a trace of who had it.
   await tx
     .updateTable('taken_handle')

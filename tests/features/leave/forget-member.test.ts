@@ -7,6 +7,10 @@ import { startTestForum } from '../../support/server.ts'
 
 /** What stays, each for a reason: words others can still read, and who must not read them. */
 const staying = [
+  // Kept apart stays kept apart, also from what somebody leaves behind.
+  ['apart_pair', 'keeper_id'],
+  ['guard', 'member_id'],
+  ['keep_apart', 'keeper_id'],
   ['author_label', 'author_id'],
   ['block', 'blocked_id'],
   ['block', 'blocker_id'],
