@@ -63,7 +63,7 @@ function mast(ask: Ask, page: Page): string {
 
 function entries(ask: Ask, current: Nav): string {
   const link = (nav: Nav, href: string, text: string) =>
-    `<li><a href="${href}"${nav === current ? ' aria-current="page"' : ''}>${text}</a></li>`
+    `<li><a href="${href}"${nav === current && nav !== 'none' ? ' aria-current="page"' : ''}>${text}</a></li>`
   const first = link('home', '/', t('shell.home')) + link('spaces', '/spaces', t('shell.spaces'))
   if (!ask.self) {
     const back = ask.req.method === 'GET' ? `?next=${encodeURIComponent(ask.req.originalUrl)}` : ''

@@ -37,7 +37,8 @@ export function cookieOptions(config: Config): CookieOptions {
     sameSite: 'lax',
     secure: config.publicUrl?.startsWith('https:') ?? false,
     path: '/',
-    maxAge: sessionDays * 86_400_000,
+    // The server counts from the last use and ends it; the cookie only has to live longer.
+    maxAge: 400 * 86_400_000,
   }
 }
 

@@ -50,7 +50,7 @@ export function listThreads(context: Context, size: { from: number; to: number }
   const rows = query<{ id: string }>(
     context,
     `SELECT t.public_id AS id FROM thread t JOIN post p ON p.thread_id = t.id
-     WHERE EXISTS (
+     JOIN space s ON s.id = t.space_id WHERE s.access = 'members' AND EXISTS (
        SELECT 1 FROM post o JOIN label l ON l.id = o.content_label
        WHERE o.thread_id = t.id AND o.position = 0
        AND l.clauses = 'audience:members space:' || t.space_id)

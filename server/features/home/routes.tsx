@@ -3,6 +3,7 @@ import { Router } from 'express'
 import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import { listSpaces } from '../../visibility/space-scope.ts'
+import { quietLines } from '../community/quiet-lines.tsx'
 import { listedSpaceJson } from '../threads/json.ts'
 import { doorsPage, homePage, spacesPage } from './views.tsx'
 
@@ -15,7 +16,9 @@ export function homeRoutes(forum: Forum): Router {
       const json = { spaces: spaces.map(listedSpaceJson) }
       return {
         json,
-        page: ask.self ? homePage(ask.self.handle, spaces) : doorsPage(ask.community, spaces),
+        page: ask.self
+          ? homePage(ask.self.handle, spaces, await quietLines(ask))
+          : doorsPage(ask.community, spaces),
       }
     }),
   )

@@ -1,4 +1,5 @@
 /** The first page: a door for visitors, the spaces for members. */
+import type { VNode } from 'preact'
 import { paths } from '../../../shared/paths.ts'
 import type { Community } from '../../community.ts'
 import type { Page } from '../../html/page.tsx'
@@ -47,13 +48,19 @@ export function doorsPage(community: Community, spaces: readonly ListedSpace[]):
   }
 }
 
-export function homePage(handle: string, spaces: readonly ListedSpace[]): Page {
+/** `lines` are what the community has to say to this member. */
+export function homePage(
+  handle: string,
+  spaces: readonly ListedSpace[],
+  lines: readonly VNode[],
+): Page {
   return {
     title: t('space.home'),
     nav: 'home',
     body: () => (
       <>
         <h1 dir="auto">{t('space.welcomeBack', { name: handle })}</h1>
+        {lines}
         <section class="block" aria-labelledby="spaces">
           <h2 id="spaces">{t('space.all')}</h2>
           <SpaceList spaces={spaces} />

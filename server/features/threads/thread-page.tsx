@@ -49,7 +49,8 @@ function liveThread(view: ThreadView): string {
     view.order === 'newest' ? newestHtml(items, options) : conversationHtml(replies, options)
   return (
     `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
-    `data-last="${view.next === null ? 1 : 0}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}">` +
+    `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
+    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}">` +
     (view.order === 'conversation' ? openingHtml(view, opening) : '') +
     `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
     `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div>` +
