@@ -17,7 +17,7 @@ import { forgetMember } from './forget-member.ts'
 import { finishLeaving, listDue, listUnfinished } from './store.ts'
 
 /** Posts, or texts of others, that one transaction changes: others want to write meanwhile. */
-const perLot = 50
+const perLot = 25
 
 /**
  * Closes accounts whose time of grace is over, then does with their posts as was chosen, lot by
