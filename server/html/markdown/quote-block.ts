@@ -52,3 +52,43 @@ export function quoteBlocks(
     },
   }
 }
+
+const fence = /^ {0,3}(`{3,}|~{3,})/
+const openingInLine = new RegExp(quoteSource, 'g')
+// Nothing, or the marks of lists and quotations: a block may begin here anyway.
+const startsBlock = /^[\s>*+-]*(?:\d{1,9}[.)])?\s*$/
+
+/**
+ * Lets a quotation that begins in the middle of a line begin on a line of its own: people paste
+ * behind a word, and what is quoted has to be a quotation wherever it stands, or its source would
+ * not bind it. Code is left alone.
+ */
+export function ownLines(text: string, quotes: Targets['quotes']): string {
+  if (Object.keys(quotes).length === 0) return text
+  let fenced: string | null = null
+  const lines = text.split('\n')
+  const lastEnd = lines.findLastIndex((line) => line.includes(closing))
+  return lines
+    .map((line, index) => {
+      const mark = fence.exec(line)?.[1]
+      if (mark && (fenced === null || mark.startsWith(fenced))) {
+        fenced = fenced === null ? mark : null
+        return line
+      }
+      if (fenced !== null || index > lastEnd) return line
+      const end = index === lastEnd ? line.lastIndexOf(closing) : Infinity
+      return breakBeforeQuotes(line, quotes, end)
+    })
+    .join('\n')
+}
+
+// `end`: where the last closing mark of the text stands in this line.
+function breakBeforeQuotes(line: string, quotes: Targets['quotes'], end: number): string {
+  return line.replace(openingInLine, (whole, post: string, at: number) => {
+    const before = line.slice(0, at)
+    const inCode = (before.match(/`/g)?.length ?? 0) % 2 === 1
+    if (at > end || inCode || startsBlock.test(before)) return whole
+    if (!Object.hasOwn(quotes, post)) return whole
+    return `\n\n${whole}`
+  })
+}

@@ -5,7 +5,7 @@ import { ForumParser } from './forum-parser.ts'
 import { ForumTokenizer } from './forum-tokenizer.ts'
 import { refuseBombs, refuseDeepOrMany } from './nesting.ts'
 import { PostHtml } from './post-html.ts'
-import { quoteBlocks } from './quote-block.ts'
+import { ownLines, quoteBlocks } from './quote-block.ts'
 import { type Rendered, scanTargets, type Targets } from './targets.ts'
 import { TooComplex } from './too-complex.ts'
 
@@ -34,7 +34,7 @@ function wellFormed(text: string): string {
 function markdownToHtml(text: string, targets: Targets, origin: string): Rendered {
   const shared: MarkedOptions = { gfm: true, breaks: true, tokenizer: new ForumTokenizer() }
   const options = { ...shared, ...quoteBlocks(targets.quotes, (token) => html.quote(token)) }
-  const tokens = new Lexer(options).lex(text)
+  const tokens = new Lexer(options).lex(ownLines(text, targets.quotes))
   const pieces = refuseDeepOrMany(tokens)
   const html = new PostHtml(targets, new Set(scanTargets(text).paths), origin, pieces)
   const parser = new ForumParser({ ...options, renderer: html })

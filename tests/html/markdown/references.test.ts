@@ -97,6 +97,12 @@ describe('a quotation', () => {
     ],
     ['with an answer on its line', '[quote:Q1]a[/quote] yes', `${figure('<p>a</p>')}\n<p>yes</p>`],
     ['in a list', '- [quote:Q1]a[/quote]', `<ul>\n<li>${figure('<p>a</p>')}\n</li>\n</ul>`],
+    ['in the middle of a line', 'a [quote:Q1]b[/quote]', `<p>a </p>\n${figure('<p>b</p>')}`],
+    [
+      'from the middle of a line on',
+      'a [quote:Q1]\nb\n[/quote]\nc',
+      `<p>a </p>\n${figure('<p>b</p>')}\n<p>c</p>`,
+    ],
     [
       'twice',
       '[quote:Q1]a[/quote]\n[quote:Q1]b[/quote]',
@@ -117,7 +123,7 @@ describe('a quotation', () => {
   test.each([
     ['of a post one may not see', '[quote:Q2]*a*[/quote]', '<p>[quote:Q2]<em>a</em>[/quote]</p>'],
     ['without an end', '[quote:Q1]a', '<p>[quote:Q1]a</p>'],
-    ['in the middle of a line', 'a [quote:Q1]b[/quote]', '<p>a [quote:Q1]b[/quote]</p>'],
+    ['in a line of code', 'a `[quote:Q1]b[/quote]`', '<p>a <code>[quote:Q1]b[/quote]</code></p>'],
     ['in code', '```\n[quote:Q1]b[/quote]\n```', '<pre><code>[quote:Q1]b[/quote]\n</code></pre>'],
     ['of a property', '[quote:constructor]a[/quote]', '<p>[quote:constructor]a[/quote]</p>'],
   ])('not %s', async (_, markdown, html) => {
