@@ -4,14 +4,22 @@ import type { LiveThread } from './thread/live-thread.ts'
 import { word } from './words.ts'
 import type { Accepting } from './writing/forms.ts'
 
-/** Lets the button of a text say for whom it is. */
+/** Lets the button of a text say for whom it is, and a post's control open on what holds now. */
 export function startAudienceChoice(): void {
+  document.addEventListener('toggle', ({ target }) => openOnChoice(target), true)
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || target.name !== 'audience') return
     const words = target.selectedOptions[0]?.dataset.button
     const button = target.form?.querySelector('.button.main')
     if (words && button) button.textContent = words
   })
+}
+
+/** From there, two keys change it: an arrow and Enter. */
+function openOnChoice(control: EventTarget | null): void {
+  if (!(control instanceof HTMLDetailsElement) || !control.matches('.own > .audience')) return
+  if (!control.open || control.querySelector('summary') !== document.activeElement) return
+  control.querySelector<HTMLInputElement>('input:checked')?.focus()
 }
 
 /** Closes the control and lets the page show the post as its author has it now. */

@@ -101,7 +101,7 @@ export function AudienceForm(props: ToolsProps) {
     <form method="post" action={paths.postAudience(props.id)} data-audience={props.id}>
       <input type="hidden" name="_method" value="put" />
       <input type="hidden" name="key" value={props.formKey} />
-      <fieldset>
+      <fieldset aria-describedby={`follows-${props.id}`}>
         <legend>{t('post.whoSees')}</legend>
         <div class="choices">
           {audienceChoices(props.space, props.circles).map((choice) => (
@@ -118,7 +118,9 @@ export function AudienceForm(props: ToolsProps) {
           ))}
         </div>
       </fieldset>
-      <p class="follows">{props.follows}</p>
+      <p class="follows" id={`follows-${props.id}`}>
+        {props.follows}
+      </p>
       <p class="row">
         <button class="button main">{t('post.showIt')}</button>
       </p>

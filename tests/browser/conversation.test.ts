@@ -1,0 +1,128 @@
+/** What one does in a thread, from the first reply to the last word taken back. */
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { useBrowsers } from '../support/browser.ts'
+import { member, type Person, space } from '../support/people.ts'
+import { ownBodies, reply, startThread } from '../support/writing.ts'
+
+const browsers = useBrowsers()
+let alice: Person
+let bob: Person
+
+beforeAll(async () => {
+  alice = await member(browsers.forum, 'Alice')
+  bob = await member(browsers.forum, 'Bob')
+  await space(browsers.forum, 'kitchen')
+})
+
+const post = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text })
+const box = (page: Page) => page.locator('#reply textarea')
+const send = (page: Page) => page.locator('#reply').getByRole('button', { name: /^Post to/ })
+
+it('answers a post where it stands, and takes the answer back within ten seconds', async () => {
+  const { thread } = await startThread(alice, 'kitchen')
+  await reply(alice, thread, 'They put the kettle on.')
+  const { page } = await browsers.open(`/t/${thread}`, { as: bob })
+  await post(page, 'They put the kettle on.')
+    .getByRole('link', { name: /^Reply/ })
+    .click()
+  await page.getByRole('heading', { name: 'Your reply to Alice' }).waitFor()
+  expect(await box(page).evaluate((field) => field === document.activeElement)).toBe(true)
+  await box(page).fill('That is **something**.')
+  await send(page).click()
+  await page.getByText('Posted.').first().waitFor()
+  const mine = post(page, 'That is something.')
+  expect(await mine.locator('strong').textContent()).toBe('something')
+  const parents = mine.locator('xpath=ancestor::li[@data-post][2]')
+  expect(await parents.count()).toBe(1)
+  expect(await box(page).inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await mine.waitFor({ state: 'detached' })
+  expect(await box(page).inputValue()).toBe('That is **something**.')
+  expect(await ownBodies(bob, thread)).toEqual([])
+})
+
+it('posts once, however often the button is pressed', async () => {
+  const { thread } = await startThread(alice, 'kitchen')
+  const { page } = await browsers.open(`/t/${thread}`, { as: bob })
+  await box(page).fill('Once.')
+  await send(page).dblclick()
+  await page.getByText('Posted.').first().waitFor()
+  await page.reload()
+  expect(await post(page, 'Once.').count()).toBe(1)
+  expect(await ownBodies(bob, thread)).toEqual(['Once.'])
+})
+
+it('edits a post, keeps what it was, and deletes it leaving one quiet line', async () => {
+  const { thread } = await startThread(alice, 'kitchen')
+  const first = await reply(bob, thread, 'It went wel.')
+  await reply(alice, thread, 'Did it?', { parentId: first })
+  const { page } = await browsers.open(`/t/${thread}`, { as: bob, size: 'phone' })
+  const own = page.locator(`#li-${first} > .own`)
+  await own.getByRole('link', { name: 'Edit' }).click()
+  await page.getByLabel('Your text').fill('It went well.')
+  await page.getByRole('button', { name: 'Keep these changes' }).click()
+  await post(page, 'It went well.').getByText('edited').waitFor()
+  await own.getByRole('link', { name: 'Earlier versions' }).click()
+  await page.getByText('It went wel.', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Read it in the conversation' }).click()
+  await own.getByRole('link', { name: 'Delete' }).click()
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await page.getByText('no longer here').waitFor()
+  expect(await post(page, 'Did it?').count()).toBe(1)
+  expect(await post(page, 'It went').count()).toBe(0)
+})
+
+it('reacts, takes the reaction back, and shows both to the other', async () => {
+  const { thread, opening } = await startThread(alice, 'kitchen')
+  const { page } = await browsers.open(`/t/${thread}`, { as: bob })
+  const hers = await browsers.open(`/t/${thread}`, { as: alice })
+  const row = page.locator(`#p-${opening} .acts`)
+  await row.getByText('More').click()
+  await row.getByRole('button', { name: 'with you' }).click()
+  const pressed = row.getByRole('button', { name: 'with you 1', pressed: true })
+  await pressed.waitFor()
+  const seen = hers.page.locator(`#p-${opening} .acts`).getByRole('button', { name: 'with you 1' })
+  await seen.waitFor()
+  expect(await seen.getAttribute('aria-pressed')).toBe('false')
+  await pressed.click()
+  await row.locator('[value="with"][aria-pressed="false"]').waitFor({ state: 'attached' })
+  await seen.waitFor({ state: 'detached' })
+})
+
+it('quotes a passage with its source, and shows the text before it is sent', async () => {
+  const { thread, opening } = await startThread(alice, 'kitchen', { body: 'One.\n\nTwo, slowly.' })
+  const { page } = await browsers.open(`/t/${thread}`, { as: bob })
+  const passage = page.locator(`#p-${opening} .prose p`).nth(1)
+  await passage.selectText()
+  const row = page.locator(`#p-${opening} .acts`)
+  await row.getByText('More').click()
+  await row.getByRole('link', { name: 'Quote' }).click()
+  expect(await box(page).inputValue()).toBe(`[quote:${opening}]Two, slowly.[/quote]\n\n`)
+  await page.keyboard.type('Slowly is right.')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const preview = page.getByRole('region', { name: 'Preview of your post' })
+  expect(await preview.locator('blockquote').textContent()).toContain('Two, slowly.')
+  await page.getByRole('button', { name: 'Write' }).click()
+  await send(page).click()
+  const mine = post(page, 'Slowly is right.')
+  await mine.waitFor()
+  expect(await mine.locator('figcaption').textContent()).toContain('Alice')
+})
+
+it('shows who will see it, says what follows, and changes it with two keys', async () => {
+  const { thread } = await startThread(alice, 'kitchen')
+  const mine = await reply(bob, thread, 'Only for some.')
+  await reply(alice, thread, 'Thank you for saying so.', { parentId: mine })
+  const { page } = await browsers.open(`/t/${thread}`, { as: bob })
+  const hers = await browsers.open(`/t/${thread}`, { as: alice })
+  const control = page.locator(`#li-${mine} > .own details`)
+  await control.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('One reply to this post follows it').waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await control.locator('summary').getByText('settled members of kitchen').waitFor()
+  await hers.page.locator(`#p-${mine}`).waitFor({ state: 'detached' })
+  expect(await control.getAttribute('open')).toBeNull()
+})
