@@ -31,6 +31,8 @@ export const migration003 = {
       content_note TEXT,
       need TEXT CHECK (need IN ('listen', 'share', 'suggest', 'discuss')),
       audience TEXT NOT NULL,
+      -- While the audience is 'me': whom replies are for, which is whom the post was for before.
+      branch_audience TEXT,
       content_label INTEGER NOT NULL REFERENCES label (id),
       branch_label INTEGER NOT NULL REFERENCES label (id),
       created_at INTEGER NOT NULL,

@@ -95,6 +95,8 @@ export interface PostTable {
   content_note: string | null
   need: Need | null
   audience: Audience
+  /** While `audience` is `me`: whom replies are for. */
+  branch_audience: Generated<Audience | null>
   content_label: number
   branch_label: number
   created_at: number

@@ -42,6 +42,7 @@ async function loadNodes(
       'post.parent_id as parentId',
       'post.author_id as authorId',
       'post.audience',
+      'post.branch_audience as branchAudience',
       'post.deleted_at as deletedAt',
       'post.content_label as contentLabel',
       'post.branch_label as branchLabel',

@@ -3,7 +3,7 @@ import type { Audience } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 
-/** Internal ids of an author's posts with exactly this audience. */
+/** Internal ids of an author's posts that are for this audience, or were until they withdrew them. */
 export async function listIdsByAudience(
   reader: Reader | Tx,
   authorId: number,
@@ -13,8 +13,7 @@ export async function listIdsByAudience(
     .selectFrom('post')
     .select('id')
     .where('author_id', '=', authorId)
-    .where('audience', '=', audience)
-    .where('deleted_at', 'is', null)
+    .where((eb) => eb.or([eb('audience', '=', audience), eb('branch_audience', '=', audience)]))
     .execute()
   return rows.map((row) => row.id)
 }

@@ -8,6 +8,8 @@ export interface LabelSource {
   spaceId: number
   authorId: number
   audience: Audience
+  /** While it is withdrawn to `me`: whom it was for before; null when it never was for others. */
+  branchAudience?: Audience | null
   deleted: boolean
   /** True when the author has a guard: the clause is on everything they do, named or not. */
   guarded: boolean
@@ -15,12 +17,15 @@ export interface LabelSource {
   blocked: boolean
 }
 
-/** What a post's own choices ask of a viewer, before what it depends on. */
+/**
+ * What a post's own choices ask of a viewer, before what it depends on. Withdrawing it asks of those
+ * who read what hangs on it what was asked before: nothing more, and nothing less.
+ */
 export function ownClauses(post: LabelSource): Clause[] {
   const clauses: Clause[] = [{ kind: 'space', space: post.spaceId }]
-  if (post.audience !== 'public' && post.audience !== 'me') {
-    clauses.push({ kind: 'audience', audience: post.audience })
-  }
+  const audience = post.audience === 'me' ? (post.branchAudience ?? 'me') : post.audience
+  if (audience === 'me') clauses.push({ kind: 'only', member: post.authorId })
+  else if (audience !== 'public') clauses.push({ kind: 'audience', audience })
   if (post.guarded) clauses.push({ kind: 'apart', member: post.authorId })
   if (post.blocked) clauses.push({ kind: 'block', member: post.authorId })
   return clauses

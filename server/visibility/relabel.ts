@@ -39,7 +39,7 @@ export async function relabel(
       const clauses = [...ownClauses(node), ...node.fixed]
       if (node.parentId !== null) clauses.push(...readLabel(branchOf(node.parentId)))
       for (const quoted of node.quotes) clauses.push(...readLabel(contentOf(quoted)))
-      for (const linked of node.links) clauses.push(...linkClauses(contentOf(linked)))
+      for (const linked of node.links) clauses.push(...linkClauses(branchOf(linked)))
       const branch = normalForm(clauses)
       if (branch === labels.get(node.id)!.branch) continue
       labels.set(node.id, { branch, content: normalForm(contentClauses(node, readLabel(branch))) })

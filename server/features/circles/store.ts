@@ -115,7 +115,7 @@ export async function setCircleMember(
   })
 }
 
-/** Ends a circle: what was meant for it is from then on for its author alone. */
+/** Ends a circle: what was meant for it is from then on for its author alone, with what hangs on it. */
 export async function deleteCircle(
   tx: Tx,
   book: LabelBook,
@@ -124,7 +124,7 @@ export async function deleteCircle(
 ): Promise<void> {
   const audience: Audience = `circle:${circle.publicId}`
   const ids = await listIdsByAudience(tx, by.keeperId, audience)
-  await changeAudience(tx, book, { ids, audience: 'me', now: by.now })
+  await changeAudience(tx, book, { ids, audience: 'me', branch: 'me', now: by.now })
   const rows = await tx
     .selectFrom('circle_member')
     .select('member_id')

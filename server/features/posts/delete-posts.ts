@@ -18,7 +18,7 @@ export async function deletePost(
   if (before.deleted_at !== null) return
   await deletePosts(tx, book, { ids: [change.id], now: change.now })
   const graceEnds = before.created_at + (limits.undoSeconds + 5) * 1000
-  if (change.undo && change.now <= graceEnds) {
+  if (change.undo && change.now <= graceEnds && !(await isAnswered(tx, change.id))) {
     await tx.updateTable('post').set({ gone: 0 }).where('id', '=', change.id).execute()
   }
 }
@@ -29,7 +29,8 @@ export async function deletePosts(
   book: LabelBook,
   { ids, now }: { ids: readonly number[]; now: number },
 ): Promise<void> {
-  for (const id of ids) await forgetReferences(tx, id)
+  // What it referred to binds the replies as before: deleting narrows the text, and widens nothing.
+  for (const id of ids) if (!(await isAnswered(tx, id))) await forgetReferences(tx, id)
   await tx.deleteFrom('revision').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction_count').where('post_id', 'in', ids).execute()
@@ -49,4 +50,14 @@ export async function deletePosts(
   const threads = openings.map((post) => post.thread_id)
   await tx.updateTable('thread').set({ title: '' }).where('id', 'in', threads).execute()
   await relabel(tx, book, ids, now)
+}
+
+async function isAnswered(tx: Tx, id: number): Promise<boolean> {
+  const reply = await tx
+    .selectFrom('post')
+    .select('id')
+    .where('parent_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  return reply !== undefined
 }

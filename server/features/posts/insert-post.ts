@@ -101,7 +101,7 @@ async function labelsOf(
   for (const id of post.quotes) clauses.push(...readLabel(await labelText(tx, 'content_label', id)))
   for (const { memberId } of post.mentions) clauses.push(...(await apartOf(tx, memberId)))
   for (const { postId, memberId, spaceId } of post.links) {
-    if (postId !== null) clauses.push(...linkClauses(await labelText(tx, 'content_label', postId)))
+    if (postId !== null) clauses.push(...linkClauses(await labelText(tx, 'branch_label', postId)))
     if (memberId !== null) clauses.push(...(await apartOf(tx, memberId)))
     if (spaceId !== null) clauses.push({ kind: 'space', space: spaceId })
   }

@@ -1,4 +1,5 @@
 /** Changing posts: edit, audience, reactions. Reading is the visibility module's. */
+import { sql } from 'kysely'
 import type { Audience, ReactionKind } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
@@ -95,16 +96,27 @@ export async function forgetReferences(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('post_link').where('post_id', '=', id).execute()
 }
 
-/** Changes whom a post is meant for; returns how many posts changed with it, itself included. */
+/**
+ * Changes whom posts are meant for; returns how many posts changed with it, themselves included.
+ * What is withdrawn to `me` keeps its branch for those it was for; `branch: 'me'` takes that along.
+ */
 export async function changeAudience(
   tx: Tx,
   book: LabelBook,
-  change: { ids: readonly number[]; audience: Audience; now: number },
+  change: { ids: readonly number[]; audience: Audience; branch?: 'me'; now: number },
 ): Promise<number> {
+  const { audience, branch } = change
+
   for (let start = 0; start < change.ids.length; start += 500) {
     await tx
       .updateTable('post')
-      .set({ audience: change.audience })
+      .set({
+        audience,
+        branch_audience:
+          audience === 'me' && branch === undefined
+            ? sql<Audience>`CASE audience WHEN 'me' THEN branch_audience ELSE audience END`
+            : null,
+      })
       .where('id', 'in', change.ids.slice(start, start + 500))
       .execute()
   }
