@@ -30,16 +30,16 @@ afterAll(async () => {
 })
 
 async function thread(by: Person, slug = 'kitchen'): Promise<{ id: string; opening: string }> {
-  const { body } = await by
+  const response = await by
     .post(`/s/${slug}/threads`, { title: 'Live', body: 'Hello.' })
     .expect(201)
-  const made = body as { thread: { id: string }; post: { id: string } }
+  const made = response.body as { thread: { id: string }; post: { id: string } }
   return { id: made.thread.id, opening: made.post.id }
 }
 
 async function reply(by: Person, id: string, fields: object): Promise<string> {
-  const { body } = await by.post(`/t/${id}/posts`, fields).expect(201)
-  return (body as { post: { id: string } }).post.id
+  const response = await by.post(`/t/${id}/posts`, fields).expect(201)
+  return (response.body as { post: { id: string } }).post.id
 }
 
 const kinds = (client: LiveClient) => client.heard.map(({ event, data }) => data.kind ?? event)

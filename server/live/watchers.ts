@@ -25,7 +25,7 @@ export class Watches<W extends Watcher> {
 
   add(target: number, watch: W): void {
     let watches = this.#byTarget.get(target)
-    if (!watches) this.#byTarget.set(target, (watches = new Map()))
+    if (!watches) this.#byTarget.set(target, (watches = new Map<string, W>()))
     watches.set(watch.socket.id, watch)
   }
 

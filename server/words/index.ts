@@ -64,6 +64,6 @@ export function rich<Node>(
   key: WordKey,
   values: Readonly<Record<string, string | number | Node | ((parts: (string | Node)[]) => Node)>>,
 ): (string | Node)[] {
-  const parts = formatOf(key).format<Node>(values as never)
-  return (Array.isArray(parts) ? parts : [parts]) as (string | Node)[]
+  const parts = formatOf(key).format<Node>(values)
+  return Array.isArray(parts) ? parts : [parts]
 }
