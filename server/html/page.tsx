@@ -66,8 +66,8 @@ function entries(ask: Ask, current: Nav): string {
     `<li><a href="${href}"${nav === current && nav !== 'none' ? ' aria-current="page"' : ''}>${text}</a></li>`
   const first = link('home', '/', t('shell.home')) + link('spaces', '/spaces', t('shell.spaces'))
   if (!ask.self) {
-    const back = ask.req.method === 'GET' ? `?next=${encodeURIComponent(ask.req.originalUrl)}` : ''
-    const next = ask.req.path === '/' || ask.req.path === '/sign-in' ? '' : back
+    const leadsBack = ask.address !== null && !/^\/(?:sign-in)?(?:\?|$)/.test(ask.address)
+    const next = leadsBack ? `?next=${encodeURIComponent(ask.address)}` : ''
     return (
       first +
       link('none', `/sign-in${next}`, t('shell.signIn')) +

@@ -46,7 +46,22 @@ export class Ask {
 
   /** Who is counted for rate limits: the account, or a hash of the address. */
   get counted(): number | string {
-    return this.self?.id ?? this.forum.rates.addressKey(this.req)
+    return this.self?.id ?? this.network
+  }
+
+  /** Stands for the network address of the one who asks, for rate limits before signing in. */
+  get network(): string {
+    return this.forum.rates.addressKey(this.req)
+  }
+
+  /** What the browser or program calls itself. */
+  get userAgent(): string | undefined {
+    return this.req.headers['user-agent']
+  }
+
+  /** The address of the page that was asked for; null for a request that changes something. */
+  get address(): string | null {
+    return this.req.method === 'GET' ? this.req.originalUrl : null
   }
 
   /** A parameter of the path. */

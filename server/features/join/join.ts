@@ -24,7 +24,7 @@ export interface Joined {
  */
 export async function join(ask: Ask): Promise<Joined> {
   const { forum, community } = ask
-  await forum.rates.take('handle', forum.rates.addressKey(ask.req))
+  await forum.rates.take('handle', ask.network)
   const invitation = community.joining === 'invitation'
   const questions = community.joining === 'approval' ? community.questions : []
   const form = ask.form(joinFormFor({ invitation, questions: questions.length }))
@@ -65,7 +65,7 @@ async function letIn(ask: Ask, { form, key, questions, agreement }: Asked): Prom
   if (await isTaken(forum.reader, form.handle)) {
     throw new Invalid([{ field: 'handle', word: 'join.taken' }])
   }
-  await forum.rates.take('join', forum.rates.addressKey(ask.req))
+  await forum.rates.take('join', ask.network)
   const passphraseHash = await hashPassphrase(form.passphrase)
 
   const { member } = await openSession(ask, async (tx) => {

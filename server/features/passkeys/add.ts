@@ -3,10 +3,10 @@ import { addPasskeyForm } from '../../../shared/forms/passkeys.ts'
 import { limits } from '../../../shared/limits.ts'
 import { Invalid } from '../../errors.ts'
 import type { Ask } from '../../request/ask.ts'
+import { type Party, findParty } from '../../request/party.ts'
 import { coarseDevice, deviceName } from '../sessions/device.ts'
 import { proveItIsThem } from '../sessions/proof.ts'
 import { challengeMs, giveChallenge, takeChallenge } from './challenges.ts'
-import { type Party, findParty } from './party.ts'
 import { createPasskey, listPasskeys } from './store.ts'
 
 /** EdDSA, ES256, RS256 (IANA COSE algorithms): what every authenticator has at least one of. */
@@ -60,7 +60,7 @@ export async function addPasskey(ask: Ask): Promise<{ id: string; name: string }
   const credential = challenge ? await verified(form.response, challenge, party) : null
   if (!credential) throw new Invalid([], 'passkeys.notAdded')
   const id = forum.world.id()
-  const name = form.name || deviceName(coarseDevice(ask.req.headers['user-agent']))
+  const name = form.name || deviceName(coarseDevice(ask.userAgent))
   const added = await forum.writer.transact((tx) =>
     createPasskey(tx, {
       credential_id: credential.id,

@@ -2,11 +2,11 @@ import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@si
 import { passkeySignInForm } from '../../../shared/forms/passkeys.ts'
 import { SignedOut } from '../../errors.ts'
 import type { Ask } from '../../request/ask.ts'
+import type { Party } from '../../request/party.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { countTryFrom } from '../sessions/tries.ts'
 import { mustHaveParty } from './add.ts'
 import { challengeMs, giveChallenge, takeChallenge } from './challenges.ts'
-import type { Party } from './party.ts'
 import { findPasskey, type PasskeyOfMember, usePasskey } from './store.ts'
 
 /** What `navigator.credentials.get()` needs; the same for everybody, but for the challenge. */

@@ -13,7 +13,7 @@ export interface PreviewState extends FormState {
 
 /** True when the form was sent to be looked at, not to be kept. */
 export function asksForPreview(ask: Ask): boolean {
-  return (ask.req.body as { do?: unknown } | undefined)?.do === 'preview'
+  return ask.typed.do === 'preview'
 }
 
 /** The form as it was sent, with its preview. @throws Invalid for a text that cannot be shown. */

@@ -23,12 +23,12 @@ export async function openSession<Found extends { id: number }>(
   ask: Ask,
   find: (tx: Tx) => Promise<Found>,
 ): Promise<Opened<Found>> {
-  const { forum, req, res, self } = ask
+  const { forum, res, self } = ask
   const token = forum.world.bytes(32).toString('base64url')
   const session = {
     tokenHash: hashToken(token),
     publicId: forum.world.id(),
-    device: coarseDevice(req.headers['user-agent']),
+    device: coarseDevice(ask.userAgent),
     now: forum.world.now(),
   }
   const opened = await forum.writer.transact(async (tx) => {

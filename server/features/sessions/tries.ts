@@ -3,8 +3,8 @@ import { handleKey } from '../../../shared/handle.ts'
 import type { Ask } from '../../request/ask.ts'
 
 /** @throws TooMany */
-export async function countTryFrom({ forum, req }: Ask): Promise<void> {
-  await forum.rates.take('signIn', forum.rates.addressKey(req))
+export async function countTryFrom({ forum, network }: Ask): Promise<void> {
+  await forum.rates.take('signIn', network)
 }
 
 /** Counts handles that nobody has like any other. @throws TooMany */

@@ -101,7 +101,7 @@ function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
     return `<p class="notice">${t('thread.locked')}</p>${tools}`
   }
   if (!ask.self) {
-    const next = encodeURIComponent(ask.req.originalUrl)
+    const next = encodeURIComponent(ask.address ?? paths.thread(thread.publicId))
     return `<p><a class="button main" href="/sign-in?next=${next}">${t('thread.signInToReply')}</a></p>`
   }
   if (!mayTakePart(ask.viewer)) return `<p class="notice">${t('thread.waitingToReply')}</p>`

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findParty } from '../../../server/features/passkeys/party.ts'
+import { findParty } from '../../../server/request/party.ts'
 import type { Ask } from '../../../server/request/ask.ts'
 import { newcomer } from '../../support/newcomers.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'

@@ -1,7 +1,7 @@
-/** Passkeys: signing in with the lock of one's own device (WebAuthn level 3). */
+/** For whom passkeys are made, as far as the address that was opened says. */
 import { isIP } from 'node:net'
-import type { Config } from '../../config.ts'
-import type { Ask } from '../../request/ask.ts'
+import type { Config } from '../config.ts'
+import type { Ask } from './ask.ts'
 
 /** For whom a passkey is made: a name, and the origin that must ask for it. */
 export interface Party {
