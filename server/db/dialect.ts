@@ -31,12 +31,9 @@ class Connection implements DatabaseConnection {
     this.#db = db
   }
 
+  // What the statement throws rejects the promise.
   executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    try {
-      return Promise.resolve(this.#run<R>(query))
-    } catch (error) {
-      return Promise.reject(error)
-    }
+    return new Promise((resolve) => resolve(this.#run<R>(query)))
   }
 
   #run<R>(query: CompiledQuery): QueryResult<R> {
