@@ -41,13 +41,15 @@ export function createApp(forum: Forum): Express {
   return app
 }
 
-// Express would show the stack to the one who asks.
+// Express would show the stack to the one who asks, and takes an address such as /s/%ff for a fault.
 function lastResort(forum: Forum): ErrorRequestHandler {
-  return (error: unknown, _req, res, next) => {
-    forum.log.error(
-      { name: error instanceof Error ? error.name : typeof error },
-      'no page for an error',
-    )
+  const nothing = answer(forum, () => {
+    throw new NotFound()
+  })
+  return (error: unknown, req, res, next) => {
+    if (error instanceof URIError) return nothing(req, res, next)
+    const name = error instanceof Error ? error.name : typeof error
+    forum.log.error({ name }, 'no page for an error')
     if (res.headersSent) return next(error)
     res.status(500).type('text').send(t('error.broken.title'))
   }

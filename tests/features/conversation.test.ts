@@ -181,4 +181,10 @@ describe('a conversation', () => {
     const page = await nobody.page(`/t/${open.thread.id}`).expect(200)
     expect(page.text).toContain('Sign in to reply')
   })
+
+  it('answers an address that cannot be read like one that leads nowhere', async () => {
+    const { body: odd } = await bob.get('/s/%ff').expect(404)
+    const { body: none } = await bob.get('/s/nowhere').expect(404)
+    expect(odd).toEqual(none)
+  })
 })
