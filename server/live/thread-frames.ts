@@ -8,6 +8,7 @@ import {
   listGoneAbove,
   listReactionLabels,
 } from '../visibility/post-scope.ts'
+import { listThreadLabels } from '../visibility/thread-scope.ts'
 import type { Item, VisiblePost } from '../visibility/rows.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Frame, Presenter } from './events.ts'
@@ -60,22 +61,24 @@ async function viewsOf(
 ): Promise<View[]> {
   const { reader, viewers } = parts
   const version = await viewers.version()
-  const { author, repliers } = await findConcerned(reader, change.post_id!)
-  const reactions = await listReactionLabels(reader, change.post_id!)
+  const { author, below, placeholders } = await findConcerned(reader, change.post_id!)
+  const shown = placeholders
+    ? await listThreadLabels(reader, change.thread_id!)
+    : await listReactionLabels(reader, change.post_id!)
   const labels = [change.before_label, change.after_label].filter((label) => label !== null)
   const views = new Map<string, View>()
   for (const watch of watches) {
     const viewer = await viewers.viewer(watch.member, version)
-    await viewer.held([...labels, ...reactions])
+    await viewer.held([...labels, ...shown])
     // What the connection was told is measured by the facts of then, not of now.
     const then = watch.viewer
     if (then !== viewer) await then.held(labels)
     const own = watch.member !== null && watch.member === author
-    const alone = own || (watch.member !== null && repliers.has(watch.member))
+    const alone = own || (watch.member !== null && below.has(watch.member))
     const before = change.before_label !== null && then.holds(change.before_label)
     const after = change.after_label !== null && viewer.holds(change.after_label)
-    const counted = reactions.map((label) => (viewer.holds(label) ? 1 : 0)).join('')
-    const key = alone ? `member ${watch.member}` : `${before} ${after} ${counted}`
+    const holds = shown.map((label) => (viewer.holds(label) ? 1 : 0)).join('')
+    const key = alone ? `member ${watch.member}` : `${before} ${after} ${holds}`
     const view = views.get(key)
     if (view) view.sockets.push(watch.socket.id)
     else {

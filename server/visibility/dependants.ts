@@ -73,7 +73,8 @@ async function loadNodes(
   return nodes
 }
 
-async function listDirectDependants(tx: Tx, ids: readonly number[]): Promise<number[]> {
+/** Internal ids of the posts that answer, quote or link to these. */
+export async function listDirectDependants(tx: Tx, ids: readonly number[]): Promise<number[]> {
   const replies = await tx.selectFrom('post').select('id').where('parent_id', 'in', ids).execute()
   const quoting = await tx
     .selectFrom('post_quote')

@@ -63,20 +63,35 @@ async function hasReplyBy(reader: Reader, postId: number, memberId: number): Pro
   return (await replyBy(reader, postId, memberId)).length > 0
 }
 
-const rowsBelow = prepared<
-  [number],
-  { contentLabel: number; authorId: number; deletedAt: number | null }
->(`
+interface RowBelow {
+  id: number
+  parentId: number
+  contentLabel: number
+  branchLabel: number
+  gone: number
+  authorId: number
+  deletedAt: number | null
+}
+
+const rowsBelow = prepared<[number], RowBelow>(`
   WITH RECURSIVE below (id) AS (
     SELECT id FROM post WHERE parent_id = ?
     UNION ALL SELECT p.id FROM post p JOIN below b ON p.parent_id = b.id)
-  SELECT p.content_label AS contentLabel, p.author_id AS authorId, p.deleted_at AS deletedAt
-  FROM post p JOIN below b ON b.id = p.id`)
+  SELECT p.id, p.parent_id AS parentId, p.content_label AS contentLabel,
+    p.branch_label AS branchLabel, p.gone, p.author_id AS authorId, p.deleted_at AS deletedAt
+  FROM post p JOIN below b ON b.id = p.id ORDER BY p.position`)
 
+// As far down as the page goes: through what is seen, and through placeholders.
 async function hasVisibleBelow(reader: Reader, viewer: Viewer, row: PostRow): Promise<boolean> {
   const rows = await rowsBelow(reader, row.id)
-  await viewer.held(rows.map((below) => below.contentLabel))
-  return rows.some((below) => maySee(viewer, below))
+  await viewer.held(rows.flatMap((below) => [below.contentLabel, below.branchLabel]))
+  const shown = new Set([row.id])
+  for (const below of rows) {
+    if (!shown.has(below.parentId)) continue
+    if (maySee(viewer, below)) return true
+    if (below.gone === 1 && viewer.holds(below.branchLabel)) shown.add(below.id)
+  }
+  return false
 }
 
 const ancestors = prepared<[number], { id: number; gone: number }>(`
@@ -91,26 +106,39 @@ export async function listGoneAbove(reader: Reader, id: number): Promise<number[
   return (await ancestors(reader, id)).map((row) => row.id)
 }
 
-const concerned = prepared<[number, number], { id: number; authorId: number }>(
-  'SELECT id, author_id AS authorId FROM post WHERE id = ? OR parent_id = ?',
+const concerned = prepared<
+  [number, number],
+  { id: number; authorId: number; threadId: number; gone: number }
+>(`SELECT id, author_id AS authorId, thread_id AS threadId, gone FROM post
+   WHERE id = ? OR parent_id = ?`)
+
+const writersIn = prepared<[number], { authorId: number }>(
+  'SELECT DISTINCT author_id AS authorId FROM post WHERE thread_id = ?',
 )
 
 export interface Concerned {
   author: number | null
-  /** Members who answered the post. */
-  repliers: ReadonlySet<number>
+  /** Members whose own posts may hang on it. */
+  below: ReadonlySet<number>
+  /**
+   * True when placeholders may come or go with the post: what a viewer sees then depends on all
+   * labels of the thread.
+   */
+  placeholders: boolean
 }
 
 /**
- * Internal ids of the members for whom a post may look unlike what their labels say: who wrote it,
- * and who answered it. For placing live frames; never for showing.
+ * The members (internal ids) for whom a post may look unlike what its labels say, and whether it may
+ * for others. For placing live frames; never for showing.
  */
 export async function findConcerned(reader: Reader, id: number): Promise<Concerned> {
   const rows = await concerned(reader, id, id)
-  return {
-    author: rows.find((row) => row.id === id)?.authorId ?? null,
-    repliers: new Set(rows.filter((row) => row.id !== id).map((row) => row.authorId)),
-  }
+  const post = rows.find((row) => row.id === id)
+  const placeholders = post?.gone === 1 || (await listGoneAbove(reader, id)).length > 0
+  const repliers = rows.filter((row) => row.id !== id)
+  const writers = placeholders && post ? await writersIn(reader, post.threadId) : repliers
+  const below = new Set(writers.map((row) => row.authorId))
+  return { author: post?.authorId ?? null, below, placeholders }
 }
 
 const reactionLabels = prepared<[number], { label: number }>(

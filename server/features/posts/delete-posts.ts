@@ -2,6 +2,7 @@
 import { limits } from '../../../shared/limits.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
+import { listDirectDependants } from '../../visibility/dependants.ts'
 import { relabel } from '../../visibility/relabel.ts'
 import { forgetReferences, loadForChange } from './store.ts'
 
@@ -29,8 +30,10 @@ export async function deletePosts(
   book: LabelBook,
   { ids, now }: { ids: readonly number[]; now: number },
 ): Promise<void> {
-  // What it referred to binds the replies as before: deleting narrows the text, and widens nothing.
-  for (const id of ids) if (!(await isAnswered(tx, id))) await forgetReferences(tx, id)
+  for (const id of ids) {
+    // What it referred to binds what hangs on it as before: deleting narrows, and widens nothing.
+    if ((await listDirectDependants(tx, [id])).length === 0) await forgetReferences(tx, id)
+  }
   await tx.deleteFrom('revision').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction_count').where('post_id', 'in', ids).execute()
