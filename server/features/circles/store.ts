@@ -4,12 +4,12 @@ import { limits } from '../../../shared/limits.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
+import { changeAudience } from '../../visibility/change-audience.ts'
 import { changeFacts } from '../../visibility/change-facts.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { listMembers } from '../../visibility/member-scope.ts'
 import { listIdsByAudience } from '../../visibility/own-scope.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
-import { changeAudience } from '../posts/store.ts'
 
 export interface Circle {
   /** Internal; never leaves the server. */

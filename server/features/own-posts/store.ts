@@ -1,9 +1,9 @@
 /** One's own posts, all in one place, and changing who sees many of them at once. */
 import type { Audience } from '../../../shared/vocabulary.ts'
 import type { Tx } from '../../db/transact.ts'
+import { changeAudience } from '../../visibility/change-audience.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { listOwnToChange, type OwnFilter, type OwnPost } from '../../visibility/own-posts.ts'
-import { changeAudience } from '../posts/store.ts'
 
 /**
  * Changes whom a member's posts are meant for, in one transaction, with all that follows. Returns

@@ -1,6 +1,5 @@
-/** Changing posts: edit, audience, reactions. Reading is the visibility module's. */
-import { sql } from 'kysely'
-import type { Audience, ReactionKind } from '../../../shared/vocabulary.ts'
+/** Changing posts: edit, reactions. Reading is the visibility module's. */
+import type { ReactionKind } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { reactionLabel, recountReactions } from '../../visibility/reaction-label.ts'
@@ -94,33 +93,6 @@ export async function forgetReferences(tx: Tx, id: number): Promise<void> {
   await tx.deleteFrom('post_mention').where('post_id', '=', id).execute()
   await tx.deleteFrom('post_quote').where('post_id', '=', id).execute()
   await tx.deleteFrom('post_link').where('post_id', '=', id).execute()
-}
-
-/**
- * Changes whom posts are meant for; returns how many posts changed with it, themselves included.
- * What is withdrawn to `me` keeps its branch for those it was for; `branch: 'me'` takes that along.
- */
-export async function changeAudience(
-  tx: Tx,
-  book: LabelBook,
-  change: { ids: readonly number[]; audience: Audience; branch?: 'me'; now: number },
-): Promise<number> {
-  const { audience, branch } = change
-
-  for (let start = 0; start < change.ids.length; start += 500) {
-    await tx
-      .updateTable('post')
-      .set({
-        audience,
-        branch_audience:
-          audience === 'me' && branch === undefined
-            ? sql<Audience>`CASE audience WHEN 'me' THEN branch_audience ELSE audience END`
-            : null,
-      })
-      .where('id', 'in', change.ids.slice(start, start + 500))
-      .execute()
-  }
-  return relabel(tx, book, change.ids, change.now, 'audience')
 }
 
 /** Adds or takes back a reaction; doing so twice changes nothing. */
