@@ -11,7 +11,7 @@ import { identify, sameOrigin } from './session.ts'
 export interface Answer {
   /** Default 200, or 204 when there is neither data nor page. */
   status?: number
-  /** What JSON gets. */
+  /** What JSON gets; a function is called only when JSON is wanted. */
   json?: unknown
   /** What a browser gets: a page, or an address to go to (303). */
   page?: Page
@@ -59,8 +59,9 @@ function send(ask: Ask, given: Answer): void {
   if (given.file)
     return void res.attachment(given.file.name).type(given.file.type).send(given.file.body)
   if (ask.wantsJson) {
-    if (given.json === undefined) return void res.status(204).end()
-    return void res.status(given.status ?? 200).json(given.json)
+    const data = dataOf(given.json)
+    if (data === undefined) return void res.status(204).end()
+    return void res.status(given.status ?? 200).json(data)
   }
   if (given.to !== undefined) return void res.redirect(303, given.to)
   if (given.page) {
@@ -70,6 +71,10 @@ function send(ask: Ask, given: Answer): void {
       .send(renderPage(ask, given.page))
   }
   res.status(204).end()
+}
+
+function dataOf(json: unknown): unknown {
+  return typeof json === 'function' ? (json as () => unknown)() : json
 }
 
 async function fail(ask: Ask, error: ForumError, again?: Again): Promise<void> {

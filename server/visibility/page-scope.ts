@@ -68,6 +68,8 @@ export async function listConversation(
   const chain = await ancestorsAt(reader, threadId, position)
   let rows: PostRow[] = []
   let after = position
+  // One more than shown tells whether there is a next page; placeholders that are dropped cost another batch.
+  const batch = limit + 1
   for (;;) {
     const more = await rowsAfter(
       reader,
@@ -76,13 +78,13 @@ export async function listConversation(
       scope.held,
       scope.member,
       scope.branches,
-      limit + 20,
+      batch,
     )
     // Verdicts need every label of a row learned once.
     await viewer.held(more.map((row) => row.contentLabel))
     rows = rows.concat(more)
     const kept = keepAnchored(rows, viewer)
-    const ended = more.length < limit + 20
+    const ended = more.length < batch
     if (kept.length > limit || ended) {
       const page = kept.slice(0, limit)
       const last = page.at(-1)

@@ -26,15 +26,7 @@ async function tryPlace(tx: Tx, threadId: number, parentId: number): Promise<Pla
     .select(['position', 'depth'])
     .where('id', '=', parentId)
     .executeTakeFirstOrThrow()
-  const next = await tx
-    .selectFrom('post')
-    .select('position')
-    .where('thread_id', '=', threadId)
-    .where('position', '>', parent.position)
-    .where('depth', '<=', parent.depth)
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
+  const next = await findNextBeside(tx, threadId, parent)
   const last = await tx
     .selectFrom('post')
     .select('position')
@@ -49,6 +41,24 @@ async function tryPlace(tx: Tx, threadId: number, parentId: number): Promise<Pla
   // Close to what stands above: the next one to come stands below this.
   const position = last.position + Math.min(gap / 16, Math.floor(room / 2))
   return room > 1 ? { position, depth } : null
+}
+
+/** What follows the branch below a post; after the opening's, which is the whole thread, nothing. */
+async function findNextBeside(
+  tx: Tx,
+  threadId: number,
+  post: Place,
+): Promise<{ position: number } | undefined> {
+  if (post.depth === 0) return undefined
+  return tx
+    .selectFrom('post')
+    .select('position')
+    .where('thread_id', '=', threadId)
+    .where('position', '>', post.position)
+    .where('depth', '<=', post.depth)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 async function spread(tx: Tx, threadId: number): Promise<void> {

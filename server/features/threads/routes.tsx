@@ -55,11 +55,11 @@ export function threadRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const view = await readThreadPage(ask)
       return {
-        json: {
+        json: () => ({
           thread: threadJson(view.thread),
           posts: view.items.map(itemJson),
           next: view.next,
-        },
+        }),
         page: threadPage(ask, view, null),
       }
     }),

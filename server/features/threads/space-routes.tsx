@@ -57,7 +57,7 @@ export function spaceRoutes(forum: Forum): Router {
       const sealed = next && cursors.seal('threads', [space.id, next.lastAt, next.threadId])
       const cursor = cursors.seal('live', [seq])
       return {
-        json: { space: spaceJson(space), threads: threads.map(threadJson), next: sealed },
+        json: () => ({ space: spaceJson(space), threads: threads.map(threadJson), next: sealed }),
         page: spacePage(ask, { space, threads, next: sealed, cursor, isFirst: after === null }),
       }
     }),
