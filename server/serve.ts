@@ -1,6 +1,6 @@
 /** Serves the forum until a signal ends it, letting what is under way finish. */
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApp } from './app.ts'
@@ -39,6 +39,7 @@ export async function listen(
   server.headersTimeout = 15_000
   server.requestTimeout = 30_000
   server.keepAliveTimeout = 20_000
+  keepUnused(server)
   forum.live.attach(server)
   const { host, port } = forum.config
   await new Promise<void>((resolve, reject) => {
@@ -50,10 +51,25 @@ export async function listen(
   return { server, address: forum.config.publicUrl ?? `http://${host}:${bound}` }
 }
 
+/** Connections that browsers opened ahead: Node counts them as busy until something came over them. */
+const unused = new WeakMap<Server, Set<Socket>>()
+
+function keepUnused(server: Server): void {
+  const sockets = new Set<Socket>()
+  unused.set(server, sockets)
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  const used = ({ socket }: IncomingMessage) => sockets.delete(socket)
+  server.on('request', used).on('upgrade', used)
+}
+
 /** Ends live connections and idle ones at once, gives requests under way their grace, then closes. */
 export async function stopServing(forum: OpenForum, server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+  for (const socket of unused.get(server) ?? []) socket.destroy()
   await forum.live.close()
   server.closeIdleConnections()
   await closed
