@@ -5,6 +5,7 @@ import { migration003 } from './003-conversation.ts'
 import { migration004 } from './004-labels-and-changes.ts'
 import { migration005 } from './005-circles-and-blocks.ts'
 import { migration006 } from './006-keeping-apart.ts'
+import { migration007 } from './007-contact-and-trust.ts'
 
 export interface Migration {
   name: string
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   migration004,
   migration005,
   migration006,
+  migration007,
 ]

@@ -32,3 +32,7 @@ export type Inviters = (typeof inviters)[number]
 /** How far professional mode goes; each level includes the one before. */
 export const professionalLevels = ['known', 'vouched', 'colleagues'] as const
 export type ProfessionalLevel = (typeof professionalLevels)[number]
+
+/** What a member may say of themselves above a post: that they speak as somebody in particular. */
+export const hats = ['peer', 'clinician'] as const
+export type Hat = (typeof hats)[number]

@@ -1,4 +1,4 @@
-/** The tables of keeping apart, as Kysely sees them. Times are milliseconds since 1970, UTC. */
+/** The tables of keeping apart, mail and trust, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
 import type { ProfessionalLevel } from '../../shared/vocabulary.ts'
 
@@ -32,6 +32,7 @@ export interface ContactPointTable {
   for_mail: number
   token_hash: string | null
   token_expires_at: number | null
+  token_used: Generated<number>
   added_at: number
   confirmed_at: number | null
   effective_at: number | null
@@ -47,4 +48,38 @@ export interface OutboxTable {
   attempts: Generated<number>
   next_at: number
   created_at: number
+}
+
+export interface ClinicianCardTable {
+  member_id: number
+  country: string
+  role: string
+  must_report: string
+  would_do: string
+  written_at: number
+}
+
+/** The tables by name. */
+export interface ApartTables {
+  guard: GuardTable
+  keep_apart: KeepApartTable
+  apart_pair: { keeper_id: number; viewer_hash: string; entry_id: number }
+  contact_point: ContactPointTable
+  vouch: {
+    voucher_id: number
+    vouched_id: number
+    kind: 'member' | 'clinician'
+    given_at: number
+    counts: Generated<number>
+  }
+  clinician_request: { member_id: number; words: string; asked_at: number }
+  clinician_card: ClinicianCardTable
+  boundary_record: {
+    id: Generated<number>
+    member_id: number
+    at: number
+    what: string
+    detail: Generated<string>
+  }
+  outbox: OutboxTable
 }

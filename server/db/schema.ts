@@ -1,7 +1,14 @@
 /** The tables, one interface each, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
-import type { ContactPointTable, GuardTable, KeepApartTable, OutboxTable } from './schema-apart.ts'
-import type { Audience, Need, ReactionKind, Role, SpaceAccess } from '../../shared/vocabulary.ts'
+import type { ApartTables } from './schema-apart.ts'
+import type {
+  Audience,
+  Hat,
+  Need,
+  ReactionKind,
+  Role,
+  SpaceAccess,
+} from '../../shared/vocabulary.ts'
 
 export type MemberStatus = 'waiting' | 'active' | 'leaving' | 'paused' | 'former'
 
@@ -21,6 +28,8 @@ export interface MemberTable {
   probation_until: Generated<number>
   settled_at: number | null
   vouched_at: Generated<number | null>
+  settle_at: Generated<number | null>
+  contact_confirmed_at: Generated<number | null>
   leave_at: number | null
   leave_posts: 'delete' | 'keep' | null
   status_before_leaving: MemberStatus | null
@@ -94,6 +103,7 @@ export interface PostTable {
   renderer: number
   content_note: string | null
   need: Need | null
+  hat: Generated<Hat | null>
   audience: Audience
   /** While `audience` is `me`: whom replies are for. */
   branch_audience: Generated<Audience | null>
@@ -138,7 +148,7 @@ export interface ChangeTable {
 }
 
 /** All tables by name. */
-export interface Schema {
+export interface Schema extends ApartTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }
@@ -220,23 +230,4 @@ export interface Schema {
   audience_choice: { member_id: number; space_id: number; audience: Audience }
   audience_undo: { member_id: number; public_id: string; changes: string; created_at: number }
   rules: { id: number; version: number }
-  guard: GuardTable
-  keep_apart: KeepApartTable
-  apart_pair: { keeper_id: number; viewer_hash: string; entry_id: number }
-  contact_point: ContactPointTable
-  vouch: {
-    voucher_id: number
-    vouched_id: number
-    kind: 'member' | 'clinician'
-    given_at: number
-  }
-  clinician_request: { member_id: number; words: string; asked_at: number }
-  boundary_record: {
-    id: Generated<number>
-    member_id: number
-    at: number
-    what: string
-    detail: Generated<string>
-  }
-  outbox: OutboxTable
 }

@@ -24,6 +24,7 @@ export const belongings = [
   ['vouch', 'voucher_id'],
   ['vouch', 'vouched_id'],
   ['clinician_request', 'member_id'],
+  ['clinician_card', 'member_id'],
   ['boundary_record', 'member_id'],
 ] as const
 
