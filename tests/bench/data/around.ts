@@ -53,11 +53,7 @@ function insertReactions(db: Database.Database, { plan, labels, random }: Conver
 }
 
 // Nearly all who took part, and some who only read.
-function readersOf(
-  thread: PlannedThread,
-  everybody: Skewed<Person>,
-  random: Random,
-): Set<Person> {
+function readersOf(thread: PlannedThread, everybody: Skewed<Person>, random: Random): Set<Person> {
   const readers = new Set(thread.circle.filter(() => random.chance(0.9)))
   for (let more = 10; more > 0; more -= 1) {
     const member = everybody.pick(random)

@@ -37,7 +37,8 @@ async function findOrWrite(scenario: Scenario): Promise<string> {
   fs.mkdirSync(draft, { recursive: true })
   try {
     await writeForum(draft, scenario)
-    if (fs.existsSync(path.join(draft, `${databaseName}-wal`))) throw new Error('Not all is in the database file.')
+    if (fs.existsSync(path.join(draft, `${databaseName}-wal`)))
+      throw new Error('Not all is in the database file.')
     fs.renameSync(path.join(draft, 'keys.json'), `${file}.keys.json`)
     fs.renameSync(path.join(draft, databaseName), file)
   } finally {
@@ -51,7 +52,8 @@ function hashOf({ sockets: _sockets, ...scenario }: Scenario): string {
   const hash = createHash('sha256').update(JSON.stringify(scenario))
   for (const source of sources) {
     const folder = path.join(top, source)
-    for (const name of fs.readdirSync(folder).sort()) hash.update(fs.readFileSync(path.join(folder, name)))
+    for (const name of fs.readdirSync(folder).sort())
+      hash.update(fs.readFileSync(path.join(folder, name)))
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -24,7 +24,10 @@ export async function writeGround(
     await writeCommunity(tx, { ready: true, name: 'The Long Table', joining: 'open' })
     for (const { id, slug, name, access } of plannedSpaces) {
       const row = { public_id: forum.world.id(), place: id, created_at: now }
-      await tx.insertInto('space').values({ id, slug, name, access, ...row }).execute()
+      await tx
+        .insertInto('space')
+        .values({ id, slug, name, access, ...row })
+        .execute()
     }
     const publicIds: string[] = []
     for (const member of members) publicIds.push(await writeMember(tx, forum.world, member, now))

@@ -89,7 +89,13 @@ function planThread(parts: Parts, id: number, size: number, start: number): Plan
   for (let tries = 0; circle.size < wanted && tries < wanted * 20; tries += 1) {
     circle.add(everybody.pick(random))
   }
-  const thread: PlannedThread = { id, publicId: newId(random), space, circle: [...circle], posts: [] }
+  const thread: PlannedThread = {
+    id,
+    publicId: newId(random),
+    space,
+    circle: [...circle],
+    posts: [],
+  }
   const replies = new Replies(thread, parts.scenario, random)
   for (const at of times(random, size, start)) replies.add(at)
   replies.place()

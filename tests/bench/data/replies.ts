@@ -1,5 +1,9 @@
 /** One thread growing post by post, each reply to something its author may see. */
-import { contentClauses, type LabelSource, ownClauses } from '../../../server/visibility/post-label.ts'
+import {
+  contentClauses,
+  type LabelSource,
+  ownClauses,
+} from '../../../server/visibility/post-label.ts'
 import { normalForm, readLabel } from '../../../server/visibility/clause.ts'
 import { holdsAll } from '../../../server/visibility/holds.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'

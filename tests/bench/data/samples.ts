@@ -33,7 +33,10 @@ export async function renderSamples(): Promise<Samples> {
     quotes: { [quotedId]: { href: paths.post(quotedId), by: namedHandle } },
     paths: {},
   }
-  const render = async (body: string) => ({ body, html: (await renderer.render(body, targets)).html })
+  const render = async (body: string) => ({
+    body,
+    html: (await renderer.render(body, targets)).html,
+  })
   const many = (count: number, before: () => string) =>
     Promise.all(Array.from({ length: count }, () => render(before() + text(random))))
   try {
