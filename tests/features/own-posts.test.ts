@@ -141,7 +141,9 @@ describe('changing who sees many posts', () => {
     const query = `audience=me&which=chosen&ids=${one.post.id}&ids=${two.post.id}`
     const preview = await gil.page(`/me/posts/audience?${query}`).expect(200)
     expect(preview.text).toContain('2 of your posts change')
-    expect(preview.text).toContain('One reply follows')
+    expect(preview.text).toContain('One reply stays')
+    const toPeers = await gil.page(`/me/posts/audience?${query.replace('me', 'peers')}`)
+    expect(toPeers.text).toContain('One reply follows')
     await bob.get(`/p/${one.post.id}`).expect(200)
 
     const fields = [...preview.text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]

@@ -12,16 +12,18 @@ export function exportPage(): Page {
       <>
         <h1>{t('export.title')}</h1>
         <p class="lede">{t('export.lede')}</p>
-        <h2>{t('export.in')}</h2>
-        <ul class="plain">
-          <li>{t('export.in.posts')}</li>
-          <li>{t('export.in.reactions')}</li>
-          <li>{t('export.in.drafts')}</li>
-          <li>{t('export.in.account')}</li>
-        </ul>
-        <p>{t('export.out')}</p>
-        <p>{t('export.keep')}</p>
-        <p class="row">
+        <section class="block">
+          <h2>{t('export.in')}</h2>
+          <ul class="plain">
+            <li>{t('export.in.posts')}</li>
+            <li>{t('export.in.reactions')}</li>
+            <li>{t('export.in.drafts')}</li>
+            <li>{t('export.in.account')}</li>
+          </ul>
+        </section>
+        <p class="block-s">{t('export.out')}</p>
+        <p class="block-s">{t('export.keep')}</p>
+        <p class="row block">
           <a class="button main" href={`${paths.myExport()}?download=1`} download>
             {t('export.download')}
           </a>

@@ -23,16 +23,20 @@ export function leavePage(props: {
       <>
         <h1>{t('leave.title')}</h1>
         <p class="lede">{t('leave.lede')}</p>
-        <p>{rich('leave.export', { link: linkTo(paths.myExport()) })}</p>
-        <h2>{t('leave.first', { days })}</h2>
-        <p>{t('leave.first.what', { days })}</p>
-        <h2>{t('leave.then')}</h2>
-        <ul class="plain">
-          <li>{t('leave.then.gone')}</li>
-          <li>{t('leave.then.handle')}</li>
-          <li>{t('leave.then.mentions')}</li>
-          <li>{t('leave.then.backups')}</li>
-        </ul>
+        <p class="block-s">{rich('leave.export', { link: linkTo(paths.myExport()) })}</p>
+        <section class="block">
+          <h2>{t('leave.first', { days })}</h2>
+          <p>{t('leave.first.what', { days })}</p>
+        </section>
+        <section class="block">
+          <h2>{t('leave.then')}</h2>
+          <ul class="plain">
+            <li>{t('leave.then.gone')}</li>
+            <li>{t('leave.then.handle')}</li>
+            <li>{t('leave.then.mentions')}</li>
+            <li>{t('leave.then.backups')}</li>
+          </ul>
+        </section>
         {props.onlyOwner ? <OnlyOwner /> : <LeaveForm {...props} />}
       </>
     ),
@@ -82,8 +86,8 @@ export function leftPage(): Page {
       <>
         <h1>{t('left.title')}</h1>
         <p class="lede">{t('left.lede', { days })}</p>
-        <p>{t('left.after')}</p>
-        <p>{rich('left.crisis', { link: linkTo(paths.crisis()) })}</p>
+        <p class="block-s">{t('left.after')}</p>
+        <p class="block-s">{rich('left.crisis', { link: linkTo(paths.crisis()) })}</p>
       </>
     ),
   }

@@ -27,6 +27,8 @@ export function previewPage(preview: Preview): Page {
   const { posts, replies, audience, circles } = preview
   const whom = anyAudienceWords(audience, circles)
   const aliases = posts.filter((post) => post.alias).length
+  // Withdrawing a post takes the text alone: who answered it keeps their place.
+  const repliesWord = audience === 'me' ? 'ownPosts.previewRepliesStay' : 'ownPosts.previewReplies'
   const both = aliases > 0 && aliases < posts.length
   return {
     title: t('ownPosts.previewTitle'),
@@ -45,9 +47,9 @@ export function previewPage(preview: Preview): Page {
                 b: (parts) => <b>{parts}</b>,
               })}
             </p>
-            <p class="follows">{t('ownPosts.previewReplies', { count: replies })}</p>
-            {both && <p class="notice">{t('ownPosts.previewAlias')}</p>}
-            <p>{t('ownPosts.previewTold')}</p>
+            <p class="follows block-s">{t(repliesWord, { count: replies })}</p>
+            {both && <p class="notice block-s">{t('ownPosts.previewAlias')}</p>}
+            <p class="block-s">{t('ownPosts.previewTold')}</p>
           </>
         )}
         <Confirm {...preview} />

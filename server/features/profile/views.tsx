@@ -58,14 +58,14 @@ function Person({ member, roles }: MemberView) {
       <Raw html={ornamentSvg(member.handle, 'large')} />
       <div>
         <h1 dir="auto">{member.handle}</h1>
-        {(member.pronouns || roles.length > 0) && (
-          <p class="meta">
-            {member.pronouns && <span dir="auto">{member.pronouns}</span>}
-            {roles.map((role) => (
-              <span>{t(`profile.role.${role}`)}</span>
-            ))}
+        {member.pronouns && (
+          <p class="meta" dir="auto">
+            {member.pronouns}
           </p>
         )}
+        {roles.map((role) => (
+          <p class="meta">{t(`profile.role.${role}`)}</p>
+        ))}
       </div>
     </div>
   )

@@ -32,6 +32,8 @@ export const ownPostWords = {
     '{count, plural, one {One of your posts changes} other {# of your posts change}}: from now on seen by <b>{whom}</b>.',
   'ownPosts.previewReplies':
     '{count, plural, =0 {Nobody has answered them.} one {One reply follows: nobody sees more of it than of what it answers.} other {# replies follow: nobody sees more of them than of what they answer.}}',
+  'ownPosts.previewRepliesStay':
+    '{count, plural, =0 {Nobody has answered them.} one {One reply stays for those who see it now. Where your post was, one quiet line says that it is no longer here.} other {# replies stay for those who see them now. Where your posts were, one quiet line says that they are no longer here.}}',
   'ownPosts.previewTold': 'Nobody is told. It takes effect at once, on every open page.',
   'ownPosts.previewAlias':
     'Some of these stand under your name and some under an alias. They change at the same moment, and somebody who happens to watch could see that. If that matters to you, change them on different days.',
