@@ -6,10 +6,11 @@ import {
   listFactsChanges,
   listSpaceChanges,
   listThreadChanges,
+  newestChange,
   oldestChange,
 } from './change-log.ts'
 import type { Presenter } from './events.ts'
-import { framesForFacts, framesForSpaceFacts } from './facts-frames.ts'
+import { framesForFacts } from './facts-frames.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
 import type { SpaceWatch, ThreadWatch, Watcher } from './watchers.ts'
@@ -54,8 +55,7 @@ export async function catchUpSpace(
   if (!(await goBack(parts, watch, seq))) return null
   const changes = await listSpaceChanges(parts.reader, watch.spaceId, seq, mostReplayed + 1)
   if (changes.length > mostReplayed) return null
-  const deliveries = await framesForSpace(parts, presenter, [watch], changes)
-  return [...deliveries, ...(await framesForSpaceFacts(parts, presenter, watch, seq))]
+  return framesForSpace(parts, presenter, [watch], changes, await newestChange(parts.reader))
 }
 
 /**

@@ -1,13 +1,11 @@
 /** When facts about a viewer change: what their open pages gain and lose by it. */
 import type { Forum } from '../forum.ts'
 import { findItem, findPublicId, listIdsByLabels } from '../visibility/post-scope.ts'
-import { listSpaceLabels, listThreadsOfLabels } from '../visibility/space-scope.ts'
 import { listReactionPostsByLabels, listThreadLabels } from '../visibility/thread-scope.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Presenter } from './events.ts'
-import { threadLines } from './space-frames.ts'
 import { type Delivery, putFrame, removeFrame } from './thread-frames.ts'
-import type { SpaceWatch, ThreadWatch } from './watchers.ts'
+import type { ThreadWatch } from './watchers.ts'
 
 type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
 
@@ -17,7 +15,7 @@ interface Difference {
 }
 
 /** Labels on which two viewers differ: the same person before and after. */
-async function difference(
+export async function differenceOf(
   labels: readonly number[],
   before: Viewer,
   after: Viewer,
@@ -44,7 +42,7 @@ export async function framesForFacts(
   const { reader } = parts
   const viewer = await parts.viewers.current(watch.member)
   const labels = await listThreadLabels(reader, watch.threadId)
-  const { gained, lost } = await difference(labels, watch.viewer, viewer)
+  const { gained, lost } = await differenceOf(labels, watch.viewer, viewer)
   watch.viewer = viewer
   const cursor = parts.cursors.seal('live', [seq])
   const view = { viewer, thread: watch.threadPublicId }
@@ -74,29 +72,4 @@ export async function framesForFacts(
     if (!moved.has(id)) await put('changed', id)
   }
   return deliveries
-}
-
-/** The same for a list of threads: lines that appear, change or go. */
-export async function framesForSpaceFacts(
-  parts: Parts,
-  presenter: Presenter,
-  watch: SpaceWatch,
-  seq: number,
-): Promise<Delivery[]> {
-  const { reader } = parts
-  const viewer = await parts.viewers.current(watch.member)
-  const labels = await listSpaceLabels(reader, watch.spaceId)
-  const { gained, lost } = await difference(labels, watch.viewer, viewer)
-  const before = watch.viewer
-  watch.viewer = viewer
-  const threads = await listThreadsOfLabels(reader, watch.spaceId, [...gained, ...lost])
-  const cursor = parts.cursors.seal('live', [seq])
-  const lines = await threadLines(
-    parts,
-    presenter,
-    { viewer, before, spaceId: watch.spaceId },
-    threads,
-    cursor,
-  )
-  return lines.map((data) => ({ sockets: [watch.socket.id], frame: { event: 'thread', data } }))
 }

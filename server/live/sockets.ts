@@ -7,7 +7,7 @@ import type { Forum } from '../forum.ts'
 import { identify, sameOrigin } from '../request/session.ts'
 import { removalsFirst } from './catch-up.ts'
 import type { Presenter } from './events.ts'
-import { framesForFacts, framesForSpaceFacts } from './facts-frames.ts'
+import { framesForFacts } from './facts-frames.ts'
 import type { Live } from './live.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
@@ -41,6 +41,7 @@ export class SocketLive implements Live {
   })
   #attached = false
   #line: Promise<void> = Promise.resolve()
+  /** By space: what its watchers have not been told yet. */
   #spaceChanges = new Map<number, Change[]>()
   #spaceTimer: NodeJS.Timeout | null = null
   #sweep: NodeJS.Timeout | null = null
@@ -129,9 +130,8 @@ export class SocketLive implements Live {
         const watches = this.threads.of(change.thread_id)
         deliveries.push(...(await framesForChange(this.parts, this.presenter, watches, change)))
       }
-      if (change.space_id !== null && this.spaces.of(change.space_id).length > 0) {
-        const waiting = this.#spaceChanges.get(change.space_id) ?? []
-        this.#spaceChanges.set(change.space_id, [...waiting, change])
+      for (const space of this.#spacesOf(change)) {
+        this.#spaceChanges.set(space, [...(this.#spaceChanges.get(space) ?? []), change])
       }
     }
     this.deliver(removalsFirst(deliveries))
@@ -149,10 +149,16 @@ export class SocketLive implements Live {
         ...(await framesForFacts(this.parts, this.presenter, watch, change.seq, posts)),
       )
     }
-    for (const watch of this.spaces.ofMember(member)) {
-      deliveries.push(...(await framesForSpaceFacts(this.parts, this.presenter, watch, change.seq)))
-    }
     return deliveries
+  }
+
+  /** Watched spaces whose list a change may concern: its own, or all of those whose facts changed. */
+  #spacesOf({ kind, space_id, member_id }: Change): Iterable<number> {
+    if (kind === 'facts') {
+      const watches = this.spaces.ofMember(member_id ?? undefined)
+      return new Set(watches.map((watch) => watch.spaceId))
+    }
+    return space_id !== null && this.spaces.of(space_id).length > 0 ? [space_id] : []
   }
 
   async #flushSpaces(): Promise<void> {
@@ -162,7 +168,8 @@ export class SocketLive implements Live {
     this.#spaceChanges = new Map()
     for (const [space, changes] of waiting) {
       const watches = this.spaces.of(space)
-      this.deliver(await framesForSpace(this.parts, this.presenter, watches, changes))
+      const seq = Math.max(...changes.map((change) => change.seq))
+      this.deliver(await framesForSpace(this.parts, this.presenter, watches, changes, seq))
     }
   }
 

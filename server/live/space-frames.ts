@@ -1,6 +1,8 @@
 /** What changes in a space mean for those who watch its list of threads. */
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
+import { listWriters, type Written } from '../visibility/post-scope.ts'
+import { listSpaceLabels, listThreadsOfLabels } from '../visibility/space-scope.ts'
 import {
   findThreadPublicId,
   listThreadLabels,
@@ -8,6 +10,7 @@ import {
 } from '../visibility/thread-scope.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Presenter } from './events.ts'
+import { differenceOf } from './facts-frames.ts'
 import type { Delivery } from './thread-frames.ts'
 import type { SpaceWatch } from './watchers.ts'
 
@@ -21,24 +24,35 @@ interface Group {
 }
 
 /**
- * Frames for the threads that these changes touched: the line as the list shows it now, or its
- * removal, to each watcher whose line may have changed. Unread counts are each member's own, so
- * members are read one by one.
+ * Frames for the threads that these changes touched, and for those that came and went because facts
+ * about a watcher changed: each line once, as the list shows it now, or its removal, to each watcher
+ * whose line may have changed. From then on the watchers count as told. Unread counts are each
+ * member's own, so members are read one by one. `seq` is the newest change that is told.
  */
 export async function framesForSpace(
   parts: Parts,
   presenter: Presenter,
   watches: readonly SpaceWatch[],
   changes: readonly Change[],
+  seq: number,
 ): Promise<Delivery[]> {
   const deliveries: Delivery[] = []
+  const posts = changes.flatMap((change) => change.post_id ?? [])
+  const writers = await listWriters(parts.reader, posts)
   for (const group of await groupsOf(parts, watches)) {
-    const touched = await threadsTouched(group, changes)
+    const touched = await threadsTouched(group, changes, writers)
+    for (const id of await threadsOfFacts(parts, group)) touched.add(id)
+    const visible = await listThreadsByIds(parts.reader, group.viewer, [...touched])
+    const byId = new Map(visible.map((thread) => [thread.id, thread]))
     for (const id of touched) {
-      const ofThread = changes.filter((change) => change.thread_id === id)
-      const cursor = parts.cursors.seal('live', [Math.max(...ofThread.map((change) => change.seq))])
-      const told = ofThread.flatMap((change) => change.before_label ?? [])
-      for (const data of await threadLines(parts, presenter, group, [id], cursor, told)) {
+      const cursor = parts.cursors.seal('live', [seq])
+      const thread = byId.get(id)
+      if (thread?.space.id === group.spaceId) {
+        const html = presenter.threadHtml(thread)
+        const data = { ...presenter.threadJson(thread), html, cursor }
+        deliveries.push({ sockets: group.sockets, frame: { event: 'thread', data } })
+      } else if (await wasListed(parts, group, { id, elsewhere: !!thread }, changes, writers)) {
+        const data = { id: await findThreadPublicId(parts.reader, id), removed: true, cursor }
         deliveries.push({ sockets: group.sockets, frame: { event: 'thread', data } })
       }
     }
@@ -59,48 +73,58 @@ async function groupsOf(parts: Parts, watches: readonly SpaceWatch[]): Promise<G
       const sockets = [watch.socket.id]
       byBefore.set(watch.viewer, { viewer, before: watch.viewer, spaceId: watch.spaceId, sockets })
     }
+    watch.viewer = viewer
   }
   return [...groups.values()].flatMap((byBefore) => [...byBefore.values()])
 }
 
+type Writers = ReadonlyMap<number, Written>
+
 // A thread's line changes with what is added or taken away, not with edits or reactions.
-async function threadsTouched(group: Group, changes: readonly Change[]): Promise<number[]> {
+async function threadsTouched(
+  { before, viewer }: Group,
+  changes: readonly Change[],
+  writers: Writers,
+): Promise<Set<number>> {
   const touched = new Set<number>()
-  for (const { kind, thread_id: threadId, before_label, after_label } of changes) {
+  for (const change of changes) {
+    const { kind, thread_id: threadId, before_label, after_label } = change
     if (threadId === null) continue
     if (kind === 'thread' || kind === 'moved') touched.add(threadId)
     if (kind !== 'post' && kind !== 'label' && kind !== 'audience') continue
-    const before = before_label !== null && (await group.before.held([before_label])).length > 0
-    const after = after_label !== null && (await group.viewer.held([after_label])).length > 0
-    if (before !== after) touched.add(threadId)
+    const held = before_label !== null && (await before.held([before_label])).length > 0
+    const holds = after_label !== null && (await viewer.held([after_label])).length > 0
+    if (held !== holds || isOwnAct(change, viewer, writers)) touched.add(threadId)
   }
-  return [...touched]
+  return touched
 }
 
-/**
- * The lines of these threads as the list of `spaceId` shows them now. A line that has gone is told
- * only to a viewer who could see it before: by the thread's labels, or those of `told`.
- */
-export async function threadLines(
-  parts: Parts,
-  presenter: Presenter,
-  view: { viewer: Viewer; before: Viewer; spaceId: number },
-  threads: readonly number[],
-  cursor: string,
-  told: readonly number[] = [],
-): Promise<object[]> {
-  const lines: object[] = []
-  const visible = await listThreadsByIds(parts.reader, view.viewer, threads)
-  const byId = new Map(visible.map((thread) => [thread.id, thread]))
-  for (const id of threads) {
-    const thread = byId.get(id)
-    if (thread?.space.id === view.spaceId) {
-      lines.push({ ...presenter.threadJson(thread), html: presenter.threadHtml(thread), cursor })
-      continue
-    }
-    const labels = [...told, ...(await listThreadLabels(parts.reader, id))]
-    if ((await view.before.held(labels)).length === 0) continue
-    lines.push({ id: await findThreadPublicId(parts.reader, id), removed: true, cursor })
-  }
-  return lines
+/** True when the viewer wrote or deleted the post: they count it whatever its label is. */
+function isOwnAct({ kind, post_id }: Change, viewer: Viewer, writers: Writers): boolean {
+  const written = post_id === null ? undefined : writers.get(post_id)
+  if (viewer.id === null || written?.authorId !== viewer.id) return false
+  return kind === 'post' || written.deletedAt !== null
+}
+
+async function threadsOfFacts({ reader }: Parts, group: Group): Promise<number[]> {
+  if (group.before === group.viewer) return []
+  const labels = await listSpaceLabels(reader, group.spaceId)
+  const { gained, lost } = await differenceOf(labels, group.before, group.viewer)
+  return listThreadsOfLabels(reader, group.spaceId, [...gained, ...lost])
+}
+
+/** True when the viewer could see the thread here: by labels of then or now, or as its writer. */
+async function wasListed(
+  { reader }: Parts,
+  { before, viewer }: Group,
+  thread: { id: number; elsewhere: boolean },
+  changes: readonly Change[],
+  writers: Writers,
+): Promise<boolean> {
+  const ofThread = changes.filter((change) => change.thread_id === thread.id)
+  if (ofThread.some((change) => isOwnAct(change, viewer, writers))) return true
+  if (thread.elsewhere && ofThread.some((change) => change.kind === 'moved')) return true
+  const labels = ofThread.flatMap((change) => change.before_label ?? [])
+  const held = await before.held([...labels, ...(await listThreadLabels(reader, thread.id))])
+  return held.length > 0
 }

@@ -141,6 +141,26 @@ export async function findConcerned(reader: Reader, id: number): Promise<Concern
   return { author: post?.authorId ?? null, below, placeholders }
 }
 
+export interface Written {
+  id: number
+  authorId: number
+  deletedAt: number | null
+}
+
+const writersOf = prepared<[string], Written>(
+  `SELECT id, author_id AS authorId, deleted_at AS deletedAt FROM post
+   WHERE id IN (SELECT value FROM json_each(?))`,
+)
+
+/** Who wrote these posts, by internal ids; for placing live frames, never for showing. */
+export async function listWriters(
+  reader: Reader,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Written>> {
+  const rows = await writersOf(reader, JSON.stringify(ids))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 const reactionLabels = prepared<[number], { label: number }>(
   'SELECT DISTINCT label_id AS label FROM reaction_count WHERE post_id = ?',
 )

@@ -2,6 +2,7 @@
 import type { Need, SpaceAccess } from '../../shared/vocabulary.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
+import type { Tx } from '../db/transact.ts'
 import { bylineOf } from './byline.ts'
 import type { VisibleThread } from './rows.ts'
 import { findStranded, type StrandedThread } from './stranded.ts'
@@ -81,7 +82,7 @@ const reactionLabels = prepared<[number], { label: number }>(
 )
 
 /** All labels in a thread, of posts and reactions; for placing live frames, never for showing. */
-export async function listThreadLabels(reader: Reader, threadId: number): Promise<number[]> {
+export async function listThreadLabels(reader: Reader | Tx, threadId: number): Promise<number[]> {
   const posts = await labelsOfThreads(reader, JSON.stringify([threadId]))
   const reactions = await reactionLabels(reader, threadId)
   return [...new Set([...posts, ...reactions].map((row) => row.label))]

@@ -2,6 +2,7 @@
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { relabel } from '../../visibility/relabel.ts'
+import { listThreadLabels } from '../../visibility/thread-scope.ts'
 import type { VisibleThread } from '../../visibility/rows.ts'
 
 /** Closes a thread to new replies, or opens it again; doing so twice changes nothing. */
@@ -29,6 +30,7 @@ export async function moveThread(
   now: number,
 ): Promise<void> {
   if (spaceId === thread.space.id) return
+  const labels = await listThreadLabels(tx, thread.id)
   await tx.updateTable('thread').set({ space_id: spaceId }).where('id', '=', thread.id).execute()
   await tx.deleteFrom('thread_label').where('thread_id', '=', thread.id).execute()
   const opening = await tx
@@ -39,8 +41,10 @@ export async function moveThread(
     .executeTakeFirstOrThrow()
   await relabel(tx, book, [opening.id], now)
   await recountSpace(tx, thread.space.id)
-  // To those who watch the space it left, and to those who watch where it came.
-  await logChange(tx, { kind: 'moved', at: now, space_id: thread.space.id, thread_id: thread.id })
+  // To those who watch the space it left, as far as they could see it there.
+  const moved = { kind: 'moved', at: now, space_id: thread.space.id, thread_id: thread.id }
+  for (const before_label of labels) await logChange(tx, { ...moved, before_label })
+  // And to those who watch where it came.
   await logChange(tx, { kind: 'thread', at: now, space_id: spaceId, thread_id: thread.id })
 }
 
