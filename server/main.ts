@@ -16,6 +16,8 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
 
 /** Runs a command. Mistakes in settings or arguments end with a sentence and exit code 2. */
 export async function run(args: string[]): Promise<void> {
+  // Whatever is written is for the eyes of the one who runs it: the database, its log, backups.
+  process.umask(0o077)
   const [name = 'serve', ...rest] = args
   try {
     const command = commands[name]

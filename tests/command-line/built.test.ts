@@ -91,6 +91,9 @@ describe('the built program', () => {
     const listed = await fetch(`${address}/s/${space!.slug}`, { headers: headers(answer) })
     expect(await listed.json()).toMatchObject({ threads: [{ title: 'Soup', replyCount: 1 }] })
     expect((await run('backup', path.join(folder.path, 'copy'))).code).toBe(0)
+    for (const name of ['alongside.db', 'alongside.db-wal', 'keys.json', 'copy']) {
+      expect(fs.statSync(path.join(folder.path, name)).mode & 0o077).toBe(0)
+    }
     expect(await run('admin', 'check')).toEqual({ code: 0, out: 'All is well.\n', err: '' })
     expect(await stop()).toBe(0)
   })
