@@ -120,6 +120,7 @@ it('shows who will see it, says what follows, and changes it with two keys', asy
   await control.locator('summary').focus()
   await page.keyboard.press('Enter')
   await page.getByText('One reply to this post follows it').waitFor()
+  await page.waitForFunction('document.activeElement.type === "radio"')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await control.locator('summary').getByText('settled members of kitchen').waitFor()

@@ -67,11 +67,14 @@ interface Watched {
 }
 
 /**
- * Gives the tests of a file one forum and one browser. After each test its windows are closed, and
+ * Gives the tests of a file one forum, reached as `host`, and one browser. After each test its windows are closed, and
  * whatever a page complained of fails it: errors and warnings in the console, refused markup,
  * requests to other hosts.
  */
-export function useBrowsers(options: Parameters<typeof startTestForum>[0] = {}): Browsers {
+export function useBrowsers(
+  options: Parameters<typeof startTestForum>[0] = {},
+  host = '127.0.0.1',
+): Browsers {
   let browser: Browser
   let forum: TestForum
   let address = ''
@@ -80,7 +83,7 @@ export function useBrowsers(options: Parameters<typeof startTestForum>[0] = {}):
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: findChromium(), args: flags })
     forum = await startTestForum({ assets: inject('client'), ...options })
-    address = await forum.open()
+    address = (await forum.open()).replace('127.0.0.1', host)
   })
   afterEach(async ({ task }) => {
     const before = watched
