@@ -1,4 +1,5 @@
 /** Settings: environment variables, checked once at start, with a sentence for each that is wrong. */
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -26,6 +27,11 @@ export const settings = {
     .url({ protocol: /^smtps?$/ })
     .optional()
     .describe('Mail server, such as smtps://user:password@mail.example. Without it, no mail.'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>",;]+@[^\s@<>",;]+$/, 'Must be one bare address, such as forum@example.org.')
+    .optional()
+    .describe('Address that mail comes from. Default: forum@ and the name in PUBLIC_URL.'),
   TRUST_PROXY: z.coerce
     .number()
     .int()
@@ -49,6 +55,7 @@ export interface Config {
   dataDir: string
   keyFile: string
   smtpUrl: string | null
+  mailFrom: string
   trustProxy: number
   logLevel: z.infer<(typeof settings)['LOG_LEVEL']>
   testMode: boolean
@@ -78,12 +85,19 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir,
     keyFile: value.KEY_FILE ? path.resolve(value.KEY_FILE) : path.join(dataDir, 'keys.json'),
     smtpUrl: value.SMTP_URL ?? null,
+    mailFrom: value.MAIL_FROM ?? `forum@${nameIn(value.PUBLIC_URL)}`,
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     testMode: value.TEST_MODE === '1',
   }
   refuseTestModeInTheOpen(config)
   return config
+}
+
+// A number of a machine is no name that mail could come from.
+function nameIn(publicUrl: string | undefined): string {
+  const host = publicUrl ? new URL(publicUrl).hostname : ''
+  return isIP(host.replace(/^\[|\]$/g, '')) || host === '' ? 'localhost' : host
 }
 
 function refuseTestModeInTheOpen(config: Config): void {

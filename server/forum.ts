@@ -8,6 +8,7 @@ import type { Renderer } from './html/markdown/renderer.ts'
 import type { Keys } from './keys.ts'
 import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
+import type { Mail } from './mail/mail.ts'
 import type { Rates } from './rates.ts'
 import type { LabelBook } from './visibility/label-book.ts'
 import type { Viewers } from './visibility/viewer.ts'
@@ -29,5 +30,6 @@ export interface Forum {
   rates: Rates
   live: Live
   jobs: Jobs
+  mail: Mail
   log: Log
 }

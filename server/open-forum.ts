@@ -17,6 +17,7 @@ import type { Kysely } from 'kysely'
 import type { Schema } from './db/schema.ts'
 import { createLive } from './live/sockets.ts'
 import { openLog } from './log.ts'
+import { Mail } from './mail/mail.ts'
 import { Rates } from './rates.ts'
 import { LabelBook } from './visibility/label-book.ts'
 import { Viewers } from './visibility/viewer.ts'
@@ -56,6 +57,7 @@ export async function openForum(
     markdown: new Renderer({ origin: origin(config) }),
     rates: new Rates(keys, { lifted: config.testMode }),
     jobs: new Jobs(world, log),
+    mail: new Mail({ config, world, keys, reader: database.reader, writer, log }),
     log,
   }
   const live = createLive(
@@ -69,6 +71,7 @@ export async function openForum(
     live,
     close: async () => {
       await parts.jobs.stop()
+      await parts.mail.close()
       await live.close()
       await parts.markdown.close()
       await database.close()
@@ -77,9 +80,11 @@ export async function openForum(
   return forum
 }
 
-function addJobs({ jobs, writer }: Pick<Forum, 'jobs' | 'writer'>): void {
+function addJobs({ jobs, writer, mail }: Pick<Forum, 'jobs' | 'writer' | 'mail'>): void {
   jobs.add('forget idempotency keys', (now) => writer.transact((tx) => forgetOldKeys(tx, now)))
   jobs.add('forget old changes', (now) => writer.transact((tx) => forgetOldChanges(tx, now)))
+  // Other jobs do not wait for mail servers.
+  jobs.add('deliver mail', () => Promise.resolve(mail.nudge()))
 }
 
 function worldFor(config: Config): World {

@@ -26,7 +26,8 @@ function describeSettings(shell: Shell): string {
 }
 
 function inForce(name: Name, schema: z.ZodType, config: Config): string {
-  return name === 'KEY_FILE' ? config.keyFile : defaultOf(schema)
+  if (name === 'KEY_FILE') return config.keyFile
+  return name === 'MAIL_FROM' ? config.mailFrom : defaultOf(schema)
 }
 
 function defaultOf(schema: z.ZodType): string {

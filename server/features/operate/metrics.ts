@@ -6,6 +6,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { databaseName } from '../../db/open.ts'
 import type { Forum } from '../../forum.ts'
+import { countWaiting } from '../../mail/outbox.ts'
 
 export interface Metrics {
   /** Counts and times every request that passes. */
@@ -90,6 +91,14 @@ function addMachine(register: Registry, forum: Forum): void {
     registers,
     collect() {
       for (const [job, count] of forum.jobs.failures) this.set({ job }, count)
+    },
+  })
+  new Gauge({
+    name: 'alongside_mail_waiting',
+    help: 'Mails in the outbox.',
+    registers,
+    async collect() {
+      this.set(await countWaiting(forum.reader))
     },
   })
   new Gauge({

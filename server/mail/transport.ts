@@ -1,0 +1,81 @@
+/** The connection to the mail server: one pool for the life of the process. */
+import { createTransport } from 'nodemailer'
+import { type Config, isLoopback } from '../config.ts'
+
+/** What is sent: plain text to one address. */
+export interface Letter {
+  to: string
+  subject: string
+  text: string
+}
+
+export interface Transport {
+  /** Resolves when the server has taken the letter. @throws NotSent */
+  send(letter: Letter, at: number): Promise<void>
+  /** Ends connections; a letter under way fails when `force` is set. */
+  close(force: boolean): void
+}
+
+/** Why a letter was not taken. Without its address and without the server's words, which repeat it. */
+export class NotSent extends Error {
+  /** Such as ECONNECTION, or the number of an SMTP reply. */
+  readonly reason: string
+  /** True when the server says that it will never take it (RFC 5321, 4.2.1). */
+  readonly forGood: boolean
+
+  constructor(reason: string, forGood: boolean) {
+    super(reason)
+    this.reason = reason
+    this.forGood = forGood
+  }
+}
+
+/** Opens no connection yet. Null without a mail server. */
+export function openTransport(config: Config): Transport | null {
+  if (config.smtpUrl === null) return null
+  const local = isLoopback(new URL(config.smtpUrl).hostname)
+  const from = config.mailFrom
+  const transport = createTransport({
+    url: config.smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    maxRequeues: 0,
+    // The name that this server gives itself; the machine's own would tell more than is needed.
+    name: from.slice(from.lastIndexOf('@') + 1),
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 60_000,
+    logger: false,
+    // A letter may hold a link that confirms, so it leaves this machine over TLS only.
+    requireTLS: !local,
+    ...(local && { tls: { rejectUnauthorized: false } }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    send: async ({ to, subject, text }, at) => {
+      try {
+        await transport.sendMail({
+          from,
+          to: { name: '', address: to },
+          subject,
+          text,
+          date: new Date(at),
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          xMailer: false,
+        })
+      } catch (error) {
+        throw reasonOf(error)
+      }
+    },
+    close: (force) => transport.close({ force }),
+  }
+}
+
+function reasonOf(error: unknown): NotSent {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  const reply = typeof responseCode === 'number' ? responseCode : null
+  // Only what it says of this letter is for good: a wrong password can be put right.
+  const forGood = reply !== null && reply >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
+  return new NotSent(reply ? String(reply) : typeof code === 'string' ? code : 'unknown', forGood)
+}
