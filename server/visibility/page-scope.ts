@@ -68,8 +68,8 @@ export async function listConversation(
   const chain = await ancestorsAt(reader, threadId, position)
   let rows: PostRow[] = []
   let after = position
-  // One more than shown tells whether there is a next page; placeholders that are dropped cost another batch.
-  const batch = limit + 1
+  // One more than shown tells whether there is a next page, and some placeholders may be dropped.
+  const batch = limit + 5
   for (;;) {
     const more = await rowsAfter(
       reader,
