@@ -1,0 +1,26 @@
+/** Twin worlds: what a viewer may not see leaves no trace in anything the forum sends them. */
+import fc from 'fast-check'
+import { afterAll, expect, it } from 'vitest'
+import { closeStages } from './twin/stage.ts'
+import { plans } from './twin/steps.ts'
+import { playTwins } from './twin/twin.ts'
+
+const runs = Number(process.env.TWIN_RUNS ?? 60)
+const seed = Number(process.env.TWIN_SEED ?? 2026)
+
+afterAll(closeStages)
+
+it(
+  `tells ${runs} histories twice, and no viewer can tell the worlds apart`,
+  { timeout: 3_600_000 },
+  async () => {
+    let told = 0
+    const property = fc.asyncProperty(plans(25), async (plan) => {
+      const { leftOut, difference } = await playTwins(plan)
+      if (leftOut > 0) told += 1
+      if (difference !== null) throw new Error(difference)
+    })
+    await fc.assert(property, { seed, numRuns: runs, endOnFailure: false })
+    expect(told).toBeGreaterThan(runs * 0.7)
+  },
+)

@@ -1,0 +1,99 @@
+/** Everything the viewer can ask for, page after page, as pages and as data. */
+import type { History } from './erase.ts'
+import { circleId, type Places, postId, threadId } from './requests.ts'
+import type { Answer } from './wire.ts'
+
+export type Accept = 'json' | 'html'
+
+export interface Question {
+  path: string
+  accept: Accept
+}
+
+const own = [
+  '/',
+  '/spaces',
+  '/me',
+  '/me/profile',
+  '/me/posts',
+  '/me/posts?audience=me',
+  '/me/posts?space=kitchen',
+  '/me/posts/audience?audience=me&which=all',
+  '/me/circles',
+  '/me/blocks',
+  '/me/drafts',
+  '/me/sessions',
+  '/me/passkeys',
+  '/me/passphrase',
+  '/me/recovery-codes',
+  '/me/export',
+  '/me/leave',
+  '/notifications',
+  '/search?q=words',
+  '/search?q=other',
+  '/invitations',
+  '/approvals',
+  '/community',
+  '/community/roles',
+  '/community/roles?handle=Alice',
+  '/community/spaces',
+  '/moderation/log',
+]
+
+const ofPost = [
+  '',
+  '?part=article',
+  '?quote=1',
+  '/in-thread',
+  '/history',
+  '/audience',
+  '/edit',
+  '/delete',
+]
+
+/** All questions at the end; before that, in turn, the pages that show most. */
+export function questionsOf(
+  { cast, ops }: History,
+  { places, moment, last }: { places: Places; moment: number; last: boolean },
+): Question[] {
+  const threads = ops.flatMap((op) => (op?.act.do === 'start' ? [threadId(op.step)] : []))
+  const written = [...places.keys()].sort((a, b) => a - b)
+  const main = [
+    ...cast.spaces.map(({ slug }) => `/s/${slug}`),
+    ...threads.flatMap((id) => [`/t/${id}`, `/t/${id}?order=newest`]),
+    ...cast.members.map(({ name }) => `/m/${name}`),
+  ]
+  if (!last) return ['/', ...main].map((path, index) => ({ path, accept: turn(moment + index) }))
+  const rest = [
+    ...cast.spaces.flatMap(({ slug }) => [`/s/${slug}/new`, `/s/${slug}/edit`]),
+    ...threads.flatMap((id) => [
+      `/t/${id}/first-unread`,
+      `/t/${id}/move`,
+      `/me/drafts/reply:${id}`,
+    ]),
+    ...written.flatMap((step) => ofPost.map((part) => `/p/${postId(places, step)}${part}`)),
+    ...ops.flatMap((op) => (op?.act.do === 'circle' ? [`/me/circles/${circleId(op.step)}`] : [])),
+    ...own,
+  ]
+  return [
+    ...main.flatMap((path) => [
+      { path, accept: 'html' as const },
+      { path, accept: 'json' as const },
+    ]),
+    ...rest.map((path, index) => ({ path, accept: turn(index + ops.length) })),
+  ]
+}
+
+function turn(number: number): Accept {
+  return number % 2 === 0 ? 'html' : 'json'
+}
+
+/** The address of the next page, as the answer gives it; null on the last. */
+export function nextOf({ path, accept }: Question, { body }: Answer): string | null {
+  if (accept === 'html') {
+    const [, href] = /<a href="([^"]+)" rel="next">/.exec(body) ?? []
+    return href?.replaceAll('&amp;', '&') ?? null
+  }
+  const [, next] = /"next":"([^"]+)"/.exec(body) ?? []
+  return next ? `${path}${path.includes('?') ? '&' : '?'}after=${next}` : null
+}

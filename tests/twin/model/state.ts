@@ -1,0 +1,98 @@
+/**
+ * A second, naive telling of who sees what: written from the rules alone, recursive, without
+ * labels or queries, so that it cannot share a mistake with the code it is held against.
+ */
+import type { Role, SpaceAccess } from '../../../shared/vocabulary.ts'
+import type { Cast } from '../cast.ts'
+import type { For, Name, Ref } from '../ops.ts'
+
+export interface Member {
+  name: Name
+  roles: Set<Role>
+  settled: boolean
+  waiting: boolean
+  profile: For
+  pronouns: string
+}
+
+export interface Version {
+  /** The step that wrote it. */
+  step: number
+  text: string
+  note: string | null
+  at: number
+  /** What its writer could refer to when writing. */
+  refs: Ref[]
+}
+
+export interface Post {
+  step: number
+  thread: Thread
+  parent: Post | null
+  author: Name
+  alias: boolean
+  for: For
+  /** Whom replies are for while the post is withdrawn: those it was meant for before. */
+  branch: For
+  deleted: boolean
+  /** Oldest first. */
+  versions: Version[]
+  createdAt: number
+  editedAt: number | null
+  reactions: Map<'heard' | 'with', Set<Name>>
+}
+
+export interface Thread {
+  step: number
+  space: string
+  title: string
+  locked: boolean
+  posts: Post[]
+}
+
+export interface Circle {
+  step: number
+  keeper: Name
+  members: Set<Name>
+  ended: boolean
+}
+
+export interface State {
+  members: Map<Name, Member>
+  spaces: Map<string, { access: SpaceAccess; members: Set<Name> }>
+  threads: Map<number, Thread>
+  posts: Map<number, Post>
+  circles: Map<number, Circle>
+  /** `blocker blocked` */
+  blocks: Set<string>
+}
+
+export function firstState(cast: Cast): State {
+  return {
+    members: new Map(
+      cast.members.map(({ name, roles, settled, waiting }) => [
+        name,
+        {
+          name,
+          roles: new Set(roles),
+          settled,
+          waiting,
+          profile: 'members',
+          pronouns: '',
+        },
+      ]),
+    ),
+    spaces: new Map(
+      cast.spaces.map(({ slug, access, members }) => [slug, { access, members: new Set(members) }]),
+    ),
+    threads: new Map(),
+    posts: new Map(),
+    circles: new Map(),
+    blocks: new Set(),
+  }
+}
+
+/** The text of a post as it is now. */
+export function versionNow(post: Post): Version {
+  return post.versions.at(-1)!
+}

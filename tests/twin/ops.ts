@@ -1,0 +1,59 @@
+/** What people do in a history. A thing is known by the number of the step that made it. */
+import type { Role } from '../../shared/vocabulary.ts'
+
+/** A member by handle; null is a visitor. */
+export type Name = string
+
+/** Whom something is for; a circle by the step that made it. */
+export type For =
+  'public' | 'members' | 'settled' | 'peers' | 'clinicians' | 'me' | { circle: number }
+
+/** Something a text refers to: a post or thread by its step, a member by handle. */
+export type Ref = { kind: 'quote' | 'post' | 'thread'; to: number } | { kind: 'mention'; to: Name }
+
+export interface Words {
+  text: string
+  note: string | null
+  refs: Ref[]
+}
+
+export type Act =
+  | { do: 'start'; space: string; title: string; for: For; alias: boolean; words: Words }
+  | { do: 'reply'; to: number; for: For; alias: boolean; words: Words }
+  | { do: 'edit'; post: number; words: Words }
+  | { do: 'delete'; post: number; undo: boolean }
+  | { do: 'show'; post: number; for: For }
+  | { do: 'show many'; from: For; for: For }
+  | { do: 'react'; post: number; kind: 'heard' | 'with'; on: boolean }
+  | { do: 'circle' }
+  | { do: 'into circle'; circle: number; member: Name; on: boolean }
+  | { do: 'end circle'; circle: number }
+  | { do: 'block'; member: Name; on: boolean }
+  | { do: 'invite'; space: string; member: Name; on: boolean }
+  | { do: 'role'; member: Name; role: Role; on: boolean }
+  | { do: 'lock'; thread: number; on: boolean }
+  | { do: 'move'; thread: number; space: string }
+  | { do: 'read'; thread: number; post: number }
+  | { do: 'draft'; thread: number }
+  | { do: 'profile'; for: For; pronouns: string }
+  /** The forum forgets what is old, as its jobs do. */
+  | { do: 'tidy' }
+  /** The viewer's second page loses its connection, and finds it again. */
+  | { do: 'disconnect' }
+  | { do: 'connect' }
+  /** The viewer looks around. */
+  | { do: 'look' }
+
+export interface Op {
+  step: number
+  /** Milliseconds since 1970. */
+  at: number
+  /** Who does it; empty for what nobody does. */
+  by: Name
+  act: Act
+}
+
+/** The name under which a step begins in the world. */
+export function stepName(step: number): string {
+  return `step ${step}`
+}

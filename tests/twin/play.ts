@@ -1,0 +1,133 @@
+/** Plays a history on a stage, and writes down everything that the viewer gets. */
+import { limits } from '../../shared/limits.ts'
+import type { History } from './erase.ts'
+import { nextOf, type Question, questionsOf } from './look.ts'
+import { type Op, stepName } from './ops.ts'
+import { OpenPage } from './pages.ts'
+import { type Places, placesOf, requestFor } from './requests.ts'
+import { cookieOf, openStage, type Stage } from './stage.ts'
+import { StepWorld } from './step-world.ts'
+import { type Answer, send, withoutCursors, writeAnswer } from './wire.ts'
+
+// Short pages, so that short histories fill several.
+Object.assign(limits, { postsPerPage: 5, threadsPerPage: 2, rowsPerPage: 3 })
+
+/** One thing that the viewer got: what it answers, and every byte of it. */
+export interface Entry {
+  about: string
+  text: string
+}
+
+/** Others who watch all the time: what they are sent may not show in what the viewer is sent. */
+const companions = ['Cleo', 'Alice', 'Mara']
+
+/**
+ * Plays `played`, of which `full` is the whole: the viewer asks for everything in that, also where
+ * in this world it never was. Throws when somebody else's act does not succeed.
+ */
+export async function play(full: History, played: History): Promise<Entry[]> {
+  const stage = await openStage(played.cast, new StepWorld())
+  try {
+    return await new Play(full, played, stage).run()
+  } finally {
+    await stage.close()
+  }
+}
+
+class Play {
+  #full: History
+  #played: History
+  #stage: Stage
+  #places: Places
+  #entries: Entry[] = []
+  #pages: OpenPage[]
+  #others: OpenPage[]
+
+  constructor(full: History, played: History, stage: Stage) {
+    this.#full = full
+    this.#played = played
+    this.#stage = stage
+    this.#places = placesOf(full.ops)
+    const spaces = full.cast.spaces.map(({ slug }) => slug)
+    const page = (name: string | null) => new OpenPage(stage.address, cookieOf(stage, name), spaces)
+    const present = new Set(played.cast.members.map(({ name }) => name))
+    this.#others = companions.filter((name) => present.has(name)).map(page)
+    this.#pages = [page(full.cast.viewer), page(full.cast.viewer)]
+  }
+
+  async run(): Promise<Entry[]> {
+    const all = [...this.#others, ...this.#pages]
+    try {
+      for (const page of all) await page.connect()
+      for (const [step, full] of this.#full.ops.entries()) {
+        if (full) await this.#step(full, this.#played.ops[step] ?? null)
+      }
+      const at = this.#full.ops.at(-1)?.at ?? 0
+      await this.#look('at the end', { at, moment: 0, last: true })
+      return this.#entries
+    } finally {
+      for (const page of all) page.disconnect()
+    }
+  }
+
+  async #step(full: Op, op: Op | null): Promise<void> {
+    const { step, at } = full
+    const { forum, world } = this.#stage
+    world.begin(stepName(step), at)
+    if (op) await this.#perform(op)
+    await forum.live.settled()
+    const all = [...this.#others, ...this.#pages]
+    if (full.act.do === 'start') for (const page of all) page.addThread(step)
+    for (const page of all) await page.watch()
+    for (const page of this.#others) await page.take()
+    for (const [number, page] of this.#pages.entries()) {
+      const lines = await page.take()
+      if (lines.length > 0)
+        this.#write(`after step ${step}, on page ${number + 1}`, lines.join('\n'))
+    }
+    if (full.act.do === 'look') {
+      await this.#look(`after step ${step}`, { at, moment: step, last: false })
+    }
+  }
+
+  async #perform(op: Op): Promise<void> {
+    const { act, step, by } = op
+    if (act.do === 'tidy') await this.#stage.forum.jobs.runDue()
+    if (act.do === 'disconnect') this.#pages[1]!.disconnect()
+    if (act.do === 'connect') await this.#pages[1]!.connect()
+    const sent = requestFor(act, this.#places)
+    if (!sent) return
+    const isViewer = by === this.#full.cast.viewer
+    const accept = isViewer && step % 2 ? 'html' : 'json'
+    const cookie = cookieOf(this.#stage, by)
+    const answer = await send(this.#stage.address, sent, { cookie, accept })
+    if (isViewer) this.#write(`step ${step}, ${sent.method} ${sent.path}`, writeAnswer(answer))
+    else if (answer.status >= 300) {
+      const { method, path } = sent
+      throw new Error(`Step ${step}: ${method} ${path} by ${by}: ${writeAnswer(answer)}`)
+    }
+  }
+
+  async #look(when: string, { at, moment, last }: { at: number; moment: number; last: boolean }) {
+    for (const question of questionsOf(this.#full, { places: this.#places, moment, last })) {
+      let path: string | null = question.path
+      for (let page = 1; path !== null && page <= 12; page += 1) {
+        const about = `${question.path} as ${question.accept}, page ${page}`
+        this.#stage.world.begin(`${when}, ${about}`, at)
+        const answer = await this.#ask({ ...question, path })
+        this.#write(`${when}, ${about}`, writeAnswer(answer))
+        path = nextOf(question, answer)
+      }
+    }
+  }
+
+  #ask({ path, accept }: Question): Promise<Answer> {
+    const cookie = cookieOf(this.#stage, this.#full.cast.viewer)
+    return send(this.#stage.address, { method: 'GET', path }, { cookie, accept })
+  }
+
+  #write(about: string, text: string): void {
+    const { cursors } = this.#stage.forum
+    this.#entries.push({ about, text: withoutCursors(text, cursors) })
+  }
+}

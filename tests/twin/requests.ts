@@ -1,0 +1,110 @@
+/** What each act is on the wire: the request that a member's browser or program would send. */
+import type { Act, For, Op, Words } from './ops.ts'
+import { stepName } from './ops.ts'
+import { idInStep } from './step-world.ts'
+
+export interface Sent {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  body?: Record<string, unknown>
+}
+
+/** Where in a history things are: the thread of each post, by their steps. */
+export type Places = ReadonlyMap<number, number>
+
+/** The thread of every post that a history tries to write. */
+export function placesOf(ops: readonly (Op | null)[]): Places {
+  const places = new Map<number, number>()
+  for (const op of ops) {
+    if (op?.act.do === 'start') places.set(op.step, op.step)
+    if (op?.act.do === 'reply') places.set(op.step, places.get(op.act.to)!)
+  }
+  return places
+}
+
+export const threadId = (step: number): string => idInStep(stepName(step), 1)
+
+/** The id of a post; an opening comes after its thread. */
+export function postId(places: Places, step: number): string {
+  return idInStep(stepName(step), places.get(step) === step ? 2 : 1)
+}
+
+export const circleId = threadId
+
+/** The request of an act; null for what nobody sends. */
+export function requestFor(act: Act, places: Places): Sent | null {
+  const p = (step: number) => `/p/${postId(places, step)}`
+  const t = (step: number) => `/t/${threadId(step)}`
+  const put = (path: string, body: Record<string, unknown> = {}): Sent => ({
+    method: 'PUT',
+    path,
+    body,
+  })
+  const set = (on: boolean, path: string): Sent => (on ? put(path) : { method: 'DELETE', path })
+  switch (act.do) {
+    case 'start': {
+      const { title } = act
+      return { method: 'POST', path: `/s/${act.space}/threads`, body: { title, ...written(act) } }
+    }
+    case 'reply': {
+      const parentId = postId(places, act.to)
+      const path = `${t(places.get(act.to)!)}/posts`
+      return { method: 'POST', path, body: { parentId, ...written(act) } }
+    }
+    case 'edit':
+      return { method: 'PATCH', path: p(act.post), body: textOf(act.words) }
+    case 'delete':
+      return { method: 'DELETE', path: `${p(act.post)}${act.undo ? '?undo=1' : ''}` }
+    case 'show':
+      return put(`${p(act.post)}/audience`, { audience: audienceOf(act.for) })
+    case 'show many': {
+      const [from, audience] = [audienceOf(act.from), audienceOf(act.for)]
+      return put('/me/posts/audience', { from, audience })
+    }
+    case 'react':
+      return set(act.on, `${p(act.post)}/reactions/${act.kind}`)
+    case 'circle':
+      return { method: 'POST', path: '/me/circles', body: { name: 'My circle' } }
+    case 'into circle':
+      return set(act.on, `/me/circles/${circleId(act.circle)}/members/${act.member}`)
+    case 'end circle':
+      return { method: 'DELETE', path: `/me/circles/${circleId(act.circle)}` }
+    case 'block':
+      return set(act.on, `/me/blocks/${act.member}`)
+    case 'invite':
+      return set(act.on, `/s/${act.space}/members/${act.member}`)
+    case 'role':
+      return set(act.on, `/m/${act.member}/roles/${act.role}`)
+    case 'lock':
+      return set(act.on, `${t(act.thread)}/lock`)
+    case 'move':
+      return put(`${t(act.thread)}/space`, { space: act.space })
+    case 'read':
+      return put(`${t(act.thread)}/read`, { upTo: postId(places, act.post) })
+    case 'draft':
+      return put(`/me/drafts/reply:${threadId(act.thread)}`, { body: 'Not yet sent.' })
+    case 'profile':
+      return put('/me/profile', { audience: audienceOf(act.for), pronouns: act.pronouns })
+    default:
+      return null
+  }
+
+  function written({ for: audience, alias, words }: Written): Record<string, unknown> {
+    return { ...textOf(words), audience: audienceOf(audience), anonymous: alias }
+  }
+  function textOf({ text, note, refs }: Words): Record<string, unknown> {
+    const parts = refs.map((ref) => {
+      if (ref.kind === 'mention') return `@${ref.to}`
+      if (ref.kind === 'thread') return t(ref.to)
+      return ref.kind === 'post' ? p(ref.to) : `[quote:${postId(places, ref.to)}]so[/quote]`
+    })
+    // A quotation is a block of its own, and stands at the beginning of a line.
+    return { body: [text, ...parts].join('\n\n'), ...(note ? { contentNote: note } : {}) }
+  }
+}
+
+type Written = Extract<Act, { do: 'start' | 'reply' }>
+
+export function audienceOf(audience: For): string {
+  return typeof audience === 'object' ? `circle:${circleId(audience.circle)}` : audience
+}

@@ -1,0 +1,87 @@
+/**
+ * Histories at random. What fast-check draws is a list of intentions with numbers in them; each
+ * becomes what somebody could do at that moment, so that a list from which steps are taken away is
+ * a history still.
+ *
+ * Left out on purpose: others than the viewer do only what the forum allows them, since nothing
+ * follows from what it refuses.
+ */
+import fc from 'fast-check'
+import { type ViewerKind, viewerKinds } from './cast.ts'
+
+const weights = {
+  start: 4,
+  reply: 10,
+  edit: 4,
+  delete: 3,
+  show: 7,
+  'show many': 1,
+  react: 4,
+  circle: 2,
+  'into circle': 4,
+  'end circle': 1,
+  block: 3,
+  invite: 2,
+  role: 3,
+  lock: 1,
+  move: 2,
+  read: 2,
+  draft: 1,
+  profile: 2,
+  tidy: 1,
+  disconnect: 1,
+  connect: 2,
+  look: 1,
+} as const
+
+export type Kind = keyof typeof weights
+
+export interface Step {
+  kind: Kind
+  /** Numbers from which who, what and for whom are taken, modulo what there is. */
+  who: number
+  target: number
+  other: number
+  audience: number
+  ref: number
+  /** A coin: alias, on or off, by address or not. */
+  coin: boolean
+  gap: number
+}
+
+export interface Plan {
+  viewer: ViewerKind
+  invited: boolean
+  steps: Step[]
+}
+
+const kinds = Object.entries(weights).flatMap(([kind, weight]) =>
+  Array.from({ length: weight }, () => kind as Kind),
+)
+
+const number = fc.nat({ max: 59 })
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  who: number,
+  target: number,
+  other: number,
+  audience: number,
+  ref: number,
+  coin: fc.boolean(),
+  gap: fc.nat({ max: 6 }),
+})
+
+/** Milliseconds between a step and the one before. */
+export const gaps = [0, 0, 3_000, 60_000, 3_600_000, 86_400_000, 3 * 86_400_000] as const
+
+/** Plans of up to `length` steps, of all lengths alike. */
+export function plans(length: number): fc.Arbitrary<Plan> {
+  return fc.noBias(
+    fc.record({
+      viewer: fc.constantFrom(...viewerKinds),
+      invited: fc.boolean(),
+      steps: fc.array(step, { minLength: 1, maxLength: length, size: 'max' }),
+    }),
+  )
+}

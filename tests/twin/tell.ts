@@ -1,0 +1,118 @@
+/** A history in sentences, so that a failure can be read. */
+import type { History } from './erase.ts'
+import type { Act, For, Op, Ref, Words } from './ops.ts'
+
+/** The history, and how the other world differs from it. */
+export function tell(history: History, erased: History): string {
+  const { viewer, members } = history.cast
+  const who = members.find(({ name }) => name === viewer)
+  const office = [...(who?.roles ?? []), who?.settled && 'settled', who?.waiting && 'waiting']
+  const attic = history.cast.spaces.find(({ slug }) => slug === 'attic')?.members.join(', ')
+  const missing = (all: string[], left: string[]) => all.filter((name) => !left.includes(name))
+  const absent = [
+    ...missing(
+      members.map(({ name }) => name),
+      erased.cast.members.map(({ name }) => name),
+    ),
+    ...missing(
+      history.cast.spaces.map(({ slug }) => slug),
+      erased.cast.spaces.map(({ slug }) => slug),
+    ),
+  ]
+  return [
+    `The viewer is ${viewer ? `Vera (${office.filter(Boolean).join(', ') || 'a member'})` : 'a visitor'}; in the attic: ${attic}.`,
+    ...(absent.length > 0 ? [`The other world is without ${absent.join(', ')}.`] : []),
+    ...history.ops.map((op, step) => (op ? line(op, erased.ops[step] ?? null) : '')),
+  ].join('\n')
+}
+
+function line(op: Op, other: Op | null): string {
+  const at = new Date(op.at).toISOString().slice(5, 19).replace('T', ' ')
+  const mark = other === null ? '  – not in the other world' : other !== op && differs(op, other)
+  return `${String(op.step).padStart(3)}  ${at}  ${sentence(op)}.${mark || ''}`
+}
+
+function differs(op: Op, other: Op): string {
+  return JSON.stringify(op.act) === JSON.stringify(other.act) ? '' : '  – other words there'
+}
+
+function sentence({ by, act }: Op): string {
+  switch (act.do) {
+    case 'start':
+      return `${by} starts a thread in the ${act.space}${forWhom(act)}${said(act.words)}`
+    case 'reply':
+      return `${by} replies to ${act.to}${forWhom(act)}${said(act.words)}`
+    case 'edit':
+      return `${by} edits ${act.post}${said(act.words)}`
+    case 'delete':
+      return `${by} ${act.undo ? 'takes back' : 'deletes'} ${act.post}`
+    case 'show':
+      return `${by} shows ${act.post} to ${audience(act.for)}`
+    case 'show many':
+      return `${by} shows everything that is for ${audience(act.from)} to ${audience(act.for)}`
+    case 'react':
+      return `${by} ${act.on ? 'reacts to' : 'takes a reaction back from'} ${act.post} (${act.kind})`
+    case 'role':
+      return `${by} ${act.on ? 'makes' : 'no longer has'} ${act.member} ${act.on ? 'a' : 'as'} ${act.role}`
+    default:
+      return `${by} ${plain(act)}`.trim()
+  }
+}
+
+function plain(act: Act): string {
+  switch (act.do) {
+    case 'circle':
+      return 'makes a circle'
+    case 'into circle':
+      return `${act.on ? 'puts' : 'takes'} ${act.member} ${act.on ? 'into' : 'out of'} circle ${act.circle}`
+    case 'end circle':
+      return `ends circle ${act.circle}`
+    case 'block':
+      return `${act.on ? 'blocks' : 'no longer blocks'} ${act.member}`
+    case 'invite':
+      return `${act.on ? 'lets' : 'takes'} ${act.member} ${act.on ? 'into' : 'out of'} the ${act.space}`
+    case 'lock':
+      return `${act.on ? 'closes' : 'opens'} thread ${act.thread}`
+    case 'move':
+      return `moves thread ${act.thread} to the ${act.space}`
+    case 'read':
+      return `has read thread ${act.thread} up to ${act.post}`
+    case 'draft':
+      return `keeps a draft for thread ${act.thread}`
+    case 'profile':
+      return `shows their profile to ${audience(act.for)}, pronouns "${act.pronouns}"`
+    case 'tidy':
+      return 'The forum forgets what is old'
+    case 'disconnect':
+      return "The viewer's second page loses its connection"
+    case 'connect':
+      return "The viewer's second page finds its connection again"
+    default:
+      return 'The viewer looks around'
+  }
+}
+
+function audience(given: For): string {
+  return typeof given === 'object'
+    ? `circle ${given.circle}`
+    : given === 'me'
+      ? 'nobody else'
+      : given
+}
+
+function forWhom(act: { for: For; alias: boolean }): string {
+  return ` for ${audience(act.for)}${act.alias ? ' under an alias' : ''}`
+}
+
+const verbs: Record<Ref['kind'], string> = {
+  quote: 'quoting',
+  mention: 'mentioning',
+  post: 'linking to',
+  thread: 'linking to thread',
+}
+
+function said({ refs, note }: Words): string {
+  const parts = refs.map(({ kind, to }) => `${verbs[kind]} ${to}`)
+  if (note) parts.push('folded under a note')
+  return parts.length > 0 ? `, ${parts.join(', ')}` : ''
+}

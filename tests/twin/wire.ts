@@ -1,0 +1,75 @@
+/** Requests over a connection that is kept, and answers written down byte for byte. */
+import http from 'node:http'
+import type { Cursors, CursorUse } from '../../server/cursor.ts'
+import type { Sent } from './requests.ts'
+
+export interface Answer {
+  status: number
+  headers: string[]
+  body: string
+}
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 2 })
+
+/** What differs from one moment to the next without telling anything. */
+const ofTheMoment = new Set(['date', 'connection', 'keep-alive'])
+
+/** Sends a request as a program that speaks JSON, or as a browser. */
+export function send(
+  address: string,
+  { method, path, body }: Sent,
+  { cookie, accept }: { cookie: string; accept: 'json' | 'html' },
+): Promise<Answer> {
+  const text = body && (accept === 'json' ? JSON.stringify(body) : formOf(body))
+  const type = accept === 'json' ? 'application/json' : 'application/x-www-form-urlencoded'
+  const headers: Record<string, string> = {
+    accept: accept === 'json' ? 'application/json' : 'text/html',
+    ...(cookie ? { cookie } : {}),
+    ...(text === undefined
+      ? {}
+      : { 'content-type': type, 'content-length': String(Buffer.byteLength(text)) }),
+  }
+  return new Promise((resolve, reject) => {
+    const request = http.request(new URL(path, address), { method, headers, agent }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () => {
+        const { rawHeaders, statusCode = 0 } = response
+        const lines: string[] = []
+        for (let at = 0; at < rawHeaders.length; at += 2) {
+          if (ofTheMoment.has(rawHeaders[at]!.toLowerCase())) continue
+          lines.push(`${rawHeaders[at]}: ${rawHeaders[at + 1]}`)
+        }
+        const read = Buffer.concat(chunks).toString('utf8')
+        resolve({ status: statusCode, headers: lines, body: read })
+      })
+    })
+    request.on('error', reject)
+    request.end(text)
+  })
+}
+
+function formOf(body: Record<string, unknown>): string {
+  const fields = Object.entries(body)
+    .filter(([, value]) => value !== false)
+    .map(([name, value]) => [name, value === true ? 'on' : String(value)])
+  return new URLSearchParams(fields).toString()
+}
+
+/** The answer as text: status, headers, body. */
+export function writeAnswer({ status, headers, body }: Answer): string {
+  return `${status}\n${headers.join('\n')}\n\n${body}`
+}
+
+const uses: CursorUse[] = ['thread', 'threads', 'newest', 'posts', 'live', 'list']
+// A nonce, 25 bytes and a tag, in base64url: cursors of another length stay, and show.
+const sealed = /[A-Za-z0-9_-]{71}/g
+
+/** Cursors tell nothing to those without the key, but differ: each becomes what it is for. */
+export function withoutCursors(text: string, cursors: Cursors): string {
+  return text.replace(sealed, (cursor) => {
+    const use = uses.find((one) => cursors.open(one, cursor) !== null)
+    return use ? `<cursor ${use}>` : cursor
+  })
+}
