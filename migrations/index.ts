@@ -6,6 +6,7 @@ import { migration004 } from './004-labels-and-changes.ts'
 import { migration005 } from './005-circles-and-blocks.ts'
 import { migration006 } from './006-keeping-apart.ts'
 import { migration007 } from './007-contact-and-trust.ts'
+import { migration008 } from './008-guards-and-lists.ts'
 
 export interface Migration {
   name: string
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   migration005,
   migration006,
   migration007,
+  migration008,
 ]

@@ -6,6 +6,8 @@ export interface GuardTable {
   member_id: number
   active: number
   level: ProfessionalLevel | null
+  prepared: Generated<number>
+  closed: Generated<number>
 }
 
 export interface KeepApartTable {
@@ -19,6 +21,7 @@ export interface KeepApartTable {
   active_at: number
   active: Generated<number>
   remove_at: number | null
+  batch: Generated<string>
 }
 
 export interface ContactPointTable {
@@ -37,6 +40,7 @@ export interface ContactPointTable {
   confirmed_at: number | null
   effective_at: number | null
   effective: Generated<number>
+  matched: Generated<number>
 }
 
 export interface OutboxTable {

@@ -1,8 +1,9 @@
 /** Changing facts about members, so that open pages and late ones lose and gain exactly what follows. */
 import { forgetRemembered, logChange, type Tx } from '../db/transact.ts'
-import { writeGuardBefore, writeOwnBefore } from './facts-before.ts'
+import type { Keys } from '../keys.ts'
+import { writeApartBefore, writeGuardBefore, writeOwnBefore } from './facts-before.ts'
 import { loadOwnFacts } from './facts.ts'
-import type { Guard } from './guards.ts'
+import { type Guard, guardOf, listKeptApartFrom, loadGuards } from './guards.ts'
 
 /**
  * Runs `work`, which changes facts about these members (internal ids): roles, circles, blocks,
@@ -26,13 +27,38 @@ export async function changeFacts<T>(
 }
 
 /**
- * Sets what a guarded member asks of viewers. It concerns everybody, and costs one row: the clause
- * stands on all they do already. `now` is in milliseconds.
+ * Runs `work`, which changes on whose lists these members (internal ids) are, with the same log.
+ * What is remembered is forgotten whether or not there are any: nobody can tell from the time.
+ */
+export async function changePairs<T>(
+  tx: Tx,
+  keys: Keys,
+  members: readonly number[],
+  now: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const guards = await loadGuards(tx)
+  const before = new Map<number, number[]>()
+  for (const member of members) {
+    before.set(member, await listKeptApartFrom(tx, keys, guards, member))
+  }
+  const result = await work()
+  await forgetRemembered(tx)
+  for (const [member, keepers] of before) {
+    const facts = writeApartBefore(keepers)
+    await logChange(tx, { kind: 'facts', at: now, member_id: member, facts })
+  }
+  return result
+}
+
+/**
+ * Changes what a guarded member asks of viewers. It concerns everybody, and costs one row: the
+ * clause stands on all they do already. `now` is in milliseconds.
  */
 export async function changeGuard(
   tx: Tx,
   member: number,
-  guard: Guard,
+  change: Partial<Guard>,
   now: number,
 ): Promise<void> {
   const row = await tx
@@ -40,8 +66,13 @@ export async function changeGuard(
     .selectAll()
     .where('member_id', '=', member)
     .executeTakeFirst()
-  const before = row ? { active: row.active === 1, level: row.level } : null
-  const values = { active: guard.active ? 1 : 0, level: guard.level }
+  const before = row ? guardOf(row) : null
+  const after = { active: false, level: null, closed: false, ...before, ...change }
+  const values = {
+    active: after.active ? 1 : 0,
+    level: after.level,
+    closed: after.closed ? 1 : 0,
+  }
   await tx
     .insertInto('guard')
     .values({ member_id: member, ...values })

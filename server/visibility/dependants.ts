@@ -1,4 +1,5 @@
 /** Which posts depend on which, as relabelling needs them. */
+import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import { findStanding, type LabelSource, type Standing } from './post-label.ts'
 import { loadReferences, type References } from './references.ts'
@@ -28,10 +29,11 @@ export async function loadDependants(tx: Tx, posts: readonly number[]): Promise<
   return nodes
 }
 
-async function loadNodes(
+/** These posts alone (at most 500), as relabelling needs them. */
+export async function loadNodes(
   tx: Tx,
   ids: readonly number[],
-  standings: Map<number, Standing>,
+  standings = new Map<number, Standing>(),
 ): Promise<Node[]> {
   const rows = await tx
     .selectFrom('post')
@@ -74,14 +76,15 @@ async function loadNodes(
 }
 
 /** Internal ids of the posts that answer, quote or link to these. */
-export async function listDirectDependants(tx: Tx, ids: readonly number[]): Promise<number[]> {
-  const replies = await tx.selectFrom('post').select('id').where('parent_id', 'in', ids).execute()
-  const quoting = await tx
+export /** Internal ids of what answers, quotes or links to these posts (at most 500). */
+async function listDirectDependants(db: Reader | Tx, ids: readonly number[]): Promise<number[]> {
+  const replies = await db.selectFrom('post').select('id').where('parent_id', 'in', ids).execute()
+  const quoting = await db
     .selectFrom('post_quote')
     .select('post_id as id')
     .where('source_id', 'in', ids)
     .execute()
-  const linking = await tx
+  const linking = await db
     .selectFrom('post_link')
     .select('post_id as id')
     .where('target_post_id', 'in', ids)

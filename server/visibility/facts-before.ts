@@ -21,7 +21,11 @@ const apartBefore = z.object({ apart: ids })
 const guardBefore = z.object({
   guard: z.number(),
   before: z
-    .object({ active: z.boolean(), level: z.enum(professionalLevels).nullable() })
+    .object({
+      active: z.boolean(),
+      level: z.enum(professionalLevels).nullable(),
+      closed: z.boolean().default(false),
+    })
     .nullable(),
 })
 

@@ -1,12 +1,14 @@
 /** Putting a guard on a member: the clause first, piece by piece; what it asks afterwards, at once. */
 import { setImmediate } from 'node:timers/promises'
-import type { Tx } from '../db/transact.ts'
-import type { Writer } from '../db/transact.ts'
+import type { Tx, Writer } from '../db/transact.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
+import { inPieces } from '../jobs/in-pieces.ts'
+import { countMoved } from './counts.ts'
+import { listDirectDependants, loadNodes } from './dependants.ts'
 import type { LabelBook } from './label-book.ts'
 import { relabelReactions } from './reaction-label.ts'
-import { relabel } from './relabel.ts'
+import { relabelNodes } from './relabel.ts'
 
 interface Parts {
   reader: Reader
@@ -24,50 +26,84 @@ const reacted = prepared<[number], { id: number }>(
   'SELECT DISTINCT post_id AS id FROM reaction WHERE member_id = ? ORDER BY post_id',
 )
 
-/** Milliseconds that one piece of work may hold everybody else up. */
-const pieceMs = 40
-
 /**
  * Puts the clause `apart` on everything a member does, with all that depends on it. Until the guard
  * is made active it asks nothing of anybody, so that nobody ever sees half of a change; between the
- * pieces others are served. Does nothing for a member who has a guard. `now` is in milliseconds.
+ * pieces others are served. Begins anew after an interruption, and does nothing for a member whose
+ * guard is prepared. `now` is in milliseconds.
  */
 export async function guardMember(parts: Parts, member: number, now: number): Promise<void> {
-  const isNew = await parts.writer.transact((tx) => insertGuard(tx, member))
-  if (!isNew) return
-  const posts = (await bound(parts.reader, member, member, member)).map((row) => row.id)
-  await inPieces(posts, (piece) =>
-    parts.writer.transact((tx) => relabel(tx, parts.labels, piece, now)),
-  )
-  const others = (await reacted(parts.reader, member)).map((row) => row.id)
-  await inPieces(others, (piece) =>
-    parts.writer.transact(async (tx) => {
-      for (const id of piece) await relabelReactions(tx, parts.labels, id)
+  const { reader, writer, labels } = parts
+  if (await writer.transact((tx) => insertGuard(tx, member))) return
+  const posts = (await bound(reader, member, member, member)).map((row) => row.id)
+  const waiting = await withDependants(reader, posts)
+  await inPieces(waiting, async (piece) => {
+    for (const id of await writer.transact((tx) => relabelPiece(tx, labels, piece, now))) {
+      waiting.add(id)
+    }
+  })
+  const others = (await reacted(reader, member)).map((row) => row.id)
+  await inPieces(new Set(others), (piece) =>
+    writer.transact(async (tx) => {
+      for (const id of piece) await relabelReactions(tx, labels, id)
     }),
+  )
+  await writer.transact((tx) =>
+    tx.updateTable('guard').set({ prepared: 1 }).where('member_id', '=', member).execute(),
   )
 }
 
+// From this row on, everything new carries the clause. True when all that was before does, too.
 async function insertGuard(tx: Tx, member: number): Promise<boolean> {
-  const result = await tx
+  await tx
     .insertInto('guard')
     .values({ member_id: member, active: 0, level: null })
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+    .execute()
+  const { prepared: isPrepared } = await tx
+    .selectFrom('guard')
+    .select('prepared')
+    .where('member_id', '=', member)
+    .executeTakeFirstOrThrow()
+  return isPrepared === 1
 }
 
-// The size of a piece follows how long the last one took.
-async function inPieces(
-  ids: readonly number[],
-  work: (piece: number[]) => Promise<unknown>,
-): Promise<void> {
-  let size = 20
-  for (let start = 0; start < ids.length;) {
-    const began = performance.now()
-    await work(ids.slice(start, start + size))
-    start += size
-    const took = performance.now() - began
-    size = Math.max(1, Math.min(500, Math.round((size * pieceMs) / Math.max(took, 1))))
-    await setImmediate()
+/** The posts, then what depends on them, nearest first: after a restart nothing is left out. */
+async function withDependants(reader: Reader, posts: readonly number[]): Promise<Set<number>> {
+  const found = new Set(posts)
+  for (let reached = [...posts]; reached.length > 0;) {
+    const next: number[] = []
+    for (let start = 0; start < reached.length; start += 500) {
+      for (const id of await listDirectDependants(reader, reached.slice(start, start + 500))) {
+        if (!found.has(id)) next.push(id)
+        found.add(id)
+      }
+      await setImmediate()
+    }
+    reached = next
   }
+  return found
+}
+
+// Guarding only adds a clause, so labels grow from what is stored to the least that hold it, in
+// whatever order posts are taken: those that hang on a changed one are taken again.
+async function relabelPiece(
+  tx: Tx,
+  book: LabelBook,
+  piece: readonly number[],
+  now: number,
+): Promise<number[]> {
+  const nodes = new Map((await loadNodes(tx, piece)).map((node) => [node.id, node]))
+  const changed = await relabelNodes(tx, book, nodes, { now })
+  const moved = changed.filter((node) => !node.deleted)
+  await countMoved(
+    tx,
+    moved.map((node) => ({ ...node, isOpening: node.parentId === null, from: node.contentLabel })),
+  )
+  const inPiece = new Set(piece)
+  const dependants = await listDirectDependants(
+    tx,
+    changed.map((node) => node.id),
+  )
+  return dependants.filter((id) => !inPiece.has(id))
 }

@@ -1,7 +1,9 @@
 /** Members who keep themselves apart from others: what the clause `apart` asks of a viewer. */
 import { createHmac } from 'node:crypto'
+import type { Selectable } from 'kysely'
 import type { ProfessionalLevel } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
+import type { GuardTable } from '../db/schema-apart.ts'
 import type { Tx } from '../db/transact.ts'
 import type { Keys } from '../keys.ts'
 
@@ -10,6 +12,8 @@ export interface Guard {
   active: boolean
   /** Professional mode, or null when only the list counts. */
   level: ProfessionalLevel | null
+  /** True after a restore: nothing of theirs is for anybody else until they have said yes. */
+  closed: boolean
 }
 
 /** By internal id of the guarded member. */
@@ -18,9 +22,12 @@ export type Guards = ReadonlyMap<number, Guard>
 /** All guards, the same for every viewer. */
 export async function loadGuards(reader: Reader | Tx): Promise<Guards> {
   const rows = await reader.selectFrom('guard').selectAll().execute()
-  return new Map(
-    rows.map(({ member_id, active, level }) => [member_id, { active: active === 1, level }]),
-  )
+  return new Map(rows.map((row) => [row.member_id, guardOf(row)]))
+}
+
+/** A guard as it is stored. */
+export function guardOf({ active, level, closed }: Selectable<GuardTable>): Guard {
+  return { active: active === 1, level, closed: closed === 1 }
 }
 
 /**

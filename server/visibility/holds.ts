@@ -35,6 +35,7 @@ export function holds(clause: Clause, facts: Facts): boolean {
 function holdsApart(member: number, facts: Facts, label: readonly Clause[]): boolean {
   if (facts.member === member) return true
   const guard = facts.guards.get(member)
+  if (guard?.closed) return false
   if (!guard?.active) return true
   if (!facts.active || facts.apart.has(member)) return false
   switch (guard.level) {

@@ -26,6 +26,21 @@ export async function relabel(
 ): Promise<number> {
   const direct = kind === 'audience' ? new Set(posts) : none
   const nodes = await loadDependants(tx, posts)
+  const changed = await relabelNodes(tx, book, nodes, { now, direct })
+  await recountThreads(tx, [...new Set(changed.map((node) => node.threadId))])
+  return changed.length
+}
+
+/**
+ * The same for these posts alone, from the labels of the others as they are stored, and without
+ * moving counts. @returns those that changed, as they were before.
+ */
+export async function relabelNodes(
+  tx: Tx,
+  book: LabelBook,
+  nodes: ReadonlyMap<number, Node>,
+  { now, direct = none }: { now: number; direct?: ReadonlySet<number> },
+): Promise<Node[]> {
   const outside = await loadOutside(tx, nodes)
   const labels = new Map<number, { branch: string; content: string }>()
   for (const node of nodes.values()) {
@@ -61,7 +76,7 @@ async function writeLabels(
   nodes: ReadonlyMap<number, Node>,
   labels: ReadonlyMap<number, { branch: string; content: string }>,
   { now, direct }: { now: number; direct: ReadonlySet<number> },
-): Promise<number> {
+): Promise<Node[]> {
   const interned = new Map<string, number>()
   const intern = async (text: string) => {
     let id = interned.get(text)
@@ -71,8 +86,7 @@ async function writeLabels(
     }
     return id
   }
-  const threads = new Set<number>()
-  let changed = 0
+  const changed: Node[] = []
   for (const node of nodes.values()) {
     const wanted = labels.get(node.id)!
     const content = await intern(wanted.content)
@@ -81,8 +95,7 @@ async function writeLabels(
     const deletedBefore = node.deleted && content === node.contentLabel
     const gone = deletedBefore ? node.gone : node.deleted || node.audience === 'me' ? 1 : 0
     if (content === node.contentLabel && branch === node.branchLabel && gone === node.gone) continue
-    changed += 1
-    threads.add(node.threadId)
+    changed.push(node)
     await tx
       .updateTable('post')
       .set({ content_label: content, branch_label: branch, gone })
@@ -100,6 +113,5 @@ async function writeLabels(
       after_label: content,
     })
   }
-  await recountThreads(tx, [...threads])
   return changed
 }
