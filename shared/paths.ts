@@ -49,6 +49,8 @@ export const paths = {
   myPosts: () => '/me/posts',
   myPostsAudience: () => '/me/posts/audience',
   myDrafts: () => '/me/drafts',
+  myCircles: () => '/me/circles',
+  myBlocks: () => '/me/blocks',
   myExport: () => '/me/export',
   leave: () => '/me/leave',
   /** Where somebody stands who has just left. */
@@ -58,6 +60,8 @@ export const paths = {
   myPassphrase: () => '/me/passphrase',
   myPasskeys: (id?: string) => `/me/passkeys${id ? `/${id}` : ''}`,
   recoveryCodes: () => '/me/recovery-codes',
+  contactPoints: (id?: string) => `/me/contact-points${id ? `/${id}` : ''}`,
+  confirm: (token: string) => `/confirm/${token}`,
 } as const
 
 /** A query with those of the values that are given and lead anywhere but to the start. */

@@ -1,4 +1,5 @@
 /** Whom one has hidden oneself from, and from oneself. */
+import { paths } from '../../../shared/paths.ts'
 import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'
@@ -16,25 +17,31 @@ export function blocksPage(
     body: () => (
       <>
         <p class="crumb">
-          <a href="/me">{t('shell.you')}</a>
+          <a href={paths.me()}>{t('shell.you')}</a>
         </p>
         <h1>{t('block.title')}</h1>
         <p class="lede">{t('block.lede')}</p>
         {blocked.length === 0 && <p class="nothing">{t('block.none')}</p>}
-        <ul class="contents">
-          {blocked.map((handle) => (
-            <li>
-              <form class="row" method="post" action={`/me/blocks/${encodeURIComponent(handle)}`}>
-                <input type="hidden" name="_method" value="delete" />
-                <span dir="auto">{handle}</span>
-                <button class="act">
-                  {t('block.remove')} <span class="unseen">{handle}</span>
-                </button>
-              </form>
-            </li>
-          ))}
-        </ul>
-        <Form action="/me/blocks" state={state}>
+        {blocked.length > 0 && (
+          <ul class="contents block">
+            {blocked.map((handle) => (
+              <li>
+                <form
+                  class="row"
+                  method="post"
+                  action={`${paths.myBlocks()}/${encodeURIComponent(handle)}`}
+                >
+                  <input type="hidden" name="_method" value="delete" />
+                  <span dir="auto">{handle}</span>
+                  <button class="act">
+                    {t('block.remove')} <span class="unseen">{handle}</span>
+                  </button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Form action={paths.myBlocks()} state={state} class="block">
           <TextField state={state} name="handle" label={t('block.add')} lang />
           <p class="row">
             <button class="button main">{t('block.addGo')}</button>

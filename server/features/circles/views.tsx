@@ -1,5 +1,6 @@
 /** One's circles on one page. */
 import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
 import { blankForm, Form, FormNotice, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'
@@ -19,7 +20,7 @@ export function circlesPage(
     body: () => (
       <>
         <p class="crumb">
-          <a href="/me">{t('shell.you')}</a>
+          <a href={paths.me()}>{t('shell.you')}</a>
         </p>
         <h1>{t('circle.title')}</h1>
         <p class="lede">{t('circle.lede')}</p>
@@ -28,50 +29,54 @@ export function circlesPage(
         {circles.map((circle) => (
           <CircleSection circle={circle} formKey={state.key} />
         ))}
-        <h2>{t('circle.new')}</h2>
-        <Form action="/me/circles" state={{ ...state, error: null }}>
-          <TextField
-            state={state}
-            name="name"
-            label={t('circle.name')}
-            hint={t('circle.nameHint')}
-            max={limits.circleNameLength}
-            lang
-          />
-          <p class="row">
-            <button class="button main">{t('circle.create')}</button>
-          </p>
-        </Form>
+        <section class="block" aria-labelledby="new">
+          <h2 id="new">{t('circle.new')}</h2>
+          <Form action={paths.myCircles()} state={{ ...state, error: null }}>
+            <TextField
+              state={state}
+              name="name"
+              label={t('circle.name')}
+              hint={t('circle.nameHint')}
+              max={limits.circleNameLength}
+              lang
+            />
+            <p class="row">
+              <button class="button main">{t('circle.create')}</button>
+            </p>
+          </Form>
+        </section>
       </>
     ),
   }
 }
 
 function CircleSection({ circle, formKey }: { circle: CircleWithMembers; formKey: string }) {
-  const here = `/me/circles/${circle.publicId}`
+  const here = `${paths.myCircles()}/${circle.publicId}`
   return (
-    <section aria-labelledby={`c-${circle.publicId}`}>
+    <section class="block" aria-labelledby={`c-${circle.publicId}`}>
       <h2 id={`c-${circle.publicId}`} dir="auto">
         {circle.name}
       </h2>
-      <ul class="contents">
-        {circle.members.map(({ handle }) => (
-          <li>
-            <form
-              class="row"
-              method="post"
-              action={`${here}/members/${encodeURIComponent(handle)}`}
-            >
-              <input type="hidden" name="_method" value="delete" />
-              <span dir="auto">{handle}</span>
-              <button class="act">
-                {t('circle.takeOut')} <span class="unseen">{handle}</span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-      <form method="post" action={`${here}/members`}>
+      {circle.members.length > 0 && (
+        <ul class="contents">
+          {circle.members.map(({ handle }) => (
+            <li>
+              <form
+                class="row"
+                method="post"
+                action={`${here}/members/${encodeURIComponent(handle)}`}
+              >
+                <input type="hidden" name="_method" value="delete" />
+                <span dir="auto">{handle}</span>
+                <button class="act">
+                  {t('circle.takeOut')} <span class="unseen">{handle}</span>
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="block-s" method="post" action={`${here}/members`}>
         <input type="hidden" name="key" value={formKey} />
         <div class="field">
           <label class="hint" for={`a-${circle.publicId}`}>
@@ -90,12 +95,14 @@ function CircleSection({ circle, formKey }: { circle: CircleWithMembers; formKey
           <button class="button small">{t('circle.addGo')}</button>
         </p>
       </form>
-      <details>
-        <summary class="act">{t('circle.end')}</summary>
+      <details class="block-s">
+        <summary class="branch">{t('circle.end')}</summary>
         <form method="post" action={here}>
           <input type="hidden" name="_method" value="delete" />
           <p class="hint">{t('circle.endWords')}</p>
-          <button class="button small">{t('circle.endGo')}</button>
+          <p class="row block-s">
+            <button class="button small">{t('circle.endGo')}</button>
+          </p>
         </form>
       </details>
     </section>

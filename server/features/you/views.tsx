@@ -24,6 +24,8 @@ function groups(self: Self): readonly (readonly [WordKey, readonly Entry[]])[] {
     [paths.recoveryCodes(), 'recovery.title', 'you.recovery.about'],
   ]
   const others: Entry[] = [
+    [paths.myCircles(), 'circle.title', 'you.circles.about'],
+    [paths.myBlocks(), 'block.title', 'you.blocks.about'],
     [paths.invitations(), 'you.invitations', 'you.invitations.about'],
     [paths.leave(), 'you.leave', 'you.leave.about'],
   ]

@@ -91,6 +91,8 @@ export const accountWords = {
   'you.passkeys.about': 'Sign in with the lock of your own device.',
   'you.recovery.about': 'For the day the passphrase is lost.',
   'you.others': 'With others',
+  'you.circles.about': 'Lists of people to write for. Only you see them.',
+  'you.blocks.about': 'People you do not want to meet here, nor they you.',
   'you.invitations': 'Invitations',
   'you.invitations.about': 'Links with which people can join.',
   'you.leave': 'Leave',
