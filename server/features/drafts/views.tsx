@@ -15,30 +15,32 @@ export function draftsPage(drafts: readonly Draft[]): Page {
         <h1>{t('draft.title')}</h1>
         <p class="lede">{t('draft.lede')}</p>
         {drafts.length === 0 && <p class="nothing">{t('draft.none')}</p>}
-        <ul class="contents">
-          {drafts.map((draft) => (
-            <li>
-              {draft.title && (
-                <h2 class="title" dir="auto">
-                  {draft.title}
-                </h2>
-              )}
-              <label class="unseen" for={`d-${draft.key}`}>
-                {t('draft.text')}
-              </label>
-              <textarea id={`d-${draft.key}`} rows={4} readOnly dir="auto">
-                {draft.body}
-              </textarea>
-              <div class="meta">
-                <Raw html={timeHtml(Date.parse(draft.updatedAt))} />
-                <form method="post" action={`/me/drafts/${draft.key}`}>
-                  <input type="hidden" name="_method" value="delete" />
-                  <button class="act">{t('draft.delete')}</button>
-                </form>
-              </div>
-            </li>
-          ))}
-        </ul>
+        {drafts.length > 0 && (
+          <ul class="contents block">
+            {drafts.map((draft) => (
+              <li>
+                {draft.title && (
+                  <h2 class="title" dir="auto">
+                    {draft.title}
+                  </h2>
+                )}
+                <label class="unseen" for={`d-${draft.key}`}>
+                  {t('draft.text')}
+                </label>
+                <textarea id={`d-${draft.key}`} rows={4} readOnly dir="auto">
+                  {draft.body}
+                </textarea>
+                <div class="meta">
+                  <Raw html={timeHtml(Date.parse(draft.updatedAt))} />
+                  <form method="post" action={`/me/drafts/${draft.key}`}>
+                    <input type="hidden" name="_method" value="delete" />
+                    <button class="act">{t('draft.delete')}</button>
+                  </form>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
       </>
     ),
   }

@@ -27,7 +27,7 @@ export function doorsPage(community: Community, spaces: readonly ListedSpace[]):
           <section>
             <h2>{t('space.welcome')}</h2>
             <p>{t('space.doors')}</p>
-            <p class="row">
+            <p class="row block-s">
               <a class="button main" href="/join">
                 {t('space.join')}
               </a>

@@ -16,7 +16,7 @@ export function AgreementField(props: { state: FormState; agreement: Agreement |
         <>
           <input type="hidden" name="agreementVersion" value={String(agreement.version)} />
           <details>
-            <summary class="act">{t('join.agreement.here')}</summary>
+            <summary class="branch">{t('join.agreement.here')}</summary>
             <Raw as="div" class="prose" dir="auto" html={agreement.html} />
           </details>
         </>

@@ -96,7 +96,7 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
         </button>
       </div>
       <details class="most">
-        <summary class="act">{t('post.more')}</summary>
+        <summary class="branch">{t('thread.besides')}</summary>
         <TextField
           state={state}
           name="contentNote"

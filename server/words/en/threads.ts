@@ -28,6 +28,7 @@ export const threadWords = {
   'thread.postTo': 'Post to {whom}',
   'thread.audience': 'Who may see it',
   'thread.atMost': 'At most those who can see what it answers.',
+  'thread.besides': 'Content note, or without your name',
   'thread.anonymous': 'Under an alias, without my name',
   'thread.anonymousHint':
     'Readers see a name made up for this conversation. You still see it as yours.',
