@@ -46,6 +46,8 @@ export const migration003 = {
     ) STRICT;
     CREATE UNIQUE INDEX post_in_conversation ON post (thread_id, position);
     CREATE INDEX post_by_time ON post (thread_id, created_at, id);
+    -- All that counting unread posts asks for: it never reads the posts themselves.
+    CREATE INDEX post_unread ON post (thread_id, id, content_label, author_id, created_at);
     CREATE INDEX post_by_parent ON post (parent_id);
     CREATE INDEX post_by_author ON post (author_id, created_at, id);
     CREATE INDEX post_by_author_label ON post (author_id, content_label);
