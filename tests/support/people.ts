@@ -42,7 +42,7 @@ export async function member(
   const made = await writer.transact(async (tx) => {
     const now = world.now()
     const passphraseHash = null
-    const created = await createMember(tx, world, {
+    const created = await createMember(tx, forum.forum, {
       handle,
       passphraseHash,
       status: 'active',

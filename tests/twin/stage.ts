@@ -73,7 +73,7 @@ async function bringIn(
 ): Promise<void> {
   world.begin(`member ${name}`, before)
   await forum.writer.transact(async (tx) => {
-    const { id } = await createMember(tx, world, {
+    const { id } = await createMember(tx, forum, {
       handle: name,
       passphraseHash: null,
       status: waiting ? 'waiting' : 'active',

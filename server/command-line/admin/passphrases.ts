@@ -39,7 +39,7 @@ async function createOwner(forum: Forum, typed: string, shell: Shell): Promise<v
   const passphrase = randomPassphrase()
   const passphraseHash = await hashPassphrase(passphrase)
   await forum.writer.transact((tx) =>
-    createMember(tx, forum.world, {
+    createMember(tx, forum, {
       handle,
       passphraseHash,
       status: 'active',

@@ -57,7 +57,7 @@ async function loadMember(
   times: { passphraseHash: string; joined: number; now: number },
 ): Promise<number> {
   const { passphraseHash, joined, now } = times
-  const { id } = await createMember(tx, forum.world, {
+  const { id } = await createMember(tx, forum, {
     handle: member.handle,
     passphraseHash,
     status: 'active',

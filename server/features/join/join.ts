@@ -70,7 +70,7 @@ async function letIn(ask: Ask, { form, key, questions, agreement }: Asked): Prom
 
   const { member } = await openSession(ask, async (tx) => {
     if (invitation && !(await useInvitation(tx, form.inviteCode, now))) throw badInvitation()
-    const made = await createMember(tx, forum.world, {
+    const made = await createMember(tx, forum, {
       handle: form.handle,
       passphraseHash,
       status: community.joining === 'approval' ? 'waiting' : 'active',

@@ -3,6 +3,8 @@ import { handleKey } from '../../../shared/handle.ts'
 import type { Role } from '../../../shared/vocabulary.ts'
 import { forgetRemembered, type Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
+import type { Keys } from '../../keys.ts'
+import { matchNewMember } from '../../visibility/match-member.ts'
 import type { World } from '../../world.ts'
 import { isTaken, takeHandle } from './taken-handle.ts'
 
@@ -19,12 +21,13 @@ export interface NewMember {
 }
 
 /**
- * Makes a member, whose handle nobody else can have from then on.
+ * Makes a member, whose handle nobody else can have from then on. Whoever keeps apart from that
+ * handle is out of their sight before they have seen anything.
  * @throws Invalid with `join.taken` on `handle`, whatever the reason why it is not free.
  */
 export async function createMember(
   tx: Tx,
-  world: World,
+  { world, keys }: { world: World; keys: Keys },
   member: NewMember,
 ): Promise<{ id: number; publicId: string }> {
   const { handle, now } = member
@@ -48,6 +51,7 @@ export async function createMember(
     .returning('id')
     .executeTakeFirstOrThrow()
   await takeHandle(tx, handle, id)
+  await matchNewMember(tx, keys, { id, handle }, now)
   for (const role of member.roles ?? []) {
     await tx.insertInto('member_role').values({ member_id: id, role, granted_at: now }).execute()
   }

@@ -34,7 +34,7 @@ export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) 
   const now = forum.world.now()
   return async (tx) => {
     if (await hasOwner(tx)) throw new Conflict('setUp.again')
-    const owner = await createMember(tx, forum.world, {
+    const owner = await createMember(tx, forum, {
       handle: all.handle,
       passphraseHash,
       status: 'active',

@@ -4,7 +4,6 @@ import type { Tx } from '../../../server/db/transact.ts'
 import { createMember } from '../../../server/features/members/create-member.ts'
 import type { OpenForum } from '../../../server/open-forum.ts'
 import { type Facts, loadFacts } from '../../../server/visibility/facts.ts'
-import type { World } from '../../../server/world.ts'
 import { type PlannedBlock, type PlannedMember, plannedSpaces } from './people.ts'
 
 /** A member as the forum knows them. */
@@ -30,7 +29,7 @@ export async function writeGround(
         .execute()
     }
     const publicIds: string[] = []
-    for (const member of members) publicIds.push(await writeMember(tx, forum.world, member, now))
+    for (const member of members) publicIds.push(await writeMember(tx, forum, member, now))
     for (const { blocker, blocked } of blocks) {
       const row = { blocker_id: blocker, blocked_id: blocked, created_at: now }
       await tx.insertInto('block').values(row).execute()
@@ -47,13 +46,13 @@ export async function writeGround(
 
 async function writeMember(
   tx: Tx,
-  world: World,
+  forum: OpenForum,
   member: PlannedMember,
   now: number,
 ): Promise<string> {
   const { handle, roles, settled, invited, pronouns } = member
   const row = { handle, roles, passphraseHash: null, status: 'active', probationDays: 0 } as const
-  const { id, publicId } = await createMember(tx, world, { ...row, now })
+  const { id, publicId } = await createMember(tx, forum, { ...row, now })
   if (id !== member.id) throw new Error(`Member ${handle} came out as ${id}, not ${member.id}.`)
   await tx
     .updateTable('member')
