@@ -74,7 +74,8 @@ describe('reading while others write', () => {
     expect(live).toEqual(await page.evaluate(listOf))
   })
 
-  it('has a reply within a second, and leaves alone who is writing', async () => {
+  // Time is measured here, and a busy machine may need another try.
+  it('has a reply within a second, and leaves alone who is writing', { retry: 2 }, async () => {
     const { thread } = await conversation()
     const { page, shift } = await browsers.open(`/t/${thread}`, { as: bob })
     const text = page.locator('#reply textarea')
