@@ -1,4 +1,4 @@
-/** The program as it is built and started, in a process of its own. */
+/** The program as it is built and started, in processes of its own: slow where others are at work. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = emptyFolder()
   // Builds, where that has not been done yet.
   await run('admin', '--help')
-})
+}, 120_000)
 afterAll(() => {
   for (const child of started) child.kill('SIGKILL')
   folder[Symbol.dispose]()
@@ -96,7 +96,7 @@ describe('the built program', () => {
     }
     expect(await run('admin', 'check')).toEqual({ code: 0, out: 'All is well.\n', err: '' })
     expect(await stop()).toBe(0)
-  })
+  }, 90_000)
 
   it('ends with a sentence and exit code 2 for a mistake', async () => {
     expect(await run('dance')).toEqual({ code: 2, out: '', err: 'There is no command "dance".\n' })
@@ -107,7 +107,7 @@ describe('the built program', () => {
     const lost = await run('admin', 'list-members')
     expect(lost).toMatchObject({ code: 2, out: '' })
     expect(lost.err).toMatch(/^The key file .*keys\.json cannot be read as one\..*\n$/)
-  })
+  }, 60_000)
 })
 
 function headers(answer: Response): Record<string, string> {
