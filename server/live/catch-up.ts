@@ -2,6 +2,8 @@
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
 import { factsBefore } from '../visibility/facts-before.ts'
+import { listWriters } from '../visibility/post-scope.ts'
+import type { Viewer } from '../visibility/viewer.ts'
 import {
   listFactsChanges,
   listSpaceChanges,
@@ -17,8 +19,9 @@ import type { SpaceWatch, ThreadWatch, Watcher } from './watchers.ts'
 
 type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
 
-/** More changes than this are quicker loaded anew. */
+/** More changes than this that concern the viewer are quicker loaded anew. */
 const mostReplayed = 500
+const readAtOnce = 500
 
 /** Frames since `seq`, or null when the page has fallen too far behind and must be loaded again. */
 export async function catchUpThread(
@@ -28,9 +31,11 @@ export async function catchUpThread(
   seq: number,
 ): Promise<Delivery[] | null> {
   if (!(await goBack(parts, watch, seq))) return null
-  const changes = await listThreadChanges(parts.reader, watch.threadId, seq, mostReplayed + 1)
-  if (changes.length > mostReplayed) return null
-  const merged = mergeByPost(changes)
+  const missed = await missedIn(parts, watch, seq, (from) =>
+    listThreadChanges(parts.reader, watch.threadId, from, readAtOnce),
+  )
+  if (!missed) return null
+  const merged = mergeByPost(missed.all).filter(({ post_id }) => missed.posts.has(post_id))
   const deliveries: Delivery[] = []
   const told = new Set<number>()
   for (const change of merged) {
@@ -53,9 +58,65 @@ export async function catchUpSpace(
   seq: number,
 ): Promise<Delivery[] | null> {
   if (!(await goBack(parts, watch, seq))) return null
-  const changes = await listSpaceChanges(parts.reader, watch.spaceId, seq, mostReplayed + 1)
-  if (changes.length > mostReplayed) return null
+  const missed = await missedIn(parts, watch, seq, (from) =>
+    listSpaceChanges(parts.reader, watch.spaceId, from, readAtOnce),
+  )
+  if (!missed) return null
+  const changes = missed.all.filter((change) => missed.posts.has(change.post_id))
   return framesForSpace(parts, presenter, [watch], changes, await newestChange(parts.reader))
+}
+
+interface Missed {
+  /** Oldest first, also what the viewer never saw: one post may have passed through it. */
+  all: Change[]
+  /** Internal ids of the posts that concern the viewer; null for threads as such. */
+  posts: Set<number | null>
+}
+
+/** What happened since `seq`, or null when too much did of what the viewer sees. */
+async function missedIn(
+  parts: Parts,
+  watch: Watcher,
+  seq: number,
+  read: (from: number) => Promise<Change[]>,
+): Promise<Missed | null> {
+  const missed: Missed = { all: [], posts: new Set([null]) }
+  const now = await parts.viewers.current(watch.member)
+  let count = 0
+  for (let from = seq; ;) {
+    const changes = await read(from)
+    missed.all.push(...changes)
+    for (const change of await concerning(parts, changes, watch, now)) {
+      missed.posts.add(change.post_id)
+      // What is out of sight must not show in how much there was.
+      if (++count > mostReplayed) return null
+    }
+    if (changes.length < readAtOnce) return missed
+    from = changes.at(-1)!.seq
+  }
+}
+
+/** Those of the changes before or after which the viewer saw the post, or that are of their own. */
+async function concerning(
+  { reader }: Parts,
+  changes: readonly Change[],
+  { viewer: then, member }: Watcher,
+  now: Viewer,
+): Promise<Change[]> {
+  const labels = (side: 'before_label' | 'after_label') =>
+    changes.flatMap((change) => change[side] ?? [])
+  const before = new Set(await then.held(labels('before_label')))
+  const after = new Set(await now.held(labels('after_label')))
+  const writers = await listWriters(
+    reader,
+    changes.flatMap((change) => change.post_id ?? []),
+  )
+  return changes.filter(
+    ({ post_id, before_label, after_label }) =>
+      (before_label !== null && before.has(before_label)) ||
+      (after_label !== null && after.has(after_label)) ||
+      (post_id !== null && member !== null && writers.get(post_id)?.authorId === member),
+  )
 }
 
 /**

@@ -60,3 +60,12 @@ export function listFactsChanges(
 ): Promise<Change[]> {
   return ofFacts(reader, seq, memberId ?? -1)
 }
+
+const between = prepared<[number, number], Change>(
+  'SELECT * FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT 1000',
+)
+
+/** All changes after `from`, up to and with `to`, oldest first; a thousand at most. */
+export function listChangesBetween(reader: Reader, from: number, to: number): Promise<Change[]> {
+  return between(reader, from, to)
+}

@@ -6,6 +6,7 @@ import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
 import { identify, sameOrigin } from '../request/session.ts'
 import { removalsFirst } from './catch-up.ts'
+import { Elsewhere } from './elsewhere.ts'
 import type { Presenter } from './events.ts'
 import { framesForFacts } from './facts-frames.ts'
 import type { Live } from './live.ts'
@@ -27,6 +28,7 @@ export interface Connection {
 
 const spaceWaitMs = 50
 const sweepMs = 60_000
+const lookMs = 2_000
 
 export class SocketLive implements Live {
   readonly parts: LiveParts
@@ -45,10 +47,13 @@ export class SocketLive implements Live {
   #spaceChanges = new Map<number, Change[]>()
   #spaceTimer: NodeJS.Timeout | null = null
   #sweep: NodeJS.Timeout | null = null
+  #look: NodeJS.Timeout | null = null
+  #elsewhere: Elsewhere
 
   constructor(parts: LiveParts, presenter: Presenter) {
     this.parts = parts
     this.presenter = presenter
+    this.#elsewhere = new Elsewhere(parts.reader)
     this.#io.use((socket, next) => void this.#admit(socket).then(() => next(), next))
     this.#io.on('connection', (socket: Socket) => {
       const { sessionId } = socket.data as Connection
@@ -66,9 +71,12 @@ export class SocketLive implements Live {
     this.#io.attach(server)
     this.#sweep = setInterval(() => void this.#dropEndedSessions(), sweepMs)
     this.#sweep.unref()
+    this.#look = setInterval(() => void this.#publishOthers(), lookMs)
+    this.#look.unref()
   }
 
   publish(changes: Change[]): void {
+    this.#elsewhere.note(changes)
     void this.inLine(() => this.#send(changes))
   }
 
@@ -82,6 +90,7 @@ export class SocketLive implements Live {
 
   async close(): Promise<void> {
     if (this.#sweep) clearInterval(this.#sweep)
+    if (this.#look) clearInterval(this.#look)
     if (this.#spaceTimer) clearTimeout(this.#spaceTimer)
     await this.#line
     // Without a port there is nothing to close, and Socket.IO would stumble.
@@ -105,6 +114,11 @@ export class SocketLive implements Live {
 
   deliver(deliveries: readonly Delivery[]): void {
     for (const { sockets, frame } of deliveries) this.#io.to(sockets).emit(frame.event, frame.data)
+  }
+
+  async #publishOthers(): Promise<void> {
+    const changes = await this.#elsewhere.look()
+    if (changes.length > 0) void this.inLine(() => this.#send(changes))
   }
 
   async #admit(socket: Socket): Promise<void> {

@@ -100,10 +100,12 @@ async function threadsTouched(
 }
 
 /** True when the viewer wrote or deleted the post: they count it whatever its label is. */
-function isOwnAct({ kind, post_id }: Change, viewer: Viewer, writers: Writers): boolean {
+function isOwnAct(change: Change, viewer: Viewer, writers: Writers): boolean {
+  const { kind, post_id, before_label, after_label } = change
   const written = post_id === null ? undefined : writers.get(post_id)
   if (viewer.id === null || written?.authorId !== viewer.id) return false
-  return kind === 'post' || written.deletedAt !== null
+  // What binds the branch below a deleted post changes nothing of it.
+  return kind === 'post' || (written.deletedAt !== null && before_label !== after_label)
 }
 
 async function threadsOfFacts({ reader }: Parts, group: Group): Promise<number[]> {
