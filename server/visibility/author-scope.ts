@@ -1,7 +1,15 @@
 /** What a member wrote under their name, for one viewer. */
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import { addReactions, maySee, type PostRow, postColumns, postOf, postTables } from './post-rows.ts'
+import {
+  addReactions,
+  learnLabels,
+  maySee,
+  type PostRow,
+  postColumns,
+  postOf,
+  postTables,
+} from './post-rows.ts'
 import type { VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -38,7 +46,7 @@ export async function listByAuthor(
   for (;;) {
     const { createdAt, id } = place
     const rows = await ofAuthor(reader, authorId, createdAt, createdAt, id, limit + 1)
-    await viewer.held(rows.map((row) => row.contentLabel))
+    await learnLabels(viewer, rows)
     for (const row of rows) if (maySee(viewer, row)) posts.push(postOf(row, viewer))
     if (posts.length > limit || rows.length <= limit) break
     place = rows.at(-1)!

@@ -3,7 +3,15 @@ import type { Audience, ReactionKind } from '../../shared/vocabulary.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
-import { addReactions, maySee, type PostRow, postColumns, postOf, postTables } from './post-rows.ts'
+import {
+  addReactions,
+  learnLabels,
+  maySee,
+  type PostRow,
+  postColumns,
+  postOf,
+  postTables,
+} from './post-rows.ts'
 import type { VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -58,6 +66,7 @@ export async function listOwnPosts(
   const { createdAt, id } = after ?? { createdAt: Number.MAX_SAFE_INTEGER, id: 0 }
   const place = [createdAt, createdAt, id] as const
   const rows = await ownRows(reader, viewer.id ?? -1, ...valuesOf(filter), ...place, limit + 1)
+  await learnLabels(viewer, rows)
   const posts = rows.slice(0, limit).map((row) => postOf(row, viewer))
   await addReactions(reader, viewer, posts)
   const last = posts.at(-1)

@@ -3,6 +3,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import {
   addReactions,
+  learnLabels,
   maySee,
   placeholderOf,
   type PostRow,
@@ -16,8 +17,17 @@ import type { Viewer } from './viewer.ts'
 
 export interface ThreadPage {
   items: Item[]
-  /** Where the next page begins: a position or, newest first, time and id; null at the end. */
-  next: { position: number } | null
+  /** Null at the end. */
+  next: PageStart | null
+}
+
+/**
+ * Where a page begins: with a post (internal id), or after it. Positions would not do: they move
+ * when there is no room for a reply, also for one that the viewer does not see.
+ */
+export interface PageStart {
+  post: number
+  at: 'post' | 'after'
 }
 
 type Held = string
@@ -54,18 +64,21 @@ async function scopeOf(reader: Reader, viewer: Viewer, threadId: number): Promis
 }
 
 /**
- * Up to `limit` items after `position` (-1 for the first page). What is gone stays as a placeholder
- * where something visible hangs on it; what the viewer answered and lost, likewise.
+ * Up to `limit` items from `start` on, or from the beginning. What is gone stays as a placeholder
+ * where something visible hangs on it; what the viewer answered and lost, likewise. Null when
+ * `start` is not in the thread.
  */
 export async function listConversation(
   reader: Reader,
   viewer: Viewer,
   threadId: number,
-  position: number,
+  start: PageStart | null,
   limit: number,
-): Promise<ThreadPage> {
+): Promise<ThreadPage | null> {
   const scope = await scopeOf(reader, viewer, threadId)
-  const chain = await ancestorsAt(reader, threadId, position)
+  const position = await positionBefore(reader, threadId, start)
+  if (position === null) return null
+  const chain = await ancestorsAt(reader, start)
   let rows: PostRow[] = []
   let after = position
   // One more than shown tells whether there is a next page, and some placeholders may be dropped.
@@ -81,7 +94,7 @@ export async function listConversation(
       batch,
     )
     // Verdicts need every label of a row learned once.
-    await viewer.held(more.map((row) => row.contentLabel))
+    await learnLabels(viewer, more)
     rows = rows.concat(more)
     const kept = keepAnchored(rows, viewer)
     const ended = more.length < batch
@@ -90,7 +103,7 @@ export async function listConversation(
       const last = page.at(-1)
       const items = withLostParents(page, viewer, chain)
       await addReactions(reader, viewer, items)
-      return { items, next: kept.length > limit && last ? { position: last.position } : null }
+      return { items, next: kept.length > limit && last ? { post: last.id, at: 'after' } : null }
     }
     after = more.at(-1)!.position
   }
@@ -149,20 +162,31 @@ function lostParentOf(row: PostRow): Item {
   }
 }
 
-const chainOf = prepared<[number, number], { id: number }>(`
+const positionOf = prepared<[number, number], { position: number }>(
+  'SELECT position FROM post WHERE thread_id = ? AND id = ?',
+)
+
+async function positionBefore(
+  reader: Reader,
+  threadId: number,
+  start: PageStart | null,
+): Promise<number | null> {
+  if (start === null) return -1
+  const [row] = await positionOf(reader, threadId, start.post)
+  if (!row) return null
+  return start.at === 'after' ? row.position : row.position - 1
+}
+
+const chainOf = prepared<[number], { id: number }>(`
   WITH RECURSIVE up (id, parent_id) AS (
-    SELECT id, parent_id FROM post WHERE thread_id = ? AND position = ?
+    SELECT id, parent_id FROM post WHERE id = ?
     UNION ALL SELECT q.id, q.parent_id FROM post q JOIN up ON q.id = up.parent_id)
   SELECT id FROM up`)
 
 /** The post at which the page before ended, and all above it: they need no placeholder again. */
-async function ancestorsAt(
-  reader: Reader,
-  threadId: number,
-  position: number,
-): Promise<ReadonlySet<number>> {
-  if (position < 0) return new Set()
-  return new Set((await chainOf(reader, threadId, position)).map((row) => row.id))
+async function ancestorsAt(reader: Reader, start: PageStart | null): Promise<ReadonlySet<number>> {
+  if (start?.at !== 'after') return new Set()
+  return new Set((await chainOf(reader, start.post)).map((row) => row.id))
 }
 
 const rowsBefore = prepared<[number, Held, number, number, number, number, number], PostRow>(`
@@ -190,6 +214,7 @@ export async function listNewest(
   const { createdAt, id } = before ?? { createdAt: Number.MAX_SAFE_INTEGER, id: 0 }
   const rows = await rowsBefore(reader, threadId, held, member, createdAt, createdAt, id, limit + 1)
   const page = rows.slice(0, limit)
+  await learnLabels(viewer, page)
   const items = page.map((row) => postOf(row, viewer))
   await addReactions(reader, viewer, items)
   const last = page.at(-1)

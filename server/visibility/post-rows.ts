@@ -39,6 +39,8 @@ export interface PostRow {
   parentMemberPublicId: string
   parentPronouns: string
   parentGone: number | null
+  parentLabel: number | null
+  parentAuthorId: number | null
   parentVersion: number | null
 }
 
@@ -52,6 +54,7 @@ export const postColumns = `
   p.deleted_at AS deletedAt, p.gone, p.version, q.public_id AS parentPublicId,
   q.alias AS parentAlias, q.byline AS parentByline, n.handle AS parentHandle,
   n.public_id AS parentMemberPublicId, n.pronouns AS parentPronouns, q.gone AS parentGone,
+  q.content_label AS parentLabel, q.author_id AS parentAuthorId,
   q.version AS parentVersion`
 
 export const postTables = `
@@ -65,6 +68,14 @@ export function maySee(
 ): boolean {
   if (row.deletedAt !== null) return false
   return viewer.holds(row.contentLabel) || (viewer.id !== null && viewer.id === row.authorId)
+}
+
+/** Reads the labels that `maySee` and `postOf` ask for, of many rows at once. */
+export async function learnLabels(
+  viewer: Viewer,
+  rows: readonly Pick<PostRow, 'contentLabel' | 'parentLabel'>[],
+): Promise<void> {
+  await viewer.held(rows.flatMap((row) => [row.contentLabel, row.parentLabel ?? row.contentLabel]))
 }
 
 /** What stands for a row whose text is out of sight. */
@@ -83,10 +94,10 @@ export function placeholderOf(row: PostRow): Placeholder {
   }
 }
 
-/** The row as its viewer gets it, without reactions; the caller has asked `maySee`. */
+/** The row as its viewer gets it, without reactions; the caller has learned its labels. */
 export function postOf(row: PostRow, viewer: Viewer): VisiblePost {
   const mine = viewer.id !== null && row.authorId === viewer.id
-  const parentNamed = row.parentId !== null && row.depth > 1 && row.parentGone === 0
+  const parentNamed = row.depth > 1 && row.parentGone === 0 && seesParent(row, viewer)
   return {
     gone: false,
     id: row.id,
@@ -118,6 +129,12 @@ export function postOf(row: PostRow, viewer: Viewer): VisiblePost {
     mine,
     own: mine ? { body: row.body, audience: row.audience, alias: row.alias !== null } : null,
   }
+}
+
+// Others see a reply only with what it answers; whoever wrote it also when that is out of sight.
+function seesParent({ parentLabel, parentAuthorId }: PostRow, viewer: Viewer): boolean {
+  if (parentLabel === null) return false
+  return viewer.holds(parentLabel) || (viewer.id !== null && viewer.id === parentAuthorId)
 }
 
 const countReactions = prepared<

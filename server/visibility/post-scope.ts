@@ -4,6 +4,7 @@ import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import {
   addReactions,
+  learnLabels,
   maySee,
   placeholderOf,
   type PostRow,
@@ -30,7 +31,7 @@ export async function findPost(
 }
 
 async function visible(reader: Reader, viewer: Viewer, row: PostRow): Promise<VisiblePost | null> {
-  await viewer.held([row.contentLabel])
+  await learnLabels(viewer, [row])
   if (!maySee(viewer, row)) return null
   const post = postOf(row, viewer)
   await addReactions(reader, viewer, [post])

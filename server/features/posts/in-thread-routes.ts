@@ -7,6 +7,7 @@ import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import { findPlaceInThread } from '../../visibility/place-in-thread.ts'
 import { findPost } from '../../visibility/post-scope.ts'
+import { sealStart } from './page-cursor.ts'
 
 export function inThreadRoutes(forum: Forum): Router {
   const router = Router()
@@ -17,7 +18,7 @@ export function inThreadRoutes(forum: Forum): Router {
       const post = await findPost(reader, ask.viewer, ask.param('id'))
       if (!post) throw new NotFound()
       const start = await findPlaceInThread(reader, ask.viewer, post, limits.postsPerPage)
-      const after = start === null ? undefined : cursors.seal('thread', [post.threadId, start])
+      const after = start === null ? undefined : sealStart(cursors, post.threadId, start)
       const to = paths.postInThread(post.threadPublicId, post.publicId, after)
       return { json: { url: to }, to }
     }),

@@ -11,6 +11,7 @@ import { findThread } from '../../visibility/thread-scope.ts'
 import { draftKeys } from '../drafts/keys.ts'
 import { findWriter, type Writer } from '../posts/audience-choice.ts'
 import { ownToolsHtml, toolsOf } from '../posts/own-tools.tsx'
+import { openStart, sealStart } from '../posts/page-cursor.ts'
 
 export interface ThreadView {
   thread: VisibleThread
@@ -97,10 +98,11 @@ function countBelowOnPage(
 
 async function conversationPage(ask: Ask, thread: VisibleThread, after: string | null) {
   const { reader, cursors } = ask.forum
-  const place = after === null ? [thread.id, -1] : cursors.open('thread', after)
-  if (!place || place[0] !== thread.id) throw foreignCursor()
-  const page = await listConversation(reader, ask.viewer, thread.id, place[1]!, limits.postsPerPage)
-  const next = page.next && cursors.seal('thread', [thread.id, page.next.position])
+  const start = after === null ? null : openStart(cursors, thread.id, after)
+  if (after !== null && !start) throw foreignCursor()
+  const page = await listConversation(reader, ask.viewer, thread.id, start, limits.postsPerPage)
+  if (!page) throw foreignCursor()
+  const next = page.next && sealStart(cursors, thread.id, page.next)
   return { items: page.items, next }
 }
 
