@@ -33,7 +33,7 @@ async function exported(
   post: VisiblePost,
   thread: VisibleThread | undefined,
 ) {
-  const history = post.editedAt === null ? [] : await listRevisions(reader, post)
+  const history = post.editedAt === null ? [] : await listRevisions(reader, viewer, post)
   const space = thread && viewer.facts.spaces.has(thread.space.id) ? thread.space : null
   return {
     id: post.publicId,

@@ -184,7 +184,7 @@ export function postRoutes(forum: Forum): Router {
       ask.member()
       const { post, thread } = await postOf(ask)
       if (!mayReadHistory(ask.viewer, post, thread.space)) throw new Forbidden()
-      const revisions = await listRevisions(forum.reader, post)
+      const revisions = await listRevisions(forum.reader, ask.viewer, post)
       const json = {
         revisions: revisions.map(({ body, contentNote, writtenAt }) => ({
           body,
