@@ -77,6 +77,16 @@ export const limits = {
   /** Days in which signing in calls off leaving. */
   leaveGraceDays: 14,
   reportNoteLength: 2_000,
+  emailLength: 254,
+  /** Contact points of one member. */
+  contactPoints: 3,
+  /** Days in which a contact point has to be confirmed. */
+  confirmDays: 3,
+  /** Days within which a contact point of somebody settled takes effect, and for which it is the only new one. */
+  contactEffectDays: 14,
+  contactEveryDays: 30,
+  /** Days within which a member becomes settled once they can be. */
+  settleDays: 3,
   /** An `Idempotency-Key`, in ASCII characters. */
   idempotencyKeyLength: 100,
 } as const

@@ -15,6 +15,8 @@ export const rates = {
   draft: { points: 240, seconds: 60 },
   /** Settings, invitations, passkeys, passphrase. */
   account: { points: 60, seconds: 600 },
+  /** Mails that somebody has sent to an address that is not confirmed. */
+  confirm: { points: 10, seconds: 86_400 },
   export: { points: 6, seconds: 3_600 },
   /** What one live connection may ask for. */
   watch: { points: 60, seconds: 10 },

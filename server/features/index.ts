@@ -5,6 +5,7 @@ import { approvalRoutes } from './approvals/routes.tsx'
 import { communityRoutes } from './community/routes.tsx'
 import { blockRoutes } from './blocks/routes.tsx'
 import { circleRoutes } from './circles/routes.tsx'
+import { contactPointRoutes } from './contact-points/routes.tsx'
 import { draftRoutes } from './drafts/routes.tsx'
 import { exportRoutes } from './export/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
@@ -59,4 +60,5 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   draftRoutes,
   circleRoutes,
   blockRoutes,
+  contactPointRoutes,
 ]

@@ -8,6 +8,7 @@ import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { runningOperations } from './operations/running.ts'
 import { spaceOperations } from './operations/spaces.ts'
+import { trustOperations } from './operations/trust.ts'
 
 export const operations: readonly Operation[] = [
   ...conversationOperations,
@@ -17,5 +18,6 @@ export const operations: readonly Operation[] = [
   ...runningOperations,
   ...spaceOperations,
   ...doorOperations,
+  ...trustOperations,
   ...operatingOperations,
 ]

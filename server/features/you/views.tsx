@@ -26,6 +26,7 @@ function groups(self: Self): readonly (readonly [WordKey, readonly Entry[]])[] {
   const others: Entry[] = [
     [paths.myCircles(), 'circle.title', 'you.circles.about'],
     [paths.myBlocks(), 'block.title', 'you.blocks.about'],
+    [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],
     [paths.invitations(), 'you.invitations', 'you.invitations.about'],
     [paths.leave(), 'you.leave', 'you.leave.about'],
   ]

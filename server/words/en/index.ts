@@ -3,6 +3,7 @@ import { accountWords } from './account.ts'
 import { approvalWords } from './approvals.ts'
 import { clientWords } from './client.ts'
 import { circleWords } from './circles.ts'
+import { contactPointWords } from './contact-points.ts'
 import { communityWords } from './community.ts'
 import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...threadWords,
   ...postWords,
   ...circleWords,
+  ...contactPointWords,
   ...importWords,
   ...clientWords,
   ...draftWords,

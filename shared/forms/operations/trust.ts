@@ -1,0 +1,46 @@
+/** Calls about contact points, vouching, and peer clinicians. */
+import { z } from 'zod'
+import { id } from '../answers.ts'
+import { contactPointForm } from '../contact-points.ts'
+import type { Operation } from '../operation.ts'
+
+const contactPoint = z.object({ id, hint: z.string(), confirmed: z.boolean(), mail: z.boolean() })
+const one = z.object({ contactPoint })
+
+const contactPoints: Operation[] = [
+  {
+    method: 'get',
+    path: '/me/contact-points',
+    summary: 'List the e-mail addresses one has left, and read whether any can be confirmed here.',
+    answers: {
+      200: z.object({ contactPoints: z.array(contactPoint), canSend: z.boolean() }),
+    },
+  },
+  {
+    method: 'post',
+    path: '/me/contact-points',
+    summary: 'Leave an e-mail address; a mail with a link confirms it. Doing so again asks again.',
+    body: contactPointForm,
+    answers: { 201: one },
+  },
+  {
+    method: 'delete',
+    path: '/me/contact-points/:id',
+    summary: 'Take an e-mail address back.',
+    answers: { 204: null },
+  },
+  {
+    method: 'get',
+    path: '/confirm/:token',
+    summary: 'Read which of one’s addresses a link would confirm. Changes nothing.',
+    answers: { 200: one },
+  },
+  {
+    method: 'post',
+    path: '/confirm/:token',
+    summary: 'Confirm one’s address with the link that was mailed to it.',
+    answers: { 200: one },
+  },
+]
+
+export const trustOperations: readonly Operation[] = [...contactPoints]
