@@ -46,15 +46,19 @@ export function query<Row>({ dataDir }: Context, sql: string, ...values: unknown
 }
 
 /** Public ids of threads that every member may read, with at least and at most so many posts. */
-export function listThreads(context: Context, size: { from: number; to: number }): string[] {
+export function listThreads(
+  context: Context,
+  size: { from: number; to: number; space?: string },
+): string[] {
   const rows = query<{ id: string }>(
     context,
     `SELECT t.public_id AS id FROM thread t JOIN post p ON p.thread_id = t.id
-     JOIN space s ON s.id = t.space_id WHERE s.access = 'members' AND EXISTS (
+     JOIN space s ON s.id = t.space_id WHERE s.access = 'members' AND s.slug LIKE ? AND EXISTS (
        SELECT 1 FROM post o JOIN label l ON l.id = o.content_label
        WHERE o.thread_id = t.id AND o.position = 0
        AND l.clauses = 'audience:members space:' || t.space_id)
      GROUP BY t.id HAVING count(*) BETWEEN ? AND ? ORDER BY t.id`,
+    size.space ?? '%',
     size.from,
     size.to,
   )

@@ -7,7 +7,6 @@ import {
   profileFlags,
   query,
   type Signed,
-  spread,
 } from '../context.ts'
 import type { BroadcastOrder } from '../processes/bare-broadcast.ts'
 import { type RunningForum, startForum } from '../processes/forum.ts'
@@ -22,7 +21,8 @@ const body = 'Thank you for putting that into words. I will think about it tonig
 export async function measureLive(context: Context): Promise<Measure[]> {
   const forum = await startForum(context.dataDir, profileFlags(context, 'live'))
   try {
-    const [thread] = spread(listThreads(context, { from: 60, to: 200 }), 1)
+    const space = 'kitchen-table'
+    const [thread] = listThreads(context, { from: 60, to: 200, space })
     const count = context.scenario.sockets
     return [
       await measureOne(context, forum, {
@@ -35,7 +35,7 @@ export async function measureLive(context: Context): Promise<Measure[]> {
       await measureOne(context, forum, {
         what: `A thread's line to the last of ${count} open lists`,
         event: 'thread',
-        target: { space: 'kitchen-table' },
+        target: { space },
         path: `/t/${thread!}/posts`,
       }),
     ]
