@@ -1,4 +1,5 @@
 /** Makes repeating a request harmless: a key remembers what it made, never what was answered. */
+import type { Reader } from './open.ts'
 import type { Tx } from './transact.ts'
 
 /** Days for which a key is remembered. */
@@ -33,6 +34,24 @@ export async function once(
     })
     .execute()
   return { id, repeated: false }
+}
+
+/**
+ * The id that this key has made before, or null. Asked before anything else is checked: a repeat
+ * whose first answer was lost is no new act, whatever has changed since.
+ */
+export async function findRepeat(
+  reader: Reader,
+  use: { memberId: number; key: string | null; kind: string },
+): Promise<number | null> {
+  if (use.key === null) return null
+  const known = await reader
+    .selectFrom('idempotency')
+    .select('target_id')
+    .where('member_id', '=', use.memberId)
+    .where('key', '=', `${use.kind} ${use.key}`)
+    .executeTakeFirst()
+  return known?.target_id ?? null
 }
 
 /** Forgets keys older than `idempotencyDays`. */

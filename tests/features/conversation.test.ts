@@ -147,6 +147,20 @@ describe('a conversation', () => {
     expect(await postsOf(bob, thread.id)).toHaveLength(2)
   })
 
+  it('answers a repeat with what it made, though no new reply could be made any more', async () => {
+    const { thread } = await startThread(alice, 'Late answer')
+    const parent = await reply(alice, thread.id, 'soon gone')
+    const send = () =>
+      bob
+        .post(`/t/${thread.id}/posts`, { body: 'mine', parentId: parent.id })
+        .set('Idempotency-Key', 'k2')
+    const first = await send().expect(201)
+    await alice.delete(`/p/${parent.id}`).expect(204)
+    await mod.put(`/t/${thread.id}/lock`).expect(204)
+    const again = await send().expect(201)
+    expect((again.body as { post: Post }).post.id).toBe((first.body as { post: Post }).post.id)
+  })
+
   it('takes a reply back within its seconds without a trace', async () => {
     const { thread } = await startThread(alice, 'Undo')
     const hasty = await reply(bob, thread.id, 'hasty')

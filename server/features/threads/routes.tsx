@@ -2,6 +2,7 @@
 import { Router } from 'express'
 import { movedThread, newReply, readUpTo } from '../../../shared/forms/posts.ts'
 import { paths } from '../../../shared/paths.ts'
+import { findRepeat } from '../../db/idempotency.ts'
 import { Forbidden, Invalid, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { failedForm } from '../../html/form.tsx'
@@ -101,7 +102,8 @@ export function threadRoutes(forum: Forum): Router {
         const { id: memberId, publicId: memberPublicId } = me
         const { viewer, idempotencyKey } = ask
         const who = { viewer, memberId, memberPublicId, idempotencyKey }
-        const id = await writeReply(forum, who, thread, form)
+        const use = { memberId, key: idempotencyKey, kind: 'reply' }
+        const id = (await findRepeat(reader, use)) ?? (await writeReply(forum, who, thread, form))
         const post = await findItem(reader, ask.viewer, id)
         if (!post || post.gone) throw new NotFound()
         return {

@@ -3,6 +3,7 @@ import { Router } from 'express'
 import { newThread } from '../../../shared/forms/posts.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
+import { findRepeat } from '../../db/idempotency.ts'
 import { Forbidden, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, failedForm } from '../../html/form.tsx'
@@ -93,7 +94,8 @@ export function spaceRoutes(forum: Forum): Router {
         const { id: memberId, publicId: memberPublicId } = me
         const { viewer, idempotencyKey } = ask
         const who = { viewer, memberId, memberPublicId, idempotencyKey }
-        const id = await startThread(forum, who, space, form)
+        const use = { memberId, key: idempotencyKey, kind: 'thread' }
+        const id = (await findRepeat(reader, use)) ?? (await startThread(forum, who, space, form))
         const post = await findItem(reader, ask.viewer, id)
         const thread = post && (await findThread(reader, ask.viewer, post.threadPublicId))
         if (!thread || post.gone) throw new NotFound()
