@@ -87,6 +87,17 @@ export const limits = {
   contactEveryDays: 30,
   /** Days within which a member becomes settled once they can be. */
   settleDays: 3,
+  /** Entries of a keep-apart list, and of a peer clinician's. */
+  keepApart: 25,
+  keepApartClinician: 500,
+  /** Several handles or addresses typed at once, one to a line. */
+  keepApartTyped: 10_000,
+  keepApartNoteLength: 120,
+  /** A caseload as it is pasted or imported. */
+  keepApartImport: 1_000_000,
+  /** Days within which an entry begins that shall not point to an appointment, and within which one ends. */
+  keepApartBeginDays: 3,
+  keepApartEndDays: 7,
   /** An `Idempotency-Key`, in ASCII characters. */
   idempotencyKeyLength: 100,
 } as const

@@ -60,6 +60,15 @@ export const paths = {
   myPassphrase: () => '/me/passphrase',
   myPasskeys: (id?: string) => `/me/passkeys${id ? `/${id}` : ''}`,
   recoveryCodes: () => '/me/recovery-codes',
+  keepApart: (id?: string) => `/me/keep-apart${id ? `/${id}` : ''}`,
+  importList: () => '/me/keep-apart/import',
+  professionalMode: () => '/me/professional-mode',
+  boundaryRecord: () => '/me/boundary-record',
+  seeAs: (viewer: string, path: string) =>
+    `/me/see-as?viewer=${viewer}&path=${encodeURIComponent(path)}`,
+  stepBack: () => '/me/step-back',
+  undoStepBack: () => '/me/step-back/undo',
+  afterRestore: () => '/me/after-restore',
   contactPoints: (id?: string) => `/me/contact-points${id ? `/${id}` : ''}`,
   confirm: (token: string) => `/confirm/${token}`,
 } as const

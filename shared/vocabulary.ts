@@ -29,6 +29,10 @@ export type Joining = (typeof joiningWays)[number]
 export const inviters = ['members', 'team'] as const
 export type Inviters = (typeof inviters)[number]
 
+/** By what a member can be listed to be kept apart from. */
+export const listedKinds = ['handle', 'email', 'domain'] as const
+export type ListedKind = (typeof listedKinds)[number]
+
 /** How far professional mode goes; each level includes the one before. */
 export const professionalLevels = ['known', 'vouched', 'colleagues'] as const
 export type ProfessionalLevel = (typeof professionalLevels)[number]

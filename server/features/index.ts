@@ -12,6 +12,7 @@ import { helpRoutes } from './help/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { invitationRoutes } from './invitations/routes.tsx'
 import { joinRoutes } from './join/routes.tsx'
+import { keepApartRoutes } from './keep-apart/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { operateRoutes } from './operate/routes.ts'
@@ -61,4 +62,5 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   circleRoutes,
   blockRoutes,
   contactPointRoutes,
+  keepApartRoutes,
 ]

@@ -7,6 +7,9 @@ import { answer } from './answer.tsx'
 /** Most bytes of a body: a post of the greatest length in a form, every character escaped. */
 export const bodyBytes = 256 * 1024
 
+/** Most bytes of a table that is sent as it is. */
+const tableBytes = 1024 * 1024
+
 const methods = new Set(['PUT', 'PATCH', 'DELETE'])
 
 /** Middleware that fills `req.body` with an object and lets forms name PUT, PATCH and DELETE. */
@@ -19,7 +22,7 @@ export function bodies(forum: Forum): (RequestHandler | ErrorRequestHandler)[] {
       parameterLimit: 200,
       verify: refuseBadUtf8,
     }),
-    express.text({ type: 'text/csv', limit: bodyBytes, verify: refuseBadUtf8 }),
+    express.text({ type: 'text/csv', limit: tableBytes, verify: refuseBadUtf8 }),
     ((req, _res, next) => {
       const named = (req.body as Record<string, unknown> | undefined)?._method
       if (req.method === 'POST' && typeof named === 'string' && methods.has(named.toUpperCase())) {

@@ -10,13 +10,16 @@ import type { Keys } from '../keys.ts'
 export type Listed =
   { kind: 'handle'; handle: string } | { kind: 'email' | 'domain'; fingerprint: string }
 
+/** The same text for everything that means the same; from it only hashes are kept. */
+export function textOf(value: Listed): string {
+  const name = value.kind === 'handle' ? handleKey(value.handle) : value.fingerprint
+  return `${value.kind} ${name}`
+}
+
 /** Hashes values as they stand in one keeper's list; another's look nothing alike. */
 export function listHasher(keys: Keys, keeper: number): (value: Listed) => string {
   const key = createHmac('sha256', keys.key('pair')).update(`list ${keeper}`).digest()
-  return (value) => {
-    const text = value.kind === 'handle' ? handleKey(value.handle) : value.fingerprint
-    return createHmac('sha256', key).update(`${value.kind} ${text}`).digest('base64url')
-  }
+  return (value) => createHmac('sha256', key).update(textOf(value)).digest('base64url')
 }
 
 const entryWith = prepared<[number, string], { id: number }>(

@@ -4,6 +4,7 @@ import { accountOperations } from './operations/account.ts'
 import { conversationOperations } from './operations/conversation.ts'
 import { doorOperations } from './operations/door.ts'
 import { exportOperations } from './operations/export.ts'
+import { keepApartOperations } from './operations/keep-apart.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { runningOperations } from './operations/running.ts'
@@ -15,6 +16,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...ownOperations,
   ...exportOperations,
+  ...keepApartOperations,
   ...runningOperations,
   ...spaceOperations,
   ...doorOperations,

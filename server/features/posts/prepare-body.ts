@@ -11,6 +11,7 @@ import { findMember } from '../../visibility/member-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import { nameOf } from './byline.ts'
+import { isListed, isListedAuthor } from './listed-author.ts'
 
 export interface PreparedBody {
   body: string
@@ -24,7 +25,7 @@ export interface PreparedBody {
 
 /**
  * Renders a body for storing. What the writer may not see cannot be referred to: it stays plain
- * text, like a handle that never was.
+ * text, like a handle that never was; and so does whom the writer has listed by handle.
  * @throws Invalid when the text is too complex to be shown.
  */
 export async function prepareBody(
@@ -40,13 +41,13 @@ export async function prepareBody(
   const links = new Map<string, LinkTarget>()
   for (const written of scanned.handles.slice(0, limits.references)) {
     const member = await findMember(reader, viewer, written)
-    if (!member) continue
+    if (!member || (await isListed(forum, viewer, member.handle))) continue
     members.set(written, member.id)
     targets.handles[written] = { href: paths.member(member.handle), text: member.handle }
   }
   for (const id of scanned.quotedPosts.slice(0, limits.references)) {
     const post = await findPost(reader, viewer, id)
-    if (!post) continue
+    if (!post || (await isListedAuthor(forum, viewer, post))) continue
     quotes.set(id, post.id)
     targets.quotes[id] = { href: paths.post(id), by: nameOf(post.by) }
   }

@@ -13,6 +13,7 @@ import type { Viewer } from '../../visibility/viewer.ts'
 import { aliasFor } from './alias.ts'
 import { checkAudience, defaultAudience, rememberAudience } from './audience-choice.ts'
 import { insertPost } from './insert-post.ts'
+import { isListedAuthor } from './listed-author.ts'
 import { prepareBody } from './prepare-body.ts'
 
 interface Writing {
@@ -146,6 +147,9 @@ async function findParent(
   const parent = wanted === null ? null : await findPost(forum.reader, viewer, wanted)
   if (!parent || parent.threadId !== thread.id) {
     throw new Invalid([{ field: 'parentId', word: 'post.parentGone' }])
+  }
+  if (await isListedAuthor(forum, viewer, parent)) {
+    throw new Invalid([{ field: 'parentId', word: 'keepApart.noReply' }])
   }
   return parent
 }

@@ -14,6 +14,7 @@ import { importWords } from './import.ts'
 import { helpWords } from './help.ts'
 import { invitationWords } from './invitations.ts'
 import { joinWords } from './join.ts'
+import { keepApartWords } from './keep-apart.ts'
 import { leaveWords } from './leave.ts'
 import { ownPostWords } from './own-posts.ts'
 import { passkeyWords } from './passkeys.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...postWords,
   ...circleWords,
   ...contactPointWords,
+  ...keepApartWords,
   ...importWords,
   ...clientWords,
   ...draftWords,
