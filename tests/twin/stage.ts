@@ -38,7 +38,9 @@ export async function openStage(cast: Cast, world: StepWorld): Promise<Stage> {
   forgetArticles()
   world.begin('the beginning', before)
   const dataDir = fs.mkdtempSync(path.join(folder, 'alongside-'))
-  const env = { DATA_DIR: dataDir, KEY_FILE: keyFile, PORT: '0', TEST_MODE: '1' }
+  // With a mail server only a confirmed address settles a member: the cast stays as it is cast.
+  const mail = { SMTP_URL: 'smtp://127.0.0.1:9' }
+  const env = { DATA_DIR: dataDir, KEY_FILE: keyFile, PORT: '0', TEST_MODE: '1', ...mail }
   const forum = await openForum(readConfig({ ...env, LOG_LEVEL: 'fatal' }), world)
   forum.markdown = markdown
   await forum.writer.transact((tx) =>
