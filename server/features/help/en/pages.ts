@@ -1,6 +1,8 @@
 /** The help pages in English: long prose, written as elements instead of catalogue entries. */
 import type { ComponentType } from 'preact'
 import { Account } from './account.tsx'
+import { ContactPoints } from './contact-points.tsx'
+import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
 import { Privacy } from './privacy.tsx'
 import { WhatThisIs } from './what-this-is.tsx'
@@ -29,6 +31,18 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Who sees what',
     about: 'Audiences, circles, editing, deleting, moderators, and where this has an end.',
     Page: WhoSeesWhat,
+  },
+  {
+    slug: 'keeping-apart',
+    title: 'Keeping apart',
+    about: 'People who must never see you here, and what that cannot do.',
+    Page: KeepingApart,
+  },
+  {
+    slug: 'contact-points',
+    title: 'Addresses you may leave',
+    about: 'What they are good for, and what is kept of them.',
+    Page: ContactPoints,
   },
   {
     slug: 'writing',

@@ -48,6 +48,14 @@ const stored: readonly { what: string; how: string }[] = [
   { what: 'How far you have read', how: 'a mark for each thread, for you alone.' },
   { what: 'Circles, blocks and settings', how: 'until you change them or leave.' },
   {
+    what: 'Addresses you leave',
+    how: 'a fingerprint of each, and the address itself, encrypted, while it waits to be confirmed or if you want mail there. Until you take it away or leave.',
+  },
+  {
+    what: 'Your keep-apart list',
+    how: 'fingerprints of what you typed, made with a key of your own, and your notes, encrypted. Until the entry ends.',
+  },
+  {
     what: 'Your answers when you joined, if there were questions',
     how: 'for those who decide about joining.',
   },
