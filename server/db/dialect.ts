@@ -64,7 +64,7 @@ class Connection implements DatabaseConnection {
   }
 
   // An open iterator would make the handle refuse every write.
-   
+
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     await Promise.reject(new Error('Streaming is not used: read pages instead.'))
   }

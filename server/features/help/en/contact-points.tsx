@@ -4,10 +4,10 @@ export function ContactPoints() {
     <article class="narrow prose">
       <h1>Addresses you may leave</h1>
       <p>
-        Nobody needs an e-mail address here. You may leave one all the same, for two reasons: so that
-        you are kept apart from somebody who would rather not meet you here, without either of you
-        having to know the other’s name; and so that you count as settled, which some members ask of
-        their readers.
+        Nobody needs an e-mail address here. You may leave one all the same, for two reasons: so
+        that you are kept apart from somebody who would rather not meet you here, without either of
+        you having to know the other’s name; and so that you count as settled, which some members
+        ask of their readers.
       </p>
       <h2 id="stored">What is stored</h2>
       <p>

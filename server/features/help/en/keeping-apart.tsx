@@ -11,9 +11,10 @@ export function KeepingApart() {
       </p>
       <h2 id="answer">Why the answer is always the same</h2>
       <p>
-        Whether or not anybody matches, you get the same answer in the same time, and nothing on your
-        pages changes. Otherwise the list would be a way to find out who is a member. What you typed
-        is turned into a fingerprint and never shown again; you see your own note and the date.
+        Whether or not anybody matches, you get the same answer in the same time, and nothing on
+        your pages changes. Otherwise the list would be a way to find out who is a member. What you
+        typed is turned into a fingerprint and never shown again; you see your own note and the
+        date.
       </p>
       <h2 id="when">When it begins and ends</h2>
       <p>
@@ -26,8 +27,8 @@ export function KeepingApart() {
         <li>Somebody matches by address only if they have left and confirmed that address here.</li>
         <li>What they saw, copied or remember from before stays with them.</li>
         <li>
-          What others say about you in their own words, without a mention or a quotation, stays where
-          it is.
+          What others say about you in their own words, without a mention or a quotation, stays
+          where it is.
         </li>
         <li>
           Two people who compare their screens, or one person with two accounts, can notice what one
