@@ -120,7 +120,7 @@ it('shows who will see it, says what follows, and changes it with two keys', asy
   await control.locator('summary').focus()
   await page.keyboard.press('Enter')
   await page.getByText('One reply to this post follows it').waitFor()
-  await page.waitForFunction('document.activeElement.type === "radio"')
+  await page.locator('input[type="radio"]:focus').waitFor()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await control.locator('summary').getByText('only you').waitFor()

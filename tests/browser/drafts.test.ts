@@ -1,6 +1,6 @@
 /** What is being written outlives a reload, another device, and a session that has ended. */
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { useBrowsers } from '../support/browser.ts'
 import { newcomer, passphrase, signedIn } from '../support/newcomers.ts'
 import { member, type Person, space } from '../support/people.ts'
@@ -20,7 +20,10 @@ const box = (page: Page) => page.locator('#reply textarea')
 
 /** Waits until a field, which scripts fill in, says something. */
 async function filled(page: Page, field: string): Promise<string> {
-  await page.waitForFunction(`document.querySelector(${JSON.stringify(field)}).value !== ''`)
+  // A script in the page would need eval, which its policy forbids.
+  await vi.waitUntil(async () => (await page.locator(field).inputValue()) !== '', {
+    timeout: 10_000,
+  })
   return page.locator(field).inputValue()
 }
 

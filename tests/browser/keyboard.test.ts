@@ -100,7 +100,7 @@ it('signs in, reads, answers, reacts, and changes who sees it', async () => {
 
   await tabTo(page, /^Seen by members of kitchen/)
   await page.keyboard.press('Enter')
-  await page.waitForFunction('document.activeElement.type === "radio"')
+  await page.locator('input[type="radio"]:focus').waitFor()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await page.getByText('Seen by only you').waitFor()
