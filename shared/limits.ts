@@ -98,6 +98,8 @@ export const limits = {
   /** Days within which an entry begins that shall not point to an appointment, and within which one ends. */
   keepApartBeginDays: 3,
   keepApartEndDays: 7,
+  /** Days for which changing the audience of many posts can be undone. */
+  undoDays: 14,
   /** An `Idempotency-Key`, in ASCII characters. */
   idempotencyKeyLength: 100,
 } as const

@@ -2,6 +2,7 @@
 import type { Router } from 'express'
 import type { Forum } from '../forum.ts'
 import { approvalRoutes } from './approvals/routes.tsx'
+import { boundaryRecordRoutes } from './boundary-record/routes.tsx'
 import { communityRoutes } from './community/routes.tsx'
 import { blockRoutes } from './blocks/routes.tsx'
 import { circleRoutes } from './circles/routes.tsx'
@@ -21,11 +22,13 @@ import { passkeyRoutes } from './passkeys/routes.tsx'
 import { passphraseRoutes } from './passphrase/routes.tsx'
 import { inThreadRoutes } from './posts/in-thread-routes.ts'
 import { postRoutes } from './posts/routes.tsx'
+import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
 import { recoveryRoutes } from './recovery/routes.tsx'
 import { sessionRoutes } from './sessions/routes.tsx'
 import { setUpRoutes } from './set-up/routes.tsx'
 import { spaceSettingRoutes } from './spaces/routes.tsx'
+import { stepBackRoutes } from './step-back/routes.tsx'
 import { testModeRoutes } from './test-mode/routes.ts'
 import { threadRoutes } from './threads/routes.tsx'
 import { spaceRoutes } from './threads/space-routes.tsx'
@@ -63,4 +66,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   blockRoutes,
   contactPointRoutes,
   keepApartRoutes,
+  professionalModeRoutes,
+  stepBackRoutes,
+  boundaryRecordRoutes,
 ]

@@ -7,6 +7,7 @@ import { assetPath } from './assets.ts'
 import { wordsTemplate } from './client-words.ts'
 import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
+import { signHtml } from './sign.ts'
 
 export type Nav = 'home' | 'spaces' | 'you' | 'running' | 'none'
 
@@ -57,7 +58,7 @@ function mast(ask: Ask, page: Page): string {
   return (
     `<header class="mast">${house}` +
     `<a class="tonight" href="/crisis">${iconHtml('lamp')} ${t('shell.crisis')}</a>` +
-    `<div class="run"><nav aria-label="${t('shell.main')}"><ul>${entries(ask, page.nav ?? 'none')}</ul></nav></div></header>`
+    `<div class="run"><nav aria-label="${t('shell.main')}"><ul>${entries(ask, page.nav ?? 'none')}</ul></nav>${signHtml(ask)}</div></header>`
   )
 }
 

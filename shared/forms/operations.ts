@@ -7,6 +7,7 @@ import { exportOperations } from './operations/export.ts'
 import { keepApartOperations } from './operations/keep-apart.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
+import { protectionOperations } from './operations/protection.ts'
 import { runningOperations } from './operations/running.ts'
 import { spaceOperations } from './operations/spaces.ts'
 import { trustOperations } from './operations/trust.ts'
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   ...ownOperations,
   ...exportOperations,
   ...keepApartOperations,
+  ...protectionOperations,
   ...runningOperations,
   ...spaceOperations,
   ...doorOperations,

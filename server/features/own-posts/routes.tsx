@@ -20,6 +20,7 @@ import type { Asked } from './filters.tsx'
 import { type Found, filterOf, findOwn } from './find.ts'
 import { previewPage } from './preview-view.tsx'
 import { changed, changeOwnAudience } from './store.ts'
+import { rememberUndo } from './undo.ts'
 import { ownPostsPage } from './views.tsx'
 
 /** One's own posts, and changing who sees many of them. */
@@ -74,6 +75,7 @@ async function pageOf(
     circles: await listCircles(reader, ask.member().id),
     isFirst: ask.query('after') === null,
     changed: count !== null && /^\d{1,6}$/.test(count) ? Number(count) : null,
+    undo: ask.query('undo'),
   })
 }
 
@@ -136,8 +138,16 @@ async function change(ask: Ask) {
   const me = ask.member()
   const what = await whatOf(ask, ask.form(ownPostsAudience))
   await rates.take('change', me.id)
-  const done = await writer.transact((tx) =>
-    changeOwnAudience(tx, labels, { ...what, now: world.now() }),
-  )
-  return { json: { changed: done.length }, to: `${paths.myPosts()}?changed=${done.length}` }
+  const now = world.now()
+  const { audience: after, memberId } = what
+  const { changes, undo } = await writer.transact(async (tx) => {
+    const done = await changeOwnAudience(tx, labels, { ...what, now })
+    const changes = done.map(({ id, audience: before }) => ({ id, before, after }))
+    const given = { publicId: world.id(), memberId, changes, now }
+    return { changes, undo: await rememberUndo(tx, given) }
+  })
+  return {
+    json: { changed: changes.length, undo },
+    to: `${paths.myPosts()}?changed=${changes.length}${undo ? `&undo=${undo}` : ''}`,
+  }
 }

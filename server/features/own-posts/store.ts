@@ -1,9 +1,11 @@
 /** One's own posts, all in one place, and changing who sees many of them at once. */
+import { narrower } from '../../../shared/narrower.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
 import type { Tx } from '../../db/transact.ts'
 import { changeAudience } from '../../visibility/change-audience.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { listOwnToChange, type OwnFilter, type OwnPost } from '../../visibility/own-posts.ts'
+import type { AudienceChange } from './undo.ts'
 
 /**
  * Changes whom a member's posts are meant for, in one transaction, with all that follows. Returns
@@ -19,6 +21,31 @@ export async function changeOwnAudience(
   const ids = changing.map((post) => post.id)
   await changeAudience(tx, book, { ids, audience, now })
   return changing
+}
+
+/**
+ * Narrows everything a member wrote, in one transaction: to `to`, or to nobody else where that would
+ * show a post to somebody new. Returns what changed, from what and to what.
+ */
+export async function narrowAll(
+  tx: Tx,
+  book: LabelBook,
+  change: { memberId: number; to: Audience; now: number },
+): Promise<AudienceChange[]> {
+  const { memberId, to, now } = change
+  const changes = narrowed(await listOwnToChange(tx, memberId, {}), to)
+  for (const audience of new Set(changes.map(({ after }) => after))) {
+    const ids = changes.filter(({ after }) => after === audience).map(({ id }) => id)
+    await changeAudience(tx, book, { ids, audience, now })
+  }
+  return changes
+}
+
+/** What stepping back would change. */
+export function narrowed(posts: readonly OwnPost[], to: Audience): AudienceChange[] {
+  return posts
+    .map(({ id, audience }) => ({ id, before: audience, after: narrower(audience, to) }))
+    .filter(({ before, after }) => before !== after)
 }
 
 /** Those of the posts that are not meant for this audience already. */

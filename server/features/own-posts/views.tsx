@@ -12,6 +12,7 @@ import { excerptOf } from '../posts/excerpt.ts'
 import { anyAudiences } from './audiences.ts'
 import { type Asked, FieldError, Filters } from './filters.tsx'
 import type { Found } from './find.ts'
+import { UndoForm } from './undo-form.tsx'
 
 export interface OwnPostsView {
   /** Null when what was asked for cannot be. */
@@ -23,6 +24,8 @@ export interface OwnPostsView {
   isFirst: boolean
   /** How many a change has just changed. */
   changed: number | null
+  /** What takes that back. */
+  undo: string | null
 }
 
 /** All of one's own posts, to be found, chosen and shown to others than before. */
@@ -41,6 +44,7 @@ export function ownPostsPage(view: OwnPostsView): Page {
         {changed !== null && (
           <div class="notice" role="status">
             <p>{t('ownPosts.changed', { count: changed })}</p>
+            {view.undo && <UndoForm undo={view.undo} />}
           </div>
         )}
         <FormNotice state={state} />

@@ -1,6 +1,7 @@
 /** The English catalogue: one file for each part of the forum. */
 import { accountWords } from './account.ts'
 import { approvalWords } from './approvals.ts'
+import { boundaryRecordWords } from './boundary-record.ts'
 import { clientWords } from './client.ts'
 import { circleWords } from './circles.ts'
 import { contactPointWords } from './contact-points.ts'
@@ -19,11 +20,13 @@ import { leaveWords } from './leave.ts'
 import { ownPostWords } from './own-posts.ts'
 import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
+import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
 import { setUpWords } from './set-up.ts'
 import { shellWords } from './shell.ts'
 import { spaceSettingWords } from './space-settings.ts'
 import { spaceWords } from './spaces.ts'
+import { stepBackWords } from './step-back.ts'
 import { threadWords } from './threads.ts'
 
 export const en = {
@@ -46,6 +49,9 @@ export const en = {
   ...circleWords,
   ...contactPointWords,
   ...keepApartWords,
+  ...professionalModeWords,
+  ...stepBackWords,
+  ...boundaryRecordWords,
   ...importWords,
   ...clientWords,
   ...draftWords,

@@ -76,7 +76,7 @@ const posts: Operation[] = [
     path: '/me/posts/audience',
     summary: 'Change who sees all of one’s posts that fit everything given.',
     body: ownPostsAudience,
-    answers: { 200: z.object({ changed: z.int() }) },
+    answers: { 200: z.object({ changed: z.int(), undo: z.string().nullable() }) },
   },
 ]
 

@@ -9,7 +9,7 @@ let forum: TestForum
 let owner: Person
 beforeAll(async () => {
   forum = await startTestForum()
-  owner = await member(forum, 'hedda', ['owner', 'moderator'])
+  owner = await member(forum, 'hedda', ['owner', 'moderator', 'clinician'])
   await owner.post('/spaces', { name: 'Kitchen', access: 'members' }).expect(201)
 })
 afterAll(() => forum.close())
