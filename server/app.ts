@@ -8,7 +8,7 @@ import { NotFound } from './errors.ts'
 import { answer } from './request/answer.tsx'
 import { bodies } from './request/bodies.ts'
 import { t } from './words/index.ts'
-import { features } from './features/index.ts'
+import { features, pageFeatures } from './features/index.ts'
 
 /** The app, without a port. */
 export function createApp(forum: Forum): Express {
@@ -32,6 +32,23 @@ export function createApp(forum: Forum): Express {
   })
   app.use(bodies(forum))
   for (const feature of features) app.use(feature(forum))
+  app.use(
+    answer(forum, () => {
+      throw new NotFound()
+    }),
+  )
+  app.use(lastResort(forum))
+  forum.previews?.answerWith((inner) => createPagesApp({ ...forum, ...inner }))
+  return app
+}
+
+/** The pages of the forum alone, for previews. */
+function createPagesApp(forum: Forum): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('query parser', 'simple')
+  for (const feature of pageFeatures) app.use(feature(forum))
   app.use(
     answer(forum, () => {
       throw new NotFound()

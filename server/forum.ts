@@ -10,6 +10,7 @@ import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail/mail.ts'
 import type { Rates } from './rates.ts'
+import type { Previews } from './request/previews.ts'
 import type { LabelBook } from './visibility/label-book.ts'
 import type { Viewers } from './visibility/viewer.ts'
 import type { World } from './world.ts'
@@ -30,6 +31,8 @@ export interface Forum {
   rates: Rates
   live: Live
   jobs: Jobs
+  /** Null within a preview: nobody imagines what somebody imagined would imagine. */
+  previews: Previews | null
   mail: Mail
   log: Log
 }

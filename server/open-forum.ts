@@ -19,6 +19,7 @@ import { createLive } from './live/sockets.ts'
 import { openLog } from './log.ts'
 import { Mail } from './mail/mail.ts'
 import { Rates } from './rates.ts'
+import { Previews } from './request/previews.ts'
 import { LabelBook } from './visibility/label-book.ts'
 import { Viewers } from './visibility/viewer.ts'
 import { realWorld, SettableWorld, type World } from './world.ts'
@@ -60,6 +61,7 @@ export async function openForum(
     mail: new Mail({ config, world, keys, reader: database.reader, writer, log }),
     log,
   }
+  const previews = new Previews(parts)
   const live = createLive(
     parts,
     presenterFor(() => forum),
@@ -69,10 +71,12 @@ export async function openForum(
   const forum: OpenForum = {
     ...parts,
     live,
+    previews,
     close: async () => {
       await parts.jobs.stop()
       await parts.mail.close()
       await live.close()
+      await previews.close()
       await parts.markdown.close()
       await database.close()
     },

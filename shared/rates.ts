@@ -17,6 +17,8 @@ export const rates = {
   account: { points: 60, seconds: 600 },
   /** Mails that somebody has sent to an address that is not confirmed. */
   confirm: { points: 10, seconds: 86_400 },
+  /** Pages looked at as somebody else would. */
+  seeAs: { points: 120, seconds: 300 },
   /** Adding to a keep-apart list, or taking out of it; a whole caseload counts once. */
   keepApart: { points: 60, seconds: 3_600 },
   export: { points: 6, seconds: 3_600 },

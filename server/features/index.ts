@@ -25,6 +25,7 @@ import { postRoutes } from './posts/routes.tsx'
 import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
 import { recoveryRoutes } from './recovery/routes.tsx'
+import { seeAsRoutes } from './see-as/routes.tsx'
 import { sessionRoutes } from './sessions/routes.tsx'
 import { setUpRoutes } from './set-up/routes.tsx'
 import { spaceSettingRoutes } from './spaces/routes.tsx'
@@ -69,4 +70,15 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   professionalModeRoutes,
   stepBackRoutes,
   boundaryRecordRoutes,
+  seeAsRoutes,
+]
+
+/** What shows members' words to others: the pages that can be looked at as somebody else. */
+export const pageFeatures: readonly ((forum: Forum) => Router)[] = [
+  homeRoutes,
+  spaceRoutes,
+  threadRoutes,
+  postRoutes,
+  inThreadRoutes,
+  profileRoutes,
 ]

@@ -32,7 +32,7 @@ export function holds(clause: Clause, facts: Facts): boolean {
  * and not on the list, and by level for somebody settled, vouched for, or a colleague in the caucus.
  * No role lifts it.
  */
-function holdsApart(member: number, facts: Facts, label: readonly Clause[]): boolean {
+export function holdsApart(member: number, facts: Facts, label: readonly Clause[]): boolean {
   if (facts.member === member) return true
   const guard = facts.guards.get(member)
   if (guard?.closed) return false

@@ -60,9 +60,10 @@ export async function listMembers(
 }
 
 function maySeeProfile(row: Row, viewer: Viewer): boolean {
-  if (viewer.facts.blocks.has(row.id)) return false
-  if (!mayMeet(row.id, viewer.facts)) return false
+  const facts = viewer.factsAbout(row.id)
+  if (facts.blocks.has(row.id)) return false
+  if (!mayMeet(row.id, facts)) return false
   if (row.audience === 'public') return true
   if (row.audience === 'me') return false
-  return holds({ kind: 'audience', audience: row.audience }, viewer.facts)
+  return holds({ kind: 'audience', audience: row.audience }, facts)
 }

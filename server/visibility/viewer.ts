@@ -2,6 +2,7 @@
 import type { Role } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
 import type { Keys } from '../keys.ts'
+import type { Clause } from './clause.ts'
 import type { Facts } from './facts.ts'
 import { loadFacts } from './facts.ts'
 import { holdsAll } from './holds.ts'
@@ -40,10 +41,20 @@ export class Viewer {
   holds(label: number): boolean {
     let verdict = this.#verdicts.get(label)
     if (verdict === undefined) {
-      verdict = holdsAll(this.#book.clauses(label), this.facts)
+      verdict = this.judge(this.#book.clauses(label))
       this.#verdicts.set(label, verdict)
     }
     return verdict
+  }
+
+  /** The facts by which the viewer may see a member's page. */
+  factsAbout(_member: number): Facts {
+    return this.facts
+  }
+
+  /** Whether all these clauses hold for the viewer. */
+  protected judge(clauses: readonly Clause[]): boolean {
+    return holdsAll(clauses, this.facts)
   }
 }
 

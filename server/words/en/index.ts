@@ -22,6 +22,7 @@ import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
+import { seeAsWords } from './see-as.ts'
 import { setUpWords } from './set-up.ts'
 import { shellWords } from './shell.ts'
 import { spaceSettingWords } from './space-settings.ts'
@@ -52,6 +53,7 @@ export const en = {
   ...professionalModeWords,
   ...stepBackWords,
   ...boundaryRecordWords,
+  ...seeAsWords,
   ...importWords,
   ...clientWords,
   ...draftWords,

@@ -4,6 +4,7 @@ import { professionalLevels } from '../../vocabulary.ts'
 import { id, time } from '../answers.ts'
 import type { Operation } from '../operation.ts'
 import { professionalModeForm } from '../professional-mode.ts'
+import { seeAsForm } from '../see-as.ts'
 import { stepBackForm, undoForm } from '../step-back.ts'
 
 const mode = z.object({
@@ -67,5 +68,12 @@ export const protectionOperations: readonly Operation[] = [
         ),
       }),
     },
+  },
+  {
+    method: 'get',
+    path: '/me/see-as',
+    summary: 'Read a page as somebody else would get it: its data, with its status.',
+    query: seeAsForm.shape,
+    answers: { 200: z.unknown() },
   },
 ]
