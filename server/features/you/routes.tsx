@@ -18,7 +18,8 @@ export function youRoutes(forum: Forum): Router {
       const self = ask.member()
       const unread = await unreadOf(forum, ask.viewer)
       const json = { member: await ownJson(forum, self), unread }
-      const page = youPage({ state: blankForm(forum.world.id()), self })
+      const isClinician = ask.viewer.has('clinician')
+      const page = youPage({ state: blankForm(forum.world.id()), self, isClinician })
       return { json, page }
     }),
   )

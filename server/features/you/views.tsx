@@ -10,7 +10,9 @@ import { rich, t, type WordKey } from '../../words/index.ts'
 
 type Entry = readonly [href: string, title: WordKey, about: WordKey]
 
-function groups(self: Self): readonly (readonly [WordKey, readonly Entry[]])[] {
+const professionalMode: Entry = [paths.professionalMode(), 'mode.title', 'you.mode.about']
+
+function groups(self: Self, isClinician: boolean): readonly (readonly [WordKey, readonly Entry[]])[] {
   const words: Entry[] = [
     [paths.member(self.handle), 'you.profile', 'you.profile.about'],
     [paths.myPosts(), 'you.posts', 'you.posts.about'],
@@ -30,17 +32,26 @@ function groups(self: Self): readonly (readonly [WordKey, readonly Entry[]])[] {
     [paths.invitations(), 'you.invitations', 'you.invitations.about'],
     [paths.leave(), 'you.leave', 'you.leave.about'],
   ]
+  const seen: Entry[] = [
+    [paths.keepApart(), 'keepApart.title', 'you.keepApart.about'],
+    ...(isClinician ? [professionalMode] : []),
+    [paths.seeAs('visitor', paths.home()), 'you.seeAs', 'you.seeAs.about'],
+    [paths.stepBack(), 'stepBack.title', 'you.stepBack.about'],
+    [paths.boundaryRecord(), 'record.title', 'you.record.about'],
+  ]
   // Somebody who waits has written nothing yet and can invite nobody.
   if (self.status === 'waiting') return [['you.keys', keys]]
   return [
     ['you.words', words],
+    ['you.seen', seen],
     ['you.keys', keys],
     ['you.others', others],
   ]
 }
 
 /** Everything of a member's own, from one page. */
-export function youPage({ state, self }: { state: FormState; self: Self }): Page {
+export function youPage(props: { state: FormState; self: Self; isClinician: boolean }): Page {
+  const { state, self, isClinician } = props
   return {
     title: t('you.title'),
     nav: 'you',
@@ -56,7 +67,7 @@ export function youPage({ state, self }: { state: FormState; self: Self }): Page
         {self.status === 'waiting' && (
           <p class="notice">{rich('you.waiting', { link: linkTo(paths.waiting()) })}</p>
         )}
-        {groups(self).map(([title, entries]) => (
+        {groups(self, isClinician).map(([title, entries]) => (
           <section class="block" aria-labelledby={idOf(title)}>
             <h2 id={idOf(title)}>{t(title)}</h2>
             <ul class="contents">
