@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** Milliseconds that one piece of work may hold everybody else up. */
-const pieceMs = 40
+const pieceMs = 20
 
 /**
  * Does `work` on everything in the set, piece by piece, and takes it out; `work` may add more.
@@ -17,7 +17,7 @@ export async function inPieces<Item>(
     const began = performance.now()
     await work(piece)
     const took = performance.now() - began
-    size = Math.max(1, Math.min(500, Math.round((size * pieceMs) / Math.max(took, 1))))
+    size = Math.max(1, Math.min(2 * size, 500, Math.round((size * pieceMs) / Math.max(took, 1))))
     await setImmediate()
   }
 }

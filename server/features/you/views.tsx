@@ -12,7 +12,10 @@ type Entry = readonly [href: string, title: WordKey, about: WordKey]
 
 const professionalMode: Entry = [paths.professionalMode(), 'mode.title', 'you.mode.about']
 
-function groups(self: Self, isClinician: boolean): readonly (readonly [WordKey, readonly Entry[]])[] {
+function groups(
+  self: Self,
+  isClinician: boolean,
+): readonly (readonly [WordKey, readonly Entry[]])[] {
   const words: Entry[] = [
     [paths.member(self.handle), 'you.profile', 'you.profile.about'],
     [paths.myPosts(), 'you.posts', 'you.posts.about'],
