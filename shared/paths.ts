@@ -69,6 +69,8 @@ export const paths = {
   stepBack: () => '/me/step-back',
   undoStepBack: () => '/me/step-back/undo',
   afterRestore: () => '/me/after-restore',
+  myVouches: () => '/me/vouches',
+  vouch: (handle: string) => `/m/${encodeURIComponent(handle)}/vouch`,
   contactPoints: (id?: string) => `/me/contact-points${id ? `/${id}` : ''}`,
   confirm: (token: string) => `/confirm/${token}`,
 } as const

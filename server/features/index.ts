@@ -33,6 +33,7 @@ import { stepBackRoutes } from './step-back/routes.tsx'
 import { testModeRoutes } from './test-mode/routes.ts'
 import { threadRoutes } from './threads/routes.tsx'
 import { spaceRoutes } from './threads/space-routes.tsx'
+import { vouchingRoutes } from './vouching/routes.tsx'
 import { youRoutes } from './you/routes.tsx'
 
 /** Every feature's routes, in the order in which they are asked. */
@@ -66,6 +67,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   circleRoutes,
   blockRoutes,
   contactPointRoutes,
+  vouchingRoutes,
   keepApartRoutes,
   professionalModeRoutes,
   stepBackRoutes,

@@ -1,6 +1,7 @@
 import type { WordKey } from '../../words/index.ts'
 import type { Ask } from '../../request/ask.ts'
 import { isTeam } from '../../permissions/offices.ts'
+import { isOnProbation } from '../members/probation.ts'
 
 /** Why somebody who is signed in cannot invite others, as a message key; null when they can. */
 export async function whyNotInvite(ask: Ask): Promise<WordKey | null> {
@@ -8,12 +9,5 @@ export async function whyNotInvite(ask: Ask): Promise<WordKey | null> {
   if (!self || self.status !== 'active') return 'invitation.notYet'
   if (isTeam(viewer)) return null
   if (ask.community.invitesBy === 'team') return 'invitation.team'
-  if (forum.config.testMode) return null
-  const member = await forum.reader
-    .selectFrom('member')
-    .select('probation_until')
-    .where('id', '=', self.id)
-    .executeTakeFirst()
-  const known = member !== undefined && member.probation_until <= forum.world.now()
-  return known ? null : 'invitation.notYet'
+  return (await isOnProbation(forum, self.id)) ? 'invitation.notYet' : null
 }

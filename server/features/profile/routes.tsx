@@ -15,6 +15,8 @@ import { listThreadsByIds } from '../../visibility/thread-scope.ts'
 import { listCircles } from '../circles/store.ts'
 import { checkAudience } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
+import { whyNotVouch } from '../vouching/may-vouch.ts'
+import { listVouchedBy } from '../vouching/store.ts'
 import { foreignCursor } from '../threads/page-data.ts'
 import { changeProfile, findOwnProfile, listOpenRoles, type OpenRole } from './store.ts'
 import { memberPage, profilePage } from './views.tsx'
@@ -52,8 +54,16 @@ async function showMember(ask: Ask) {
       next,
       isFirst: after === null,
       mine: ask.self?.id === member.id,
+      vouches: await vouches(ask, member.id),
+      formKey: ask.forum.world.id(),
     }),
   }
+}
+
+async function vouches(ask: Ask, member: number): Promise<boolean | null> {
+  const { self, forum } = ask
+  if (!self || self.id === member || (await whyNotVouch(ask))) return null
+  return (await listVouchedBy(forum.reader, 'member', self.id)).includes(member)
 }
 
 type Known = Pick<VisibleMember, 'publicId' | 'handle' | 'pronouns' | 'about'>

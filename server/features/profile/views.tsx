@@ -11,6 +11,7 @@ import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
 import { excerptOf } from '../posts/excerpt.ts'
+import { VouchButton } from '../vouching/views.tsx'
 import type { OpenRole } from './store.ts'
 
 export interface MemberView {
@@ -21,6 +22,9 @@ export interface MemberView {
   next: string | null
   isFirst: boolean
   mine: boolean
+  /** Whether the viewer vouches for them; null when they may not. */
+  vouches: boolean | null
+  formKey: string
 }
 
 /** A member's page: who they are here, in their own words, and what they wrote. */
@@ -45,6 +49,9 @@ export function memberPage(view: MemberView): Page {
               {t('profile.change')}
             </a>
           </p>
+        )}
+        {view.vouches !== null && (
+          <VouchButton handle={member.handle} given={view.vouches} formKey={view.formKey} />
         )}
         <Posts {...view} />
       </>

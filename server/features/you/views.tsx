@@ -31,6 +31,7 @@ function groups(
   const others: Entry[] = [
     [paths.myCircles(), 'circle.title', 'you.circles.about'],
     [paths.myBlocks(), 'block.title', 'you.blocks.about'],
+    [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
     [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],
     [paths.invitations(), 'you.invitations', 'you.invitations.about'],
     [paths.leave(), 'you.leave', 'you.leave.about'],

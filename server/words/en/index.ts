@@ -29,6 +29,7 @@ import { spaceSettingWords } from './space-settings.ts'
 import { spaceWords } from './spaces.ts'
 import { stepBackWords } from './step-back.ts'
 import { threadWords } from './threads.ts'
+import { vouchingWords } from './vouching.ts'
 
 export const en = {
   ...shellWords,
@@ -49,6 +50,7 @@ export const en = {
   ...postWords,
   ...circleWords,
   ...contactPointWords,
+  ...vouchingWords,
   ...keepApartWords,
   ...professionalModeWords,
   ...stepBackWords,

@@ -1,6 +1,6 @@
 /** Calls about contact points, vouching, and peer clinicians. */
 import { z } from 'zod'
-import { id } from '../answers.ts'
+import { id, memberName } from '../answers.ts'
 import { contactPointForm } from '../contact-points.ts'
 import type { Operation } from '../operation.ts'
 
@@ -43,4 +43,31 @@ const contactPoints: Operation[] = [
   },
 ]
 
-export const trustOperations: readonly Operation[] = [...contactPoints]
+const vouching: Operation[] = [
+  {
+    method: 'get',
+    path: '/me/vouches',
+    summary: 'Read who vouches for one, and for whom one does.',
+    answers: {
+      200: z.object({
+        vouched: z.boolean(),
+        by: z.array(memberName),
+        given: z.array(memberName),
+      }),
+    },
+  },
+  {
+    method: 'put',
+    path: '/m/:handle/vouch',
+    summary: 'Vouch for a member; for those who are vouched for themselves.',
+    answers: { 204: null },
+  },
+  {
+    method: 'delete',
+    path: '/m/:handle/vouch',
+    summary: 'Take one’s word for a member back.',
+    answers: { 204: null },
+  },
+]
+
+export const trustOperations: readonly Operation[] = [...contactPoints, ...vouching]

@@ -5,6 +5,7 @@ import { ContactPoints } from './contact-points.tsx'
 import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
 import { Privacy } from './privacy.tsx'
+import { Vouching } from './vouching.tsx'
 import { WhatThisIs } from './what-this-is.tsx'
 import { WhoSeesWhat } from './who-sees-what.tsx'
 import { Writing } from './writing.tsx'
@@ -43,6 +44,12 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Addresses you may leave',
     about: 'What they are good for, and what is kept of them.',
     Page: ContactPoints,
+  },
+  {
+    slug: 'vouching',
+    title: 'Vouching',
+    about: 'How the community comes to trust somebody, and who is shown it.',
+    Page: Vouching,
   },
   {
     slug: 'writing',
