@@ -136,7 +136,7 @@ function Margin({ mode }: { mode: Mode }) {
       <section>
         <h2>{t('mode.cannot')}</h2>
         <p>
-          {rich('mode.cannotWords', { link: linkTo(`${paths.help('keeping-apart')}#stays-open`) })}
+          {rich('mode.cannotWords', { link: linkTo(`${paths.help('who-sees-what')}#stays-open`) })}
         </p>
       </section>
     </aside>
