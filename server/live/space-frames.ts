@@ -47,7 +47,7 @@ export async function framesForSpace(
     for (const id of touched) {
       const cursor = parts.cursors.seal('live', [seq])
       const thread = byId.get(id)
-      if (thread?.space.id === group.spaceId) {
+      if (thread?.space?.id === group.spaceId) {
         const html = presenter.threadHtml(thread)
         const data = { ...presenter.threadJson(thread), html, cursor }
         deliveries.push({ sockets: group.sockets, frame: { event: 'thread', data } })

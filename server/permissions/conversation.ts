@@ -14,9 +14,9 @@ export function mayStartThread(viewer: Viewer, _space: VisibleSpace): boolean {
 
 export function mayReply(
   viewer: Viewer,
-  thread: Pick<VisibleThread, 'lockedAt' | 'space'>,
+  thread: Pick<VisibleThread, 'lockedAt' | 'spaceId'>,
 ): boolean {
-  return mayTakePart(viewer) && (thread.lockedAt === null || mayModerate(viewer, thread.space))
+  return mayTakePart(viewer) && (thread.lockedAt === null || mayModerate(viewer, thread.spaceId))
 }
 
 export function mayEdit(viewer: Viewer, post: VisiblePost): boolean {
@@ -28,11 +28,11 @@ export function mayDelete(_viewer: Viewer, post: VisiblePost): boolean {
   return post.mine
 }
 
-export function mayReadHistory(viewer: Viewer, post: VisiblePost, space: { id: number }): boolean {
-  return post.mine || mayModerate(viewer, space)
+export function mayReadHistory(viewer: Viewer, post: VisiblePost, spaceId: number): boolean {
+  return post.mine || mayModerate(viewer, spaceId)
 }
 
 /** Moderators look after the spaces they can read. */
-export function mayModerate(viewer: Viewer, space: { id: number }): boolean {
-  return viewer.facts.moderates.has(space.id)
+export function mayModerate(viewer: Viewer, spaceId: number): boolean {
+  return viewer.facts.moderates.has(spaceId)
 }

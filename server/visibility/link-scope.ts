@@ -23,7 +23,7 @@ export async function findLink(
   const nothing = { postId: null, memberId: null, spaceId: null }
   if (kind === 't') {
     const thread = await findThread(reader, viewer, name)
-    return thread ? { ...nothing, postId: thread.openingId, spaceId: thread.space.id } : null
+    return thread ? { ...nothing, postId: thread.openingId, spaceId: thread.spaceId } : null
   }
   if (kind === 'p') {
     const post = await findPost(reader, viewer, name)

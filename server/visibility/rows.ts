@@ -65,7 +65,10 @@ export interface VisibleThread {
   /** Internal; never leaves the server. */
   id: number
   publicId: string
-  space: VisibleSpace
+  /** Internal id of the space it stands in. */
+  spaceId: number
+  /** Null for a viewer who does not read the space: then only what they wrote themselves is in sight. */
+  space: VisibleSpace | null
   /** Null when the opening is out of sight. */
   title: string | null
   by: Byline | null

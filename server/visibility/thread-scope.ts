@@ -4,7 +4,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import { bylineOf } from './byline.ts'
-import type { VisibleThread } from './rows.ts'
+import type { VisibleSpace, VisibleThread } from './rows.ts'
 import { findStranded, type StrandedThread } from './stranded.ts'
 import { countUnread } from './unread.ts'
 import type { Viewer } from './viewer.ts'
@@ -162,14 +162,8 @@ function threadOf(
   return {
     id: row.id,
     publicId: row.publicId,
-    space: {
-      id: row.spaceId,
-      publicId: row.spacePublicId,
-      slug: row.slug,
-      name: row.spaceName,
-      description: row.description,
-      access: row.access,
-    },
+    spaceId: row.spaceId,
+    space: viewer.facts.spaces.has(row.spaceId) ? spaceOf(row) : null,
     title: opened ? row.title : null,
     by: opened ? bylineOf(row) : null,
     need: opened ? row.need : null,
@@ -182,6 +176,11 @@ function threadOf(
     lastActivityAt: sum.lastAt,
     unread,
   }
+}
+
+function spaceOf(row: ThreadRow): VisibleSpace {
+  const { spaceId: id, spacePublicId: publicId, slug, spaceName: name, description, access } = row
+  return { id, publicId, slug, name, description, access }
 }
 
 const publicIdOf = prepared<[number], { publicId: string }>(

@@ -58,7 +58,7 @@ export const thread = z.object({
   id,
   title: z.string().nullable(),
   author: author.nullable(),
-  space: z.object({ id, slug: z.string(), name: z.string() }),
+  space: z.object({ id, slug: z.string(), name: z.string() }).nullable(),
   need: z.enum(needs).nullable(),
   contentNote: z.string().nullable(),
   locked: z.boolean(),

@@ -34,11 +34,10 @@ async function exported(
   thread: VisibleThread | undefined,
 ) {
   const history = post.editedAt === null ? [] : await listRevisions(reader, viewer, post)
-  const space = thread && viewer.facts.spaces.has(thread.space.id) ? thread.space : null
   return {
     id: post.publicId,
     thread: { id: post.threadPublicId, title: thread?.title ?? null },
-    space: space && { slug: space.slug, name: space.name },
+    space: thread?.space ? { slug: thread.space.slug, name: thread.space.name } : null,
     isReply: post.depth > 0,
     alias: post.by.kind === 'alias' ? post.by.alias : null,
     body: post.own!.body,

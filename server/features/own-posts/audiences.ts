@@ -23,7 +23,5 @@ export function anyAudiences(circles: readonly Circle[]): { value: Audience; lab
 
 /** Whom an audience means, as it stands in a sentence. */
 export function anyAudienceWords(audience: Audience, circles: readonly Circle[]): string {
-  if (audience === 'members') return t('ownPosts.members')
-  if (audience === 'settled') return t('ownPosts.settled')
-  return audienceWords(audience, { name: '' }, circles)
+  return audienceWords(audience, null, circles)
 }

@@ -107,7 +107,7 @@ function Line(props: {
 }) {
   const { post, thread, circles } = props
   const title = thread?.title ?? t('thread.gone')
-  const whom = audienceWords(post.own!.audience, { name: thread?.space.name ?? '' }, circles)
+  const whom = audienceWords(post.own!.audience, thread?.space ?? null, circles)
   return (
     <li class="pick">
       <label>

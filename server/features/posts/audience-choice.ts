@@ -1,6 +1,7 @@
 /** Whom a member can write for, and whom they wrote for last. */
 import type { Audience } from '../../../shared/vocabulary.ts'
 import type { Reader } from '../../db/open.ts'
+import { prepared } from '../../db/prepared.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
@@ -22,7 +23,7 @@ export interface Writer {
 export async function findWriter(
   reader: Reader,
   memberId: number | null,
-  space: Pick<VisibleSpace, 'id' | 'access'>,
+  space: Pick<VisibleSpace, 'id' | 'access'> | null,
   draft: string,
 ): Promise<Writer> {
   if (memberId === null) return { circles: [], last: defaultAudience(space), kept: false }
@@ -31,26 +32,28 @@ export async function findWriter(
   return { circles, last, kept: await hasDraft(reader, memberId, draft) }
 }
 
+const choiceOf = prepared<[number, number], { audience: Audience }>(
+  'SELECT audience FROM audience_choice WHERE member_id = ? AND space_id = ?',
+)
+
 async function lastAudience(
   reader: Reader,
   memberId: number,
-  space: Pick<VisibleSpace, 'id' | 'access'>,
+  space: Pick<VisibleSpace, 'id' | 'access'> | null,
   circles: readonly Circle[],
 ): Promise<Audience> {
-  const row = await reader
-    .selectFrom('audience_choice')
-    .select('audience')
-    .where('member_id', '=', memberId)
-    .where('space_id', '=', space.id)
-    .executeTakeFirst()
+  const [row] = space ? await choiceOf(reader, memberId, space.id) : []
   if (!row) return defaultAudience(space)
   const known = circles.some((circle) => row.audience === `circle:${circle.publicId}`)
   return row.audience.startsWith('circle:') && !known ? 'me' : row.audience
 }
 
-/** Whom a post is for when its author has never said: whoever may read the space. */
-export function defaultAudience(space: Pick<VisibleSpace, 'access'>): Audience {
-  return space.access === 'public' ? 'public' : 'members'
+/**
+ * Whom a post is for when its author has never said: whoever may read the space, or members where
+ * the author does not read it themselves.
+ */
+export function defaultAudience(space: Pick<VisibleSpace, 'access'> | null): Audience {
+  return space?.access === 'public' ? 'public' : 'members'
 }
 
 /** The audience as it may be stored. @throws Invalid for a circle that is not the writer's own. */
@@ -65,16 +68,17 @@ export async function checkAudience(
   return audience
 }
 
-/** Remembers the choice for the next text in this space. */
+/** Remembers the choice for the next text in this space; none where its author does not read it. */
 export async function rememberAudience(
   tx: Tx,
   memberId: number,
-  spaceId: number,
+  space: Pick<VisibleSpace, 'id'> | null,
   audience: Audience,
 ): Promise<void> {
+  if (space === null) return
   await tx
     .insertInto('audience_choice')
-    .values({ member_id: memberId, space_id: spaceId, audience })
+    .values({ member_id: memberId, space_id: space.id, audience })
     .onConflict((conflict) => conflict.columns(['member_id', 'space_id']).doUpdateSet({ audience }))
     .execute()
 }

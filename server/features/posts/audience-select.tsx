@@ -7,7 +7,7 @@ import { audienceChoices, audienceWords } from './audience-words.ts'
 
 /** A select whose options carry in words what the button will say. */
 export function AudienceSelect(props: {
-  space: VisibleSpace
+  space: VisibleSpace | null
   circles: readonly Circle[]
   chosen: Audience
   hint?: string

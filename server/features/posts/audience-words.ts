@@ -4,10 +4,13 @@ import type { VisibleSpace } from '../../visibility/rows.ts'
 import type { Circle } from '../circles/store.ts'
 import { t } from '../../words/index.ts'
 
-/** Whom an audience means in a space, as it stands in a sentence. */
+/**
+ * Whom an audience means in a space, as it stands in a sentence. `space` is null where none may be
+ * named.
+ */
 export function audienceWords(
   audience: Audience,
-  space: Pick<VisibleSpace, 'name'>,
+  space: Pick<VisibleSpace, 'name'> | null,
   circles: readonly Pick<Circle, 'publicId' | 'name'>[] = [],
 ): string {
   if (audience.startsWith('circle:')) {
@@ -18,7 +21,7 @@ export function audienceWords(
     case 'public':
       return t('audience.public')
     case 'settled':
-      return t('audience.settled', { space: space.name })
+      return space ? t('audience.settled', { space: space.name }) : t('ownPosts.settled')
     case 'peers':
       return t('audience.peers')
     case 'clinicians':
@@ -26,7 +29,7 @@ export function audienceWords(
     case 'me':
       return t('audience.me')
     default:
-      return t('audience.members', { space: space.name })
+      return space ? t('audience.members', { space: space.name }) : t('ownPosts.members')
   }
 }
 
@@ -38,13 +41,14 @@ export interface AudienceChoice {
 
 /** What an author can choose in a space, from wide to narrow. */
 export function audienceChoices(
-  space: Pick<VisibleSpace, 'name' | 'access'>,
+  space: Pick<VisibleSpace, 'name' | 'access'> | null,
   circles: readonly Pick<Circle, 'publicId' | 'name'>[],
 ): AudienceChoice[] {
   const everyone: AudienceChoice = { value: 'public', label: t('audience.Public') }
+  const members = space ? t('audience.Members', { space: space.name }) : t('ownPosts.Members')
   return [
-    ...(space.access === 'public' ? [everyone] : []),
-    { value: 'members', label: t('audience.Members', { space: space.name }) },
+    ...(space?.access === 'public' ? [everyone] : []),
+    { value: 'members', label: members },
     { value: 'settled', label: t('audience.Settled'), hint: t('audience.settledHint') },
     { value: 'peers', label: t('audience.Peers'), hint: t('audience.peersHint') },
     { value: 'clinicians', label: t('audience.Clinicians') },

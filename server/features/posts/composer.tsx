@@ -25,8 +25,7 @@ export function blankComposer(
   writer: Writer,
   key: string,
 ): string {
-  const { name, access } = thread.space
-  const same = JSON.stringify([name, access, writer])
+  const same = JSON.stringify([thread.space?.name, thread.space?.access, writer])
   return fillTemplate(`composer ${same}`, { id: thread.publicId, key }, (marks) => (
     <Composer
       thread={{ publicId: marks.id, space: thread.space }}

@@ -15,7 +15,7 @@ export interface ToolsProps {
   id: string
   audience: Audience
   edited: boolean
-  space: Pick<VisibleSpace, 'name' | 'access'>
+  space: Pick<VisibleSpace, 'name' | 'access'> | null
   circles: readonly Circle[]
   /** What follows from a change, in words. */
   follows: string

@@ -120,7 +120,8 @@ export function postRoutes(forum: Forum): Router {
       const undo = ask.query('undo') === '1' || typed?.undo === '1'
       await writer.transact((tx) => deletePost(tx, labels, { id: post.id, undo, now: world.now() }))
       const left = await findThread(forum.reader, ask.viewer, thread.publicId)
-      return { to: left ? paths.thread(thread.publicId) : paths.space(thread.space.slug) }
+      if (left) return { to: paths.thread(thread.publicId) }
+      return { to: thread.space ? paths.space(thread.space.slug) : paths.spaces() }
     }),
   )
 
@@ -183,7 +184,7 @@ export function postRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       ask.member()
       const { post, thread } = await postOf(ask)
-      if (!mayReadHistory(ask.viewer, post, thread.space)) throw new Forbidden()
+      if (!mayReadHistory(ask.viewer, post, thread.spaceId)) throw new Forbidden()
       const revisions = await listRevisions(forum.reader, ask.viewer, post)
       const json = {
         revisions: revisions.map(({ body, contentNote, writtenAt }) => ({

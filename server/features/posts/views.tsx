@@ -41,11 +41,13 @@ export async function postPage(
     nav: 'spaces',
     body: () => (
       <>
-        <p class="crumb">
-          <a href={paths.space(thread.space.slug)} dir="auto">
-            {thread.space.name}
-          </a>
-        </p>
+        {thread.space && (
+          <p class="crumb">
+            <a href={paths.space(thread.space.slug)} dir="auto">
+              {thread.space.name}
+            </a>
+          </p>
+        )}
         <h1 dir="auto">{thread.title ?? t('thread.gone')}</h1>
         <p>
           <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>

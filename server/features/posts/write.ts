@@ -40,7 +40,7 @@ export async function startThread(
   const now = forum.world.now()
   const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'thread', now }
   return forum.writer.transact(async (tx) => {
-    if (form.audience) await rememberAudience(tx, who.memberId, space.id, audience)
+    if (form.audience) await rememberAudience(tx, who.memberId, space, audience)
     const { id } = await once(tx, use, async () => {
       const publicId = forum.world.id()
       const threadId = await insertThread(tx, forum, space.id, form.title, now, { publicId })
@@ -105,14 +105,14 @@ export async function writeReply(
   const now = forum.world.now()
   const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'reply', now }
   return forum.writer.transact(async (tx) => {
-    if (form.audience) await rememberAudience(tx, who.memberId, thread.space.id, audience)
+    if (form.audience) await rememberAudience(tx, who.memberId, thread.space, audience)
     const { id } = await once(tx, use, async () => {
       await refuseIfGone(tx, who.viewer, parent.id)
       return insertPost(tx, forum.labels, {
         ...prepared,
         publicId: forum.world.id(),
         threadId: thread.id,
-        spaceId: thread.space.id,
+        spaceId: thread.spaceId,
         parentId: parent.id,
         authorId: who.memberId,
         alias: form.anonymous ? aliasFor(forum.keys, thread.publicId, who.memberPublicId) : null,
@@ -131,7 +131,7 @@ export async function writeReply(
 async function chosenAudience(
   forum: Forum,
   memberId: number,
-  space: VisibleSpace,
+  space: VisibleSpace | null,
   audience: Audience | undefined,
 ): Promise<Audience> {
   return checkAudience(forum.reader, memberId, audience ?? defaultAudience(space))

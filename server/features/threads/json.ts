@@ -11,7 +11,7 @@ export function threadJson(thread: VisibleThread) {
     id: thread.publicId,
     title: thread.title,
     author: thread.by ? authorJson(thread.by) : null,
-    space: { id: thread.space.publicId, slug: thread.space.slug, name: thread.space.name },
+    space: thread.space && placeJson(thread.space),
     need: thread.need,
     contentNote: thread.contentNote,
     locked: thread.lockedAt !== null,
@@ -20,6 +20,10 @@ export function threadJson(thread: VisibleThread) {
     lastActivityAt: iso(thread.lastActivityAt),
     unread: thread.unread,
   }
+}
+
+function placeJson({ publicId: id, slug, name }: VisibleSpace) {
+  return { id, slug, name }
 }
 
 export function spaceJson(space: VisibleSpace) {

@@ -28,7 +28,7 @@ export function movePage(
             state={state}
             name="space"
             legend={t('thread.moveTo')}
-            chosen={thread.space.slug}
+            chosen={thread.space?.slug ?? ''}
             options={options}
           />
           <p class="row">

@@ -35,7 +35,7 @@ async function threadOf(ask: Ask): Promise<VisibleThread> {
 async function moderatedThread(ask: Ask): Promise<VisibleThread> {
   ask.member()
   const thread = await threadOf(ask)
-  if (!mayModerate(ask.viewer, thread.space)) throw new Forbidden()
+  if (!mayModerate(ask.viewer, thread.spaceId)) throw new Forbidden()
   return thread
 }
 

@@ -18,7 +18,7 @@ export async function setLocked(
     .set({ locked_at: locked ? now : null })
     .where('id', '=', thread.id)
     .execute()
-  await logChange(tx, { kind: 'thread', at: now, space_id: thread.space.id, thread_id: thread.id })
+  await logChange(tx, { kind: 'thread', at: now, space_id: thread.spaceId, thread_id: thread.id })
 }
 
 /** Moves a thread with everything in it; who may read the new space decides from then on. */
@@ -29,7 +29,7 @@ export async function moveThread(
   spaceId: number,
   now: number,
 ): Promise<void> {
-  if (spaceId === thread.space.id) return
+  if (spaceId === thread.spaceId) return
   const labels = await listThreadLabels(tx, thread.id)
   await tx.updateTable('thread').set({ space_id: spaceId }).where('id', '=', thread.id).execute()
   await tx.deleteFrom('thread_label').where('thread_id', '=', thread.id).execute()
@@ -40,9 +40,9 @@ export async function moveThread(
     .where('position', '=', 0)
     .executeTakeFirstOrThrow()
   await relabel(tx, book, [opening.id], now)
-  await recountSpace(tx, thread.space.id)
+  await recountSpace(tx, thread.spaceId)
   // To those who watch the space it left, as far as they could see it there.
-  const moved = { kind: 'moved', at: now, space_id: thread.space.id, thread_id: thread.id }
+  const moved = { kind: 'moved', at: now, space_id: thread.spaceId, thread_id: thread.id }
   for (const before_label of labels) await logChange(tx, { ...moved, before_label })
   // And to those who watch where it came.
   await logChange(tx, { kind: 'thread', at: now, space_id: spaceId, thread_id: thread.id })

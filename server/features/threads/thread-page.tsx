@@ -34,6 +34,7 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
 }
 
 function crumb({ thread }: ThreadView): string {
+  if (!thread.space) return ''
   return `<p class="crumb"><a href="${escapeHtml(paths.space(thread.space.slug))}" dir="auto">${escapeHtml(thread.space.name)}</a></p>`
 }
 
@@ -94,7 +95,7 @@ function pages(view: ThreadView): string {
 
 function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
   const { thread } = view
-  const tools = mayModerate(ask.viewer, thread.space)
+  const tools = mayModerate(ask.viewer, thread.spaceId)
     ? render(<ModeratorTools thread={thread} formKey={ask.forum.world.id()} />)
     : ''
   if (thread.lockedAt !== null && !mayReply(ask.viewer, thread)) {

@@ -21,7 +21,8 @@ export function linesFor(state: State, who: Name | null): string[] {
     if (!seesThread(state, who, thread)) continue
     const opening = thread.posts[0]!
     const title = seesPost(state, who, opening) ? thread.title : null
-    lines.push(`thread ${thread.step}`, JSON.stringify([thread.space, title, thread.locked]))
+    const space = reads(state, who, thread.space) ? thread.space : null
+    lines.push(`thread ${thread.step}`, JSON.stringify([space, title, thread.locked]))
     for (const post of thread.posts) lines.push(...linesOfPost(state, who, post))
   }
   for (const { name, pronouns, roles } of state.members.values()) {
