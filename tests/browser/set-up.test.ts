@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { printFirstSteps } from '../../server/features/set-up/first-steps.ts'
 import { useBrowsers } from '../support/browser.ts'
+import { checkPage } from './accessible/check.ts'
 
 const browsers = useBrowsers({ community: null })
 
@@ -10,6 +11,16 @@ async function printedLink(): Promise<string> {
   await printFirstSteps(browsers.forum.forum, browsers.address, (text) => printed.push(text))
   return /http\S+\/set-up\/\S+/.exec(printed.join(''))?.[0] ?? ''
 }
+
+it('can be set up by everybody, and tells others that it is not open yet', async () => {
+  const { page, forgive } = await browsers.window()
+  forgive(/status of 503/)
+  await page.goto(await printedLink())
+  await checkPage(page)
+  await page.goto(browsers.address)
+  await page.getByRole('heading', { name: 'Not open yet' }).waitFor()
+  await checkPage(page)
+})
 
 it('is set up with the printed link, joined by a second person, and talked in', async () => {
   const owner = (await browsers.window()).page

@@ -37,30 +37,37 @@ export async function member(
   handle: string,
   roles: Role[] = [],
 ): Promise<Person> {
+  const { world, writer } = forum.forum
+  const made = await writer.transact((tx) => {
+    const who = { handle, passphraseHash: null, status: 'active' as const, roles }
+    return createMember(tx, forum.forum, { ...who, probationDays: 0, now: world.now() })
+  })
+  return signedInAs(forum, { ...made, handle })
+}
+
+/** The member of this handle, who is there already, signed in. */
+export async function memberNamed(forum: TestForum, handle: string): Promise<Person> {
+  const { reader } = forum.forum
+  const columns = ['id', 'public_id as publicId'] as const
+  const named = reader.selectFrom('member').select(columns).where('handle', '=', handle)
+  return signedInAs(forum, { ...(await named.executeTakeFirstOrThrow()), handle })
+}
+
+async function signedInAs(
+  forum: TestForum,
+  who: Pick<Person, 'id' | 'publicId' | 'handle'>,
+): Promise<Person> {
   const { world, writer, config } = forum.forum
   const token = world.bytes(32).toString('base64url')
-  const made = await writer.transact(async (tx) => {
-    const now = world.now()
-    const passphraseHash = null
-    const created = await createMember(tx, forum.forum, {
-      handle,
-      passphraseHash,
-      status: 'active',
-      roles,
-      probationDays: 0,
-      now,
-    })
-    const session = {
-      memberId: created.id,
-      tokenHash: hashToken(token),
-      publicId: world.id(),
-      device: 'test',
-      now,
-    }
-    await createSession(tx, session)
-    return created
-  })
-  return personWith(forum, { ...made, handle, cookie: `${cookieName(config)}=${token}` })
+  const session = {
+    memberId: who.id,
+    tokenHash: hashToken(token),
+    publicId: world.id(),
+    device: 'test',
+    now: world.now(),
+  }
+  await writer.transact((tx) => createSession(tx, session))
+  return personWith(forum, { ...who, cookie: `${cookieName(config)}=${token}` })
 }
 
 function personWith(

@@ -78,24 +78,25 @@ export function spacesPage(spaces: readonly ListedSpace[]): Page {
       <>
         <h1>{t('space.all')}</h1>
         <div class="block">
-          <SpaceList spaces={spaces} />
+          <SpaceList spaces={spaces} heading="h2" />
         </div>
       </>
     ),
   }
 }
 
-function SpaceList({ spaces }: { spaces: readonly ListedSpace[] }) {
+function SpaceList(props: { spaces: readonly ListedSpace[]; heading?: 'h2' }) {
+  const { spaces, heading: Heading = 'h3' } = props
   if (spaces.length === 0) return <p class="nothing">{t('space.none')}</p>
   return (
     <ul class="contents leaders">
       {spaces.map((space) => (
         <li>
-          <h3 class="title">
+          <Heading class="title">
             <a href={paths.space(space.slug)} dir="auto">
               {space.name}
             </a>
-          </h3>
+          </Heading>
           <p class="counts">
             <span class="count">{t('space.threads', { count: space.threadCount })}</span>
           </p>

@@ -52,6 +52,7 @@ export async function postPage(
         <p>
           <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
         </p>
+        {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
         <Raw as="div" html={articleFor(post)} />
         {tools && <OwnTools {...tools} />}
         {mayReply(ask.viewer, thread) && (

@@ -1,0 +1,5 @@
+/** Pages on which people talk. */
+import { conversationPages } from './pages.ts'
+import { walk } from './walk.ts'
+
+walk(conversationPages)

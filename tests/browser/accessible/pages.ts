@@ -1,0 +1,164 @@
+/** Every page there is, as those who may see it find it. */
+import type { Page } from 'playwright-core'
+import { helpPages } from '../../../server/features/help/en/pages.ts'
+import type { Stage } from './stage.ts'
+
+export interface Entry {
+  as: 'visitor' | 'waiting' | 'member' | 'clinician' | 'moderator' | 'owner'
+  /** The route as Express knows it, so that none is forgotten. */
+  route: string
+  /** The address, where it is not the route itself. */
+  path?: string | ((stage: Stage) => string)
+  /** What is particular about it this time, and what is done on it before it is looked at. */
+  once?: string
+  act?: (page: Page) => Promise<unknown>
+}
+
+const press = (name: string) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).click()
+
+const unfold = (words: string) => (page: Page) =>
+  page.locator('summary', { hasText: words }).first().click()
+
+async function lookAtText(page: Page): Promise<void> {
+  await page.locator('#reply textarea').fill('So **be** it.')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await page.getByRole('region', { name: 'Preview of your post' }).waitFor()
+}
+
+const mistakes = 'with mistakes'
+
+export const visitorPages: Entry[] = (
+  [
+    { route: '/' },
+    { route: '/spaces' },
+    { route: '/s/:slug', path: '/s/notices' },
+    { route: '/t/:id', path: ({ open }) => `/t/${open.thread}` },
+    { route: '/p/:id', path: ({ open }) => `/p/${open.opening}` },
+    { route: '/join' },
+    { route: '/join', once: mistakes, act: press('Ask to join') },
+    { route: '/sign-in' },
+    { route: '/sign-in', once: mistakes, act: press('Sign in') },
+    { route: '/recover' },
+    { route: '/crisis' },
+    { route: '/agreement' },
+    { route: '/agreement/:version', path: '/agreement/1' },
+    { route: '/help' },
+    ...helpPages.map(({ slug }) => ({ route: '/help/:page', path: `/help/${slug}` })),
+    { route: '/left' },
+    { route: 'none', path: '/nowhere' },
+    { route: '/me' },
+  ] satisfies Omit<Entry, 'as'>[]
+).map((entry) => ({ as: 'visitor', ...entry }))
+
+export const ownPages: Entry[] = [
+  { as: 'waiting', route: '/me' },
+  { as: 'waiting', route: '/waiting' },
+  ...(
+    [
+      { route: '/' },
+      { route: '/spaces' },
+      { route: '/m/:handle', path: '/m/Hedda' },
+      { route: '/m/:handle', path: '/m/fenwick' },
+      { route: '/me' },
+      { route: '/me/profile' },
+      { route: '/me/posts' },
+      { route: '/me/posts/audience', path: '/me/posts/audience?which=all&audience=me' },
+      { route: '/me/drafts' },
+      { route: '/me/drafts/:key', path: '/me/drafts/reply:somewhere' },
+      { route: '/me/circles' },
+      { route: '/me/blocks' },
+      { route: '/me/sessions' },
+      { route: '/me/passphrase' },
+      { route: '/me/passphrase', once: mistakes, act: press('Change it') },
+      { route: '/me/passkeys' },
+      { route: '/me/recovery-codes' },
+      { route: '/me/recovery-codes', once: 'with codes', act: press('Make recovery codes') },
+      { route: '/me/export' },
+      { route: '/me/leave' },
+      { route: '/welcome-back' },
+      { route: '/invitations' },
+      { route: '/invitations', once: 'with a new one', act: press('Make it') },
+      { route: 'none', path: '/nowhere' },
+    ] satisfies Omit<Entry, 'as'>[]
+  ).map((entry) => ({ as: 'member' as const, ...entry })),
+]
+
+/** What keeps members out of others' sight. */
+export const protectionPages: Entry[] = (
+  [
+    { route: '/me/contact-points' },
+    { route: '/confirm/:token', path: ({ confirm }) => confirm },
+    { route: '/me/vouches' },
+    { route: '/me/keep-apart' },
+    { route: '/me/keep-apart', once: mistakes, act: press('Keep us apart') },
+    { route: '/me/keep-apart/import' },
+    { route: '/me/professional-mode' },
+    { route: '/me/step-back' },
+    { route: '/me/boundary-record' },
+    { route: '/me/see-as', path: '/me/see-as?viewer=visitor&path=/' },
+    {
+      route: '/me/see-as',
+      path: ({ open }) => `/me/see-as?viewer=new-member&path=/t/${open.thread}`,
+    },
+    { route: '/me', once: 'in professional mode' },
+  ] satisfies Omit<Entry, 'as'>[]
+).map((entry) => ({ as: 'clinician', ...entry }))
+
+const ownThread = { route: '/t/:id', path: ({ own }: Stage) => `/t/${own.thread}` }
+const ownPost = (more: string) => ({
+  route: `/p/:id${more}`,
+  path: ({ own }: Stage) => `/p/${own.edited}${more}`,
+})
+
+export const conversationPages: Entry[] = [
+  ...(
+    [
+      { route: '/s/:slug', path: '/s/kitchen' },
+      { route: '/s/:slug', path: '/s/the-quiet-room' },
+      { route: '/s/:slug/new', path: '/s/kitchen/new' },
+      {
+        route: '/s/:slug/new',
+        path: '/s/kitchen/new',
+        once: mistakes,
+        act: (page) => page.locator('.button.main').click(),
+      },
+      { route: '/t/:id', path: ({ long }) => `/t/${long}`, once: 'full' },
+      { route: '/t/:id', path: ({ long }) => `/t/${long}?order=newest`, once: 'newest first' },
+      ownThread,
+      { ...ownThread, once: 'with a text unfolded', act: unfold('Content note') },
+      { ...ownThread, once: 'with more reactions', act: unfold('More') },
+      { ...ownThread, once: 'with its audience open', act: unfold('Seen by') },
+      { ...ownThread, once: 'with choices', act: unfold('or without your name') },
+      { ...ownThread, once: 'with a preview', act: lookAtText },
+      ownPost(''),
+      ownPost('/edit'),
+      ownPost('/delete'),
+      ownPost('/audience'),
+      ownPost('/history'),
+    ] satisfies Omit<Entry, 'as'>[]
+  ).map((entry) => ({ as: 'member' as const, ...entry })),
+  { as: 'moderator', ...ownThread },
+  { as: 'moderator', route: '/t/:id/move', path: ({ own }) => `/t/${own.thread}/move` },
+]
+
+export const runningPages: Entry[] = [
+  { as: 'moderator', route: '/' },
+  { as: 'moderator', route: '/community' },
+  { as: 'moderator', route: '/approvals' },
+  ...(
+    [
+      { route: '/community' },
+      { route: '/community', once: 'saved', act: press('Save') },
+      { route: '/community/spaces' },
+      { route: '/community/spaces/new' },
+      { route: '/community/spaces/new', once: mistakes, act: press('Open it') },
+      { route: '/community/agreement' },
+      { route: '/community/crisis' },
+      { route: '/community/roles', path: '/community/roles?handle=fenwick' },
+      { route: '/s/:slug/edit', path: '/s/kitchen/edit' },
+      { route: '/s/:slug/edit', path: '/s/the-quiet-room/edit?handle=fenwick' },
+      { route: '/agreement' },
+    ] satisfies Omit<Entry, 'as'>[]
+  ).map((entry) => ({ as: 'owner' as const, ...entry })),
+]

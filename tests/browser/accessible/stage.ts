@@ -1,0 +1,136 @@
+/** The demo community with something of everything in it, for walks through all its pages. */
+import { writeCommunity } from '../../../server/community.ts'
+import { demoCommunity } from '../../../server/features/demo/community/index.ts'
+import { loadDemo } from '../../../server/features/demo/load.ts'
+import { hashToken } from '../../../server/request/session.ts'
+import { passphrase } from '../../support/newcomers.ts'
+import { memberNamed, type Person, visitor } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply, startThread } from '../../support/writing.ts'
+
+export interface Stage {
+  visitor: Person
+  /** Has written, and has a circle, a draft, an invitation and somebody to be hidden from. */
+  member: Person
+  moderator: Person
+  owner: Person
+  /** Is in professional mode, and has a list and an address that waits to be confirmed. */
+  clinician: Person
+  /** The link in the mail about that address. */
+  confirm: string
+  /** Has asked to join and waits. */
+  waiting: Person
+  /** A thread that everybody can read, and its opening. */
+  open: { thread: string; opening: string }
+  /** The longest thread of the demo, as the member sees it. */
+  long: string
+  /** A thread of the member's own, with a folded text and every kind of mark-up. */
+  own: { thread: string; opening: string; edited: string }
+}
+
+const everyMark = `A **bold** word, a *slanted* one, ~~none~~, \`code\`, and @Hedda.
+
+> Somebody said so.
+
+1. One
+2. Two
+
+- Red
+- Blue
+
+| day | hours slept | and what was in them, if anything was |
+| --- | --- | --- |
+| Monday | 3 | considerably-more-than-one-would-have-thought |
+
+\`\`\`
+a line that is far too long to be folded to the width of a phone, or of most other things
+\`\`\`
+`
+
+/** Fills the forum, which must be empty. */
+export async function setStage(test: TestForum): Promise<Stage> {
+  await loadDemo(test.forum, demoCommunity, passphrase)
+  const member = await memberNamed(test, 'fenwick')
+  const owner = await memberNamed(test, 'Hedda')
+  await fillOwnPages(member)
+  const open = await firstThread(member, 'notices')
+  return {
+    visitor: visitor(test),
+    member,
+    owner,
+    moderator: await memberNamed(test, 'Yusuf'),
+    waiting: await askToJoin(test),
+    ...(await protect(test, member)),
+    open,
+    long: await longestThread(member),
+    own: await writeOwnThread(member, owner),
+  }
+}
+
+async function fillOwnPages(member: Person): Promise<void> {
+  const answer = await member.post('/me/circles', { name: 'Sunday walk' }).expect(201)
+  const { circle } = answer.body as { circle: { id: string } }
+  await member.put(`/me/circles/${circle.id}/members/Yusuf`).expect(204)
+  await member.put('/me/drafts/reply:somewhere', { body: 'Half a sen' }).expect(200)
+  await member.put('/me/blocks/nettle').expect(204)
+  await member.post('/invitations', { uses: 2, days: 3 }).expect(201)
+}
+
+async function protect(
+  test: TestForum,
+  listed: Person,
+): Promise<Pick<Stage, 'clinician' | 'confirm'>> {
+  const clinician = await memberNamed(test, 'lantern')
+  const { handle } = listed
+  await clinician.post('/me/keep-apart', { value: handle, note: 'Tuesdays' }).expect(201)
+  await clinician.put('/me/professional-mode', { on: true }).expect(200)
+  await clinician.post('/me/contact-points', { email: 'lantern@example.org' }).expect(201)
+  const token = 'as-in-the-mail'
+  await test.forum.writer.transact((tx) =>
+    tx
+      .updateTable('contact_point')
+      .set({ token_hash: hashToken(token) })
+      .where('member_id', '=', clinician.id)
+      .execute(),
+  )
+  return { clinician, confirm: `/confirm/${token}` }
+}
+
+async function firstThread(who: Person, space: string): Promise<Stage['open']> {
+  const { threads } = (await who.get(`/s/${space}`)).body as { threads: { id: string }[] }
+  const thread = threads[0]!.id
+  const { posts } = (await who.get(`/t/${thread}`)).body as { posts: { id: string }[] }
+  return { thread, opening: posts[0]!.id }
+}
+
+async function longestThread(who: Person): Promise<string> {
+  const listed: { id: string; replyCount: number }[] = []
+  for (const { slug } of demoCommunity.spaces) {
+    const { threads = [] } = (await who.get(`/s/${slug}`)).body as { threads?: typeof listed }
+    listed.push(...threads)
+  }
+  return listed.sort((one, other) => other.replyCount - one.replyCount)[0]!.id
+}
+
+async function writeOwnThread(member: Person, other: Person): Promise<Stage['own']> {
+  const fields = { title: 'Every kind of mark', body: everyMark, need: 'discuss' }
+  const made = await startThread(member, 'kitchen', { ...fields, contentNote: 'tables' })
+  const edited = await reply(member, made.thread, 'Wel.')
+  await member.patch(`/p/${edited}`, { body: 'Well.' }).expect(200)
+  await member.put(`/p/${edited}/reactions/heard`).expect(204)
+  let parentId = await reply(other, made.thread, 'One.', { parentId: edited })
+  for (const words of ['Two.', 'Three.', 'Four.', 'Five.']) {
+    const body = `[quote:${made.opening}]Somebody said so.[/quote]\n\n${words}`
+    parentId = await reply(other, made.thread, body, { parentId, anonymous: true })
+  }
+  return { ...made, edited }
+}
+
+async function askToJoin(test: TestForum): Promise<Person> {
+  const { writer } = test.forum
+  const questions = ['What brings you here?']
+  await writer.transact((tx) => writeCommunity(tx, { joining: 'approval', questions }))
+  const asked = { handle: 'Quillon', passphrase, agreement: true, answers: ['A friend.'] }
+  await test.agent().post('/join').accept('json').send(asked).expect(201)
+  return memberNamed(test, 'Quillon')
+}

@@ -1,0 +1,5 @@
+/** Pages for people who are not members. */
+import { visitorPages } from './pages.ts'
+import { walk } from './walk.ts'
+
+walk(visitorPages)
