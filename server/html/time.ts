@@ -21,8 +21,20 @@ const long = new Intl.DateTimeFormat('en-GB', {
   timeZoneName: 'short',
 })
 
-/** A `<time>` element for a moment in milliseconds. */
+const kept = new Map<number, string>()
+const timesKept = 5_000
+
+/** A `<time>` element for a moment in milliseconds. Kept, because formatting is slow. */
 export function timeHtml(at: number): string {
+  let html = kept.get(at)
+  if (html === undefined) {
+    if (kept.size >= timesKept) kept.clear()
+    kept.set(at, (html = buildTime(at)))
+  }
+  return html
+}
+
+function buildTime(at: number): string {
   const date = new Date(at)
   return `<time datetime="${date.toISOString()}" title="${escapeHtml(long.format(date))}">${escapeHtml(short.format(date))}</time>`
 }

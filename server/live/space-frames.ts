@@ -37,6 +37,7 @@ export async function framesForSpace(
   seq: number,
 ): Promise<Delivery[]> {
   const deliveries: Delivery[] = []
+  const cursor = parts.cursors.seal('live', [seq])
   const posts = changes.flatMap((change) => change.post_id ?? [])
   const writers = await listWriters(parts.reader, posts)
   for (const group of await groupsOf(parts, watches)) {
@@ -45,7 +46,6 @@ export async function framesForSpace(
     const visible = await listThreadsByIds(parts.reader, group.viewer, [...touched])
     const byId = new Map(visible.map((thread) => [thread.id, thread]))
     for (const id of touched) {
-      const cursor = parts.cursors.seal('live', [seq])
       const thread = byId.get(id)
       if (thread?.space?.id === group.spaceId) {
         const html = presenter.threadHtml(thread)

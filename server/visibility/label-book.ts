@@ -39,8 +39,11 @@ export class LabelBook {
 
   /** Reads the labels not yet known, so that `clauses` can answer at once. */
   async learn(reader: Reader | Tx, labels: Iterable<number>): Promise<void> {
-    const unknown = [...new Set(labels)].filter((label) => !this.#clauses.has(label))
-    if (unknown.length === 0) return
+    // Asked for every viewer of every page, nearly always for labels long known.
+    const missing: number[] = []
+    for (const label of labels) if (!this.#clauses.has(label)) missing.push(label)
+    if (missing.length === 0) return
+    const unknown = [...new Set(missing)]
     const rows = await reader
       .selectFrom('label')
       .select(['id', 'clauses'])

@@ -3,6 +3,7 @@ import { handleKey } from '../../../shared/handle.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
 import type { Reader } from '../../db/open.ts'
+import { prepared } from '../../db/prepared.ts'
 import type { Tx } from '../../db/transact.ts'
 import { changeAudience } from '../../visibility/change-audience.ts'
 import { changeFacts } from '../../visibility/change-facts.ts'
@@ -22,14 +23,13 @@ export interface CircleWithMembers extends Circle {
   members: { id: string; handle: string }[]
 }
 
+const circlesOf = prepared<[number], Circle>(
+  'SELECT id, public_id AS publicId, name FROM circle WHERE keeper_id = ? ORDER BY id',
+)
+
 /** The circles a member keeps, oldest first. */
-export async function listCircles(reader: Reader, keeperId: number): Promise<Circle[]> {
-  return reader
-    .selectFrom('circle')
-    .select(['id', 'public_id as publicId', 'name'])
-    .where('keeper_id', '=', keeperId)
-    .orderBy('id')
-    .execute()
+export function listCircles(reader: Reader, keeperId: number): Promise<Circle[]> {
+  return circlesOf(reader, keeperId)
 }
 
 /** The keeper's circle with this public id, or null. */
