@@ -2,7 +2,7 @@
 import type { Config } from './config.ts'
 import type { Cursors } from './cursor.ts'
 import type { Reader } from './db/open.ts'
-import type { Writer } from './db/transact.ts'
+import type { Writer } from './db/writer.ts'
 import type { CommunitySettings } from './community.ts'
 import type { Renderer } from './html/markdown/renderer.ts'
 import type { Keys } from './keys.ts'

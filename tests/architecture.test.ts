@@ -164,7 +164,7 @@ const cases: Record<string, Case> = {
       { 'server/a.ts': "CompiledQuery.raw('savepoint a')" },
     ],
     fine: {
-      'server/db/transact.ts': 'this.writer.transaction().execute(work)',
+      'server/db/writer.ts': 'this.writer.transaction().execute(work)',
       'server/features/a/routes.tsx': 'forum.writer.transact((tx) => save(tx))',
     },
   },

@@ -1,12 +1,11 @@
-/** The only door to writing: a transaction, the log of what it changed, and publishing after commit. */
-import type { Kysely, Transaction } from 'kysely'
+/** What stands in a transaction: the log of what it changes. */
+import type { Transaction } from 'kysely'
 import { limits } from '../../shared/limits.ts'
-import { transactionScope } from './dialect.ts'
 import type { ChangeTable, Schema } from './schema.ts'
 
 declare const madeByTransact: unique symbol
 
-/** A transaction; only `Store.transact` can make one, so a write outside does not compile. */
+/** A transaction; only `Writer.transact` can make one, so a write outside does not compile. */
 export type Tx = Transaction<Schema> & { readonly [madeByTransact]: true }
 
 /** One entry of the change log, as published after commit. */
@@ -15,6 +14,13 @@ export type Change = Omit<ChangeTable, 'seq'> & { seq: number }
 type NewChange = Partial<Omit<ChangeTable, 'seq'>> & { kind: string; at: number }
 
 const pending = new WeakMap<object, Change[]>()
+
+/** The changes that are logged in this transaction from now on. */
+export function collectChanges(tx: Tx): Change[] {
+  const changes: Change[] = []
+  pending.set(tx, changes)
+  return changes
+}
 
 /**
  * Logs a change in the transaction; it is published when that commits.
@@ -63,38 +69,4 @@ export async function forgetOldChanges(tx: Tx, now: number): Promise<void> {
     .deleteFrom('change')
     .where('at', '<', now - limits.changeDays * 86_400_000)
     .execute()
-}
-
-export class Writer {
-  #writer: Kysely<Schema>
-  #publish: (changes: Change[]) => void = () => {}
-
-  constructor(writer: Kysely<Schema>) {
-    this.#writer = writer
-  }
-
-  /** Who is told of committed changes, in the order of commits. Called with changes only. */
-  onCommit(publish: (changes: Change[]) => void): void {
-    this.#publish = publish
-  }
-
-  /**
-   * Runs `work` in one transaction. Await nothing but queries in it: hash, render and mail before
-   * or after. Whatever it throws rolls everything back.
-   */
-  async transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const changes: Change[] = []
-    const result = await this.#writer.transaction().execute(async (transaction) => {
-      const tx = transaction as Tx
-      pending.set(tx, changes)
-      const scope = { open: true }
-      try {
-        return await transactionScope.run(scope, () => work(tx))
-      } finally {
-        scope.open = false
-      }
-    })
-    if (changes.length > 0) this.#publish(changes)
-    return result
-  }
 }

@@ -1,7 +1,8 @@
 /** Whether labels say what they should: each with its clauses, each post under the label it needs. */
 import { sql } from 'kysely'
 import type { Reader } from '../db/open.ts'
-import type { Tx, Writer } from '../db/transact.ts'
+import type { Tx } from '../db/transact.ts'
+import type { Writer } from '../db/writer.ts'
 import { readLabel, writeClause } from './clause.ts'
 import type { LabelBook } from './label-book.ts'
 import { relabel } from './relabel.ts'

@@ -1,6 +1,7 @@
 /** Putting a guard on a member: the clause first, piece by piece; what it asks afterwards, at once. */
 import { setImmediate } from 'node:timers/promises'
-import type { Tx, Writer } from '../db/transact.ts'
+import type { Tx } from '../db/transact.ts'
+import type { Writer } from '../db/writer.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { inPieces } from '../jobs/in-pieces.ts'

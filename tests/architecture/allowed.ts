@@ -28,7 +28,7 @@ export const unnamedTables: Readonly<Record<string, string>> = {
 /** Who begins transactions. */
 export const transactionDoors: Readonly<Record<string, string>> = {
   'server/db/dialect.ts': 'says begin, commit and rollback to SQLite',
-  'server/db/transact.ts': 'the only door to writing',
+  'server/db/writer.ts': 'the only door to writing',
   'server/db/migrate.ts': 'each step in one',
 }
 
