@@ -124,6 +124,20 @@ export interface RevisionTable {
   html: string
   content_note: string | null
   written_at: number
+  /** 1 when nobody knows what it referred to. */
+  for_author: Generated<number>
+}
+
+interface MentionColumns {
+  member_id: number
+  written: string
+}
+
+interface LinkColumns {
+  path: string
+  target_post_id: number | null
+  target_member_id: number | null
+  target_space_id: number | null
 }
 
 export interface ReactionTable {
@@ -188,15 +202,12 @@ export interface Schema extends ApartTables {
   thread: ThreadTable
   post: PostTable
   revision: RevisionTable
-  post_mention: { post_id: number; member_id: number; written: string }
-  post_quote: { post_id: number; source_id: number }
-  post_link: {
-    post_id: number
-    path: string
-    target_post_id: number | null
-    target_member_id: number | null
-    target_space_id: number | null
-  }
+  post_mention: MentionColumns & { post_id: number }
+  post_quote: { post_id: number; source_id: number; emptied: Generated<number> }
+  post_link: LinkColumns & { post_id: number }
+  revision_mention: MentionColumns & { post_id: number; number: number }
+  revision_quote: { post_id: number; number: number; source_id: number }
+  revision_link: LinkColumns & { post_id: number; number: number }
   reaction: ReactionTable
   reaction_count: {
     post_id: number

@@ -35,15 +35,20 @@ export async function listShowingName(reader: Reader, memberId: number): Promise
   return (await showingName(reader, memberId, memberId)).map((row) => row.id)
 }
 
-const naming = prepared<[number, number], Id>(`
+const quoting = (table: string) => `
+  SELECT r.post_id FROM ${table} r JOIN post p ON p.id = r.source_id
+  WHERE p.author_id = ? AND p.alias IS NULL AND p.byline IS NULL`
+
+const naming = prepared<[number, number, number, number], Id>(`
   SELECT post_id AS id FROM post_mention WHERE member_id = ?
-  UNION SELECT r.post_id FROM post_quote r JOIN post p ON p.id = r.source_id
-  WHERE p.author_id = ? AND p.alias IS NULL AND p.byline IS NULL
+  UNION SELECT post_id FROM revision_mention WHERE member_id = ?
+  UNION ${quoting('post_quote')} UNION ${quoting('revision_quote')}
   ORDER BY id`)
 
-/** Internal ids of texts in which their handle leads to them or stands above a quotation. */
+/** Internal ids of posts in a version of which their handle leads to them or names a quotation. */
 export async function listTextsNaming(reader: Reader, memberId: number): Promise<number[]> {
-  return (await naming(reader, memberId, memberId)).map((row) => row.id)
+  const rows = await naming(reader, memberId, memberId, memberId, memberId)
+  return rows.map((row) => row.id)
 }
 
 const reactions = prepared<[number], { postId: number; kind: ReactionKind }>(

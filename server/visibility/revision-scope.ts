@@ -1,7 +1,7 @@
 /** Earlier versions of a post, for those who see the post. */
 import type { Reader } from '../db/open.ts'
-import { findPost } from './post-scope.ts'
 import type { VisiblePost } from './rows.ts'
+import { clausesOfVersions } from './version-references.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface Revision {
@@ -13,33 +13,23 @@ export interface Revision {
 
 /**
  * Oldest first, without the present version. Taking a VisiblePost, it shows only what its viewer
- * sees; of that, others than its author not those versions that quote what is out of their sight.
+ * sees; of that, others than its author only those versions whose own quotations, mentions and
+ * links would let them see the post today.
  */
 export async function listRevisions(
   reader: Reader,
   viewer: Viewer,
   post: VisiblePost,
 ): Promise<Revision[]> {
-  const revisions = await reader
+  const rows = await reader
     .selectFrom('revision')
-    .select(['body', 'html', 'content_note as contentNote', 'written_at as writtenAt'])
+    .select(['number', 'body', 'html', 'content_note as contentNote', 'written_at as writtenAt'])
+    .select('for_author as forAuthor')
     .where('post_id', '=', post.id)
     .orderBy('number')
     .execute()
-  if (post.mine) return revisions
-  const shown: Revision[] = []
-  for (const revision of revisions) {
-    if (await seesQuotes(reader, viewer, revision.html)) shown.push(revision)
-  }
-  return shown
-}
-
-// Only a post's present references are stored; those of earlier versions stand in their HTML.
-const quoted = /<figcaption>[^]*?href="\/p\/([\w-]+)"/g
-
-async function seesQuotes(reader: Reader, viewer: Viewer, html: string): Promise<boolean> {
-  for (const [, id] of html.matchAll(quoted)) {
-    if (!(await findPost(reader, viewer, id!))) return false
-  }
-  return true
+  const clausesOf = await clausesOfVersions(reader, post.id)
+  return rows
+    .filter((row) => post.mine || (row.forAuthor === 0 && viewer.holdsAll(clausesOf(row.number))))
+    .map(({ body, html, contentNote, writtenAt }) => ({ body, html, contentNote, writtenAt }))
 }

@@ -47,6 +47,11 @@ export class Viewer {
     return verdict
   }
 
+  /** True when all these clauses hold for the viewer, whether or not they are anybody's label. */
+  holdsAll(clauses: readonly Clause[]): boolean {
+    return this.judge(clauses)
+  }
+
   /** The facts by which the viewer may see a member's page. */
   factsAbout(_member: number): Facts {
     return this.facts

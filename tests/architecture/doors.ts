@@ -14,6 +14,7 @@ const content = new Set([
   ...['post', 'thread', 'revision', 'reaction', 'reaction_count', 'read_mark'],
   ...['thread_label', 'space_label', 'author_label'],
   ...['post_mention', 'post_quote', 'post_link'],
+  ...['revision_mention', 'revision_quote', 'revision_link'],
 ])
 
 /** Files of words: what looks like a query there is a sentence. */

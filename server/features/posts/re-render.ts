@@ -40,10 +40,10 @@ async function reRender(forum: Forum, posts: readonly StoredPost[]): Promise<Bat
   const batch: Batch = { last: posts.at(-1)?.id ?? null, posts: posts.length, changed: 0, plain: 0 }
   if (posts.length === 0) return batch
   const ids = posts.map((post) => post.id)
-  const targets = await storedTargets(forum.reader, ids)
+  const targetsOf = await storedTargets(forum.reader, ids)
   const revisions = await listRevisions(forum, ids)
   const render = async <Text extends Stored>(text: Text) => {
-    const html = await renderOrShowPlain(forum, text.body, targets.get(text.postId)!)
+    const html = await renderOrShowPlain(forum, text.body, targetsOf(text))
     if (html.plain) batch.plain += 1
     return { ...text, newHtml: html.text }
   }
@@ -67,6 +67,8 @@ async function reRender(forum: Forum, posts: readonly StoredPost[]): Promise<Bat
 
 interface Stored {
   postId: number
+  /** 0 for the post as it is now. */
+  number: number
   body: string
 }
 
@@ -82,9 +84,10 @@ function storedPosts(forum: Forum) {
   return forum.reader
     .selectFrom('post')
     .innerJoin('thread', 'thread.id', 'post.thread_id')
-    .select([
+    .select((eb) => [
       'post.id',
       'post.id as postId',
+      eb.lit(0).as('number'),
       'post.body',
       'post.html',
       'post.content_label as label',

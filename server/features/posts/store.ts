@@ -1,4 +1,5 @@
 /** Changing posts: edit, reactions. Reading is the visibility module's. */
+import { sql } from 'kysely'
 import type { ReactionKind } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
@@ -86,6 +87,20 @@ async function keepRevision(
       written_at: before.edited_at ?? before.created_at,
     })
     .execute()
+  await keepReferences(tx, before.id, number + 1)
+}
+
+// What a version referred to binds who may read it, as it bound who could read the post.
+async function keepReferences(tx: Tx, id: number, number: number): Promise<void> {
+  await sql`INSERT INTO revision_mention (post_id, number, member_id, written)
+    SELECT post_id, ${number}, member_id, written FROM post_mention WHERE post_id = ${id}`.execute(
+    tx,
+  )
+  await sql`INSERT INTO revision_quote (post_id, number, source_id)
+    SELECT post_id, ${number}, source_id FROM post_quote WHERE post_id = ${id}`.execute(tx)
+  const targets = sql`path, target_post_id, target_member_id, target_space_id`
+  await sql`INSERT INTO revision_link (post_id, number, ${targets})
+    SELECT post_id, ${number}, ${targets} FROM post_link WHERE post_id = ${id}`.execute(tx)
 }
 
 /** Forgets what a text refers to, before another takes its place or none does. */

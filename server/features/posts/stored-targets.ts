@@ -1,60 +1,58 @@
-/** What posts refer to, as stored when they were written: the other half of `insertReferences`. */
+/** What texts refer to, as stored when they were written: the other half of `insertReferences`. */
 import { paths } from '../../../shared/paths.ts'
+import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Targets } from '../../html/markdown/targets.ts'
-import { bylineOf } from '../../visibility/byline.ts'
+import { bylineOf, type BylineColumns } from '../../visibility/byline.ts'
 import { nameOf } from './byline.ts'
 
-/** The targets of each of these posts, under today's names. */
+/** A text: a post as it is now, whose `number` is 0, or one of its earlier versions. */
+interface Version {
+  postId: number
+  number: number
+}
+
+const ids = '(SELECT value FROM json_each(?))'
+
+const mentions = prepared<[string, string], Version & { written: string; handle: string | null }>(`
+  SELECT r.post_id AS postId, 0 AS number, r.written, m.handle
+  FROM post_mention r JOIN member m ON m.id = r.member_id WHERE r.post_id IN ${ids}
+  UNION ALL SELECT r.post_id, r.number, r.written, m.handle
+  FROM revision_mention r JOIN member m ON m.id = r.member_id WHERE r.post_id IN ${ids}`)
+
+const source = `q.public_id AS publicId, q.alias, q.byline, m.handle,
+  m.public_id AS memberPublicId, m.pronouns`
+
+const quotes = prepared<[string, string], Version & BylineColumns & { publicId: string }>(`
+  SELECT r.post_id AS postId, 0 AS number, ${source} FROM post_quote r
+  JOIN post q ON q.id = r.source_id JOIN member m ON m.id = q.author_id WHERE r.post_id IN ${ids}
+  UNION ALL SELECT r.post_id, r.number, ${source} FROM revision_quote r
+  JOIN post q ON q.id = r.source_id JOIN member m ON m.id = q.author_id WHERE r.post_id IN ${ids}`)
+
+const links = prepared<[string, string], Version & { path: string }>(`
+  SELECT post_id AS postId, 0 AS number, path FROM post_link WHERE post_id IN ${ids}
+  UNION ALL SELECT post_id, number, path FROM revision_link WHERE post_id IN ${ids}`)
+
+/** The targets of each text of these posts, under today's names. */
 export async function storedTargets(
   reader: Reader,
   posts: readonly number[],
-): Promise<ReadonlyMap<number, Targets>> {
-  const targets = new Map(
-    posts.map((id): [number, Targets] => [id, { handles: {}, quotes: {}, paths: {} }]),
-  )
-  for (const { postId, written, handle } of await listMentions(reader, posts)) {
-    if (handle === null) continue
-    targets.get(postId)!.handles[written] = { href: paths.member(handle), text: handle }
+): Promise<(text: Version) => Targets> {
+  const found = new Map<string, Targets>()
+  const of = ({ postId, number }: Version): Targets => {
+    const key = `${postId} ${number}`
+    let targets = found.get(key)
+    if (!targets) found.set(key, (targets = { handles: {}, quotes: {}, paths: {} }))
+    return targets
   }
-  for (const { postId, publicId, ...by } of await listQuotes(reader, posts)) {
-    targets.get(postId)!.quotes[publicId] = {
-      href: paths.post(publicId),
-      by: nameOf(bylineOf(by)),
-    }
+  const list = JSON.stringify(posts)
+  for (const row of await mentions(reader, list, list)) {
+    if (row.handle === null) continue
+    of(row).handles[row.written] = { href: paths.member(row.handle), text: row.handle }
   }
-  const links = await reader
-    .selectFrom('post_link')
-    .select(['post_id as postId', 'path'])
-    .where('post_id', 'in', posts)
-    .execute()
-  for (const { postId, path } of links) targets.get(postId)!.paths[path] = true
-  return targets
-}
-
-function listMentions(reader: Reader, posts: readonly number[]) {
-  return reader
-    .selectFrom('post_mention')
-    .innerJoin('member', 'member.id', 'post_mention.member_id')
-    .select(['post_mention.post_id as postId', 'post_mention.written', 'member.handle'])
-    .where('post_mention.post_id', 'in', posts)
-    .execute()
-}
-
-function listQuotes(reader: Reader, posts: readonly number[]) {
-  return reader
-    .selectFrom('post_quote')
-    .innerJoin('post as source', 'source.id', 'post_quote.source_id')
-    .innerJoin('member', 'member.id', 'source.author_id')
-    .select([
-      'post_quote.post_id as postId',
-      'source.public_id as publicId',
-      'source.alias',
-      'source.byline',
-      'member.handle',
-      'member.public_id as memberPublicId',
-      'member.pronouns',
-    ])
-    .where('post_quote.post_id', 'in', posts)
-    .execute()
+  for (const row of await quotes(reader, list, list)) {
+    of(row).quotes[row.publicId] = { href: paths.post(row.publicId), by: nameOf(bylineOf(row)) }
+  }
+  for (const row of await links(reader, list, list)) of(row).paths[row.path] = true
+  return of
 }

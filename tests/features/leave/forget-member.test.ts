@@ -19,6 +19,8 @@ const staying = [
   ['post_link', 'target_member_id'],
   ['post_mention', 'member_id'],
   ['reaction', 'member_id'],
+  ['revision_link', 'target_member_id'],
+  ['revision_mention', 'member_id'],
   // Set to nobody: the handle stays taken.
   ['taken_handle', 'member_id'],
 ]

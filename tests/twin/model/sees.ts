@@ -1,5 +1,5 @@
 /** The rules, for one viewer at one moment; null is a visitor. */
-import type { For, Name } from '../ops.ts'
+import type { For, Name, Ref } from '../ops.ts'
 import { type Post, type State, type Thread, versionNow } from './state.ts'
 
 type Who = Name | null
@@ -80,6 +80,13 @@ function holds(state: State, who: Who, post: Post, as: How): boolean {
 /** What the rules alone give, without being the author. */
 export function belongsToReaders(state: State, who: Who, post: Post): boolean {
   return holds(state, who, post, 'text')
+}
+
+/** May read a text that refers to this: quotes ask for their source, links for the spaces they lead to. */
+export function mayFollow(state: State, who: Who, ref: Ref): boolean {
+  if (ref.kind === 'mention') return true
+  const target = state.posts.get(ref.to)!
+  return ref.kind === 'quote' ? seesPost(state, who, target) : holds(state, who, target, 'spaces')
 }
 
 /** Reads the post. What one has written stays one's own, until it is deleted. */

@@ -3,6 +3,7 @@ import type { Name } from '../ops.ts'
 import {
   belongsToReaders,
   isModerator,
+  mayFollow,
   reads,
   seesPlaceholder,
   seesPost,
@@ -71,7 +72,7 @@ function textOf({ text, note, refs }: Version): unknown {
   return [text, note, refs]
 }
 
-/** Earlier versions are for the author and for moderators, as far as they see what was quoted. */
+/** Earlier versions are for the author and for moderators, as far as they may follow what they refer to. */
 function historyOf(state: State, who: Name | null, post: Post): string[] {
   if (!readsHistory(state, who, post)) return []
   return earlierVersions(state, who, post).map(
@@ -87,11 +88,7 @@ function earlierVersions(state: State, who: Name | null, post: Post): Version[] 
   if (who === post.author) return post.versions.slice(0, -1)
   return post.versions
     .slice(0, -1)
-    .filter((version) =>
-      version.refs.every(
-        (ref) => ref.kind !== 'quote' || seesPost(state, who, state.posts.get(ref.to)!),
-      ),
-    )
+    .filter((version) => version.refs.every((ref) => mayFollow(state, who, ref)))
 }
 
 /** Steps whose words the viewer can read at this moment, in a post or in its history. */
