@@ -7,6 +7,7 @@ import { migration005 } from './005-circles-and-blocks.ts'
 import { migration006 } from './006-keeping-apart.ts'
 import { migration007 } from './007-contact-and-trust.ts'
 import { migration008 } from './008-guards-and-lists.ts'
+import { migration009 } from './009-peer-clinicians.ts'
 import { migration010 } from './010-references-of-versions.ts'
 
 export interface Migration {
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   migration006,
   migration007,
   migration008,
+  migration009,
   migration010,
 ]

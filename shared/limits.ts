@@ -76,6 +76,14 @@ export const limits = {
   changeDays: 7,
   /** Days in which signing in calls off leaving. */
   leaveGraceDays: 14,
+  /** What somebody says of themselves who asks to be known as a peer clinician. */
+  clinicianWordsLength: 1_000,
+  /** What the moderation team tells them, whichever way it decides. */
+  clinicianReasonLength: 500,
+  /** The card “Before you confide”: country, role, and what its writer would have to do. */
+  cardCountryLength: 60,
+  cardRoleLength: 120,
+  cardWordsLength: 1_000,
   reportNoteLength: 2_000,
   emailLength: 254,
   /** Contact points of one member. */

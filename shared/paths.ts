@@ -71,6 +71,15 @@ export const paths = {
   afterRestore: () => '/me/after-restore',
   myVouches: () => '/me/vouches',
   vouch: (handle: string) => `/m/${encodeURIComponent(handle)}/vouch`,
+  myClinician: () => '/me/clinician',
+  clinicianRequest: () => '/me/clinician-request',
+  clinicianNews: () => '/me/clinician/news',
+  myCard: () => '/me/clinician/card',
+  clinicianVouch: (handle: string) => `/m/${encodeURIComponent(handle)}/clinician-vouch`,
+  /** What a peer clinician says before anybody confides in them, on their page. */
+  card: (handle: string) => `/m/${encodeURIComponent(handle)}#card`,
+  clinicianRequests: (member?: string) => `/clinician-requests${member ? `/${member}` : ''}`,
+  endClinician: () => '/clinician-requests/ended',
   contactPoints: (id?: string) => `/me/contact-points${id ? `/${id}` : ''}`,
   confirm: (token: string) => `/confirm/${token}`,
 } as const

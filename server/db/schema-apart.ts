@@ -63,6 +63,17 @@ export interface ClinicianCardTable {
   written_at: number
 }
 
+export interface RoleRecordTable {
+  id: Generated<number>
+  member_id: number
+  at: number
+  what: 'asked' | 'withdrawn' | 'granted' | 'declined' | 'given-up' | 'ended'
+  through: 'self' | 'team' | 'peers' | 'operator'
+  actor_id: number | null
+  reason: Generated<string>
+  seen: Generated<number>
+}
+
 /** The tables by name. */
 export interface ApartTables {
   guard: GuardTable
@@ -78,6 +89,7 @@ export interface ApartTables {
   }
   clinician_request: { member_id: number; words: string; asked_at: number }
   clinician_card: ClinicianCardTable
+  role_record: RoleRecordTable
   boundary_record: {
     id: Generated<number>
     member_id: number

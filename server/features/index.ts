@@ -3,6 +3,7 @@ import type { Router } from 'express'
 import type { Forum } from '../forum.ts'
 import { approvalRoutes } from './approvals/routes.tsx'
 import { boundaryRecordRoutes } from './boundary-record/routes.tsx'
+import { clinicianRoutes } from './clinicians/routes.tsx'
 import { communityRoutes } from './community/routes.tsx'
 import { blockRoutes } from './blocks/routes.tsx'
 import { circleRoutes } from './circles/routes.tsx'
@@ -68,6 +69,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   blockRoutes,
   contactPointRoutes,
   vouchingRoutes,
+  clinicianRoutes,
   keepApartRoutes,
   professionalModeRoutes,
   stepBackRoutes,

@@ -59,10 +59,18 @@ export async function listMembers(
     .map(({ status: _status, audience: _audience, ...member }) => member)
 }
 
+/**
+ * Whether nothing stands between the viewer and a member (internal id), whatever audience the
+ * member's page has: for what somebody does who turns to others, as with a request.
+ */
+export function mayNotice(viewer: Viewer, member: number): boolean {
+  const facts = viewer.factsAbout(member)
+  return !facts.blocks.has(member) && mayMeet(member, facts)
+}
+
 function maySeeProfile(row: Row, viewer: Viewer): boolean {
+  if (!mayNotice(viewer, row.id)) return false
   const facts = viewer.factsAbout(row.id)
-  if (facts.blocks.has(row.id)) return false
-  if (!mayMeet(row.id, facts)) return false
   if (row.audience === 'public') return true
   if (row.audience === 'me') return false
   return holds({ kind: 'audience', audience: row.audience }, facts)

@@ -1,6 +1,7 @@
 /** What JSON answers are made of, as schemas for the API's document. */
 import { z } from 'zod'
 import { inviters, joiningWays, needs, reactionKinds, roles, spaceAccesses } from '../vocabulary.ts'
+import { mustReport } from './clinicians.ts'
 import { audienceField } from './posts.ts'
 
 /** A public id: opaque, without order. */
@@ -66,6 +67,15 @@ export const thread = z.object({
   createdAt: time.nullable(),
   lastActivityAt: time.nullable(),
   unread: z.int(),
+})
+
+/** What a peer clinician says before anybody confides in them. */
+export const card = z.object({
+  country: z.string(),
+  role: z.string(),
+  mustReport: z.enum(mustReport),
+  wouldDo: z.string(),
+  writtenAt: time,
 })
 
 const place = { id, threadId: id, parentId: id.nullable() }

@@ -1,6 +1,7 @@
 /** Every call of the API, by feature. A test compares this list with the routes that are there. */
 import type { Operation } from './operation.ts'
 import { accountOperations } from './operations/account.ts'
+import { clinicianOperations } from './operations/clinicians.ts'
 import { conversationOperations } from './operations/conversation.ts'
 import { doorOperations } from './operations/door.ts'
 import { exportOperations } from './operations/export.ts'
@@ -23,5 +24,6 @@ export const operations: readonly Operation[] = [
   ...spaceOperations,
   ...doorOperations,
   ...trustOperations,
+  ...clinicianOperations,
   ...operatingOperations,
 ]

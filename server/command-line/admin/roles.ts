@@ -1,7 +1,9 @@
 /** `promote` and `demote`. */
 import { Argument, type Command } from 'commander'
 import { type Role, roles } from '../../../shared/vocabulary.ts'
-import { giveRole, listRoles, takeRole } from '../../features/community/role-store.ts'
+import { takeStrayHatsOff } from '../../features/clinicians/hats.ts'
+import { endClinician, grantClinician } from '../../features/clinicians/role.ts'
+import { giveRole, listRoles, takeRole } from '../../features/members/role-store.ts'
 import type { Shell } from '../shell.ts'
 import { withForum } from '../with-forum.ts'
 import { memberNamed } from './member.ts'
@@ -25,8 +27,13 @@ export function addRoles(program: Command, shell: Shell): void {
 async function setRole(shell: Shell, handle: string, role: Role, on: boolean): Promise<void> {
   await withForum(shell, async (forum) => {
     const member = await memberNamed(forum, handle)
-    const change = on ? giveRole : takeRole
-    await forum.writer.transact((tx) => change(tx, member.id, role, forum.world.now()))
+    const now = forum.world.now()
+    await forum.writer.transact(async (tx) => {
+      if (role !== 'clinician') return (on ? giveRole : takeRole)(tx, member.id, role, now)
+      const change = on ? grantClinician : endClinician
+      return change(tx, { member: member.id, through: 'operator', now })
+    })
+    await takeStrayHatsOff(forum, now)
     const held = await listRoles(forum.reader, member.id)
     shell.print(`${member.handle}: ${held.length > 0 ? held.join(', ') : 'no roles'}`)
   })

@@ -27,7 +27,7 @@ export function approvalRoutes(forum: Forum): Router {
 
 async function showWaiting(ask: Ask) {
   asTeam(ask)
-  const waiting = await listWaiting(ask.forum.reader)
+  const waiting = await listWaiting(ask.forum.reader, ask.viewer)
   const json = waiting.map(({ since, ...rest }) => ({
     ...rest,
     since: new Date(since).toISOString(),
@@ -46,7 +46,7 @@ function pageOf(
 
 async function decide(ask: Ask) {
   const self = asTeam(ask)
-  const { forum } = ask
+  const { forum, viewer } = ask
   await forum.rates.take('account', self.id)
   const { decision, words } = ask.form(approval)
   const id = ask.param('id')
@@ -54,16 +54,16 @@ async function decide(ask: Ask) {
   if (decision === 'accept') {
     // In tests nobody is on probation, see the settings.
     const probationDays = forum.config.testMode ? 0 : ask.community.probationDays
-    await forum.writer.transact((tx) => acceptMember(tx, id, { words, now, probationDays }))
+    await forum.writer.transact((tx) => acceptMember(tx, id, { viewer, words, now, probationDays }))
   } else {
-    const ended = await forum.writer.transact((tx) => declineMember(tx, id, { words, now }))
+    const ended = await forum.writer.transact((tx) => declineMember(tx, id, { viewer, words, now }))
     for (const session of ended) forum.live.endSession(session)
   }
   return { to: paths.approvals() }
 }
 
 async function showAgain(ask: Ask, state: FormState) {
-  const waiting = ask.self ? await listWaiting(ask.forum.reader) : []
+  const waiting = ask.self ? await listWaiting(ask.forum.reader, ask.viewer) : []
   return pageOf(ask, waiting, { id: ask.param('id'), state })
 }
 

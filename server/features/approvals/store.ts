@@ -3,6 +3,8 @@ import { Conflict, NotFound } from '../../errors.ts'
 import type { Reader } from '../../db/open.ts'
 import { forgetRemembered, type Tx } from '../../db/transact.ts'
 import { changeFacts } from '../../visibility/change-facts.ts'
+import { mayNotice } from '../../visibility/member-scope.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
 import { endSessions } from '../sessions/store.ts'
 
 const dayMs = 86_400_000
@@ -19,15 +21,16 @@ export interface Waiting {
   answers: { question: string; answer: string }[]
 }
 
-/** Everybody who waits, the longest first. */
-export async function listWaiting(reader: Reader): Promise<Waiting[]> {
-  const members = await reader
+/** Everybody who waits and whom the viewer may notice, the longest first. */
+export async function listWaiting(reader: Reader, viewer: Viewer): Promise<Waiting[]> {
+  const all = await reader
     .selectFrom('member')
     .select(['id', 'public_id', 'handle', 'created_at'])
     .where('status', '=', 'waiting')
     .orderBy('created_at')
     .orderBy('id')
     .execute()
+  const members = all.filter(({ id }) => mayNotice(viewer, id))
   const answers = await reader
     .selectFrom('join_answer')
     .innerJoin('member', 'member.id', 'join_answer.member_id')
@@ -45,16 +48,19 @@ export async function listWaiting(reader: Reader): Promise<Waiting[]> {
   }))
 }
 
-export async function countWaiting(reader: Reader): Promise<number> {
-  const { count } = await reader
+/** How many `listWaiting` would list. */
+export async function countWaiting(reader: Reader, viewer: Viewer): Promise<number> {
+  const waiting = await reader
     .selectFrom('member')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select('id')
     .where('status', '=', 'waiting')
-    .executeTakeFirstOrThrow()
-  return count
+    .execute()
+  return waiting.filter(({ id }) => mayNotice(viewer, id)).length
 }
 
 interface Decision {
+  /** Who decides: whom they may not notice is not there for them. */
+  viewer: Viewer
   /** What they are told; may be empty. */
   words: string
   now: number
@@ -64,9 +70,9 @@ interface Decision {
 export async function acceptMember(
   tx: Tx,
   id: string,
-  { words, now, probationDays }: Decision & { probationDays: number },
+  { viewer, words, now, probationDays }: Decision & { probationDays: number },
 ): Promise<void> {
-  const member = await findWaiting(tx, id)
+  const member = await findWaiting(tx, id, viewer)
   await changeFacts(tx, [member], now, () =>
     tx
       .updateTable('member')
@@ -90,9 +96,9 @@ export async function acceptMember(
 export async function declineMember(
   tx: Tx,
   id: string,
-  { words, now }: Decision,
+  { viewer, words, now }: Decision,
 ): Promise<string[]> {
-  const member = await findWaiting(tx, id)
+  const member = await findWaiting(tx, id, viewer)
   const sessions = await tx
     .selectFrom('session')
     .select('token_hash')
@@ -112,13 +118,13 @@ export async function declineMember(
   return ended
 }
 
-async function findWaiting(tx: Tx, id: string): Promise<number> {
+async function findWaiting(tx: Tx, id: string, viewer: Viewer): Promise<number> {
   const member = await tx
     .selectFrom('member')
     .select(['id', 'status'])
     .where('public_id', '=', id)
     .executeTakeFirst()
-  if (!member || member.status === 'former') throw new NotFound()
+  if (!member || member.status === 'former' || !mayNotice(viewer, member.id)) throw new NotFound()
   if (member.status !== 'waiting') throw new Conflict('approval.decided')
   return member.id
 }

@@ -4,6 +4,9 @@ import type { Ask } from '../../request/ask.ts'
 import { countWaiting } from '../approvals/store.ts'
 import { findWelcome } from '../approvals/reply-store.ts'
 import { WaitingLine, WelcomeLine } from '../approvals/views.tsx'
+import { findNews } from '../clinicians/record.ts'
+import { NewsLine, RequestsLine } from '../clinicians/lines.tsx'
+import { listRequests } from '../clinicians/requests.ts'
 import { hasNewAgreement } from './agreement-store.ts'
 import { AgreementLine } from './agreement-views.tsx'
 
@@ -14,8 +17,13 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   const lines: VNode[] = []
   const words = await findWelcome(forum.reader, self.id)
   if (words !== null) lines.push(<WelcomeLine words={words} k={forum.world.id()} />)
+  const news = await findNews(forum.reader, self.id)
+  if (news) lines.push(<NewsLine news={news} k={`${forum.world.id()}-news`} />)
   if (await hasNewAgreement(forum.reader, self.id)) lines.push(<AgreementLine />)
-  const waiting = isTeam(ask.viewer) ? await countWaiting(forum.reader) : 0
+  if (!isTeam(ask.viewer)) return lines
+  const waiting = await countWaiting(forum.reader, ask.viewer)
   if (waiting > 0) lines.push(<WaitingLine count={waiting} />)
+  const asking = await listRequests(forum.reader, forum.keys, ask.viewer)
+  if (asking.length > 0) lines.push(<RequestsLine count={asking.length} />)
   return lines
 }

@@ -1,7 +1,8 @@
 import { Router } from 'express'
+import { endedReason } from '../../../shared/forms/clinicians.ts'
 import { paths } from '../../../shared/paths.ts'
 import { type Role, roles } from '../../../shared/vocabulary.ts'
-import { Invalid, NotFound } from '../../errors.ts'
+import { Forbidden, Invalid, NotFound } from '../../errors.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, failedForm } from '../../html/form.tsx'
@@ -9,7 +10,8 @@ import { asOwner } from '../../permissions/offices.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findMember } from '../../visibility/member-scope.ts'
-import { giveRole, listRoles, takeRole } from './role-store.ts'
+import { endClinician, grantClinician } from '../clinicians/role.ts'
+import { giveRole, listRoles, takeRole } from '../members/role-store.ts'
 import { officesPage } from './role-views.tsx'
 
 /** Giving and taking offices, by handle: there is no list of members. */
@@ -18,11 +20,11 @@ export function roleRoutes(forum: Forum): Router {
   router.get('/community/roles', answer(forum, showOffices))
   router.put(
     '/m/:handle/roles/:role',
-    answer(forum, (ask) => changeRole(ask, giveRole)),
+    answer(forum, (ask) => changeRole(ask, true)),
   )
   router.delete(
     '/m/:handle/roles/:role',
-    answer(forum, (ask) => changeRole(ask, takeRole)),
+    answer(forum, (ask) => changeRole(ask, false)),
   )
   return router
 }
@@ -50,13 +52,25 @@ async function showOffices(ask: Ask) {
 
 type RoleChange = (tx: Tx, member: number, role: Role, now: number) => Promise<void>
 
-async function changeRole(ask: Ask, change: RoleChange) {
+async function changeRole(ask: Ask, on: boolean) {
   const self = asOwner(ask)
   await ask.forum.rates.take('account', self.id)
   const role = roles.find((known) => known === ask.param('role'))
   const member = await findMember(ask.forum.reader, ask.viewer, ask.param('handle'))
   if (!member || !role) throw new NotFound()
   const now = ask.forum.world.now()
+  const change = role === 'clinician' ? clinicianChange(ask, self.id, on) : on ? giveRole : takeRole
   await ask.forum.writer.transact((tx) => change(tx, member.id, role, now))
+  if (!on) void ask.forum.jobs.runDue()
   return { to: paths.offices(member.handle) }
+}
+
+// The role of peer clinician is written down, and the member is told; nobody gives it to themselves.
+function clinicianChange(ask: Ask, actor: number, on: boolean): RoleChange {
+  const { reason } = ask.form(endedReason)
+  return async (tx, member, _role, now) => {
+    if (on && member === actor) throw new Forbidden('clinician.notOwn')
+    const through = member === actor ? ('self' as const) : ('team' as const)
+    await (on ? grantClinician : endClinician)(tx, { member, through, actor, reason, now })
+  }
 }

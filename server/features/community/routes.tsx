@@ -28,7 +28,7 @@ export function communityRoutes(forum: Forum): Router {
 
 async function showCommunity(ask: Ask) {
   asTeam(ask)
-  const waiting = await countWaiting(ask.forum.reader)
+  const waiting = await countWaiting(ask.forum.reader, ask.viewer)
   if (!ask.viewer.has('owner')) return { json: { waiting }, page: teamPage(waiting) }
   const state = blankForm(ask.forum.world.id(), settingsTyped(ask.community))
   return {
@@ -55,7 +55,7 @@ function settingsJson({ ready: _ready, ...settings }: Community): Omit<Community
 
 async function showFailed(ask: Ask, state: FormState) {
   if (ask.typed.part === 'crisis') return crisisEditPage({ state, saved: false })
-  const waiting = ask.viewer.has('owner') ? await countWaiting(ask.forum.reader) : 0
+  const waiting = ask.viewer.has('owner') ? await countWaiting(ask.forum.reader, ask.viewer) : 0
   return communityPage({ state, waiting, saved: false })
 }
 

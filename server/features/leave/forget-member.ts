@@ -25,6 +25,7 @@ export const belongings = [
   ['vouch', 'vouched_id'],
   ['clinician_request', 'member_id'],
   ['clinician_card', 'member_id'],
+  ['role_record', 'member_id'],
   ['boundary_record', 'member_id'],
 ] as const
 

@@ -1,25 +1,43 @@
 import { logChange, type Tx } from '../../db/transact.ts'
 import { loadForChange } from './store.ts'
 
+interface Lot {
+  /** Internal ids. */
+  ids: readonly number[]
+  now: number
+}
+
 /**
  * Has posts drawn anew, on open pages too, because names in them are others now. Their text and
  * who sees it stay as they are.
  */
-export async function redrawPosts(
-  tx: Tx,
-  { ids, now }: { ids: readonly number[]; now: number },
-): Promise<void> {
-  await tx
-    .updateTable('post')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', 'in', ids)
-    .execute()
+export async function redrawPosts(tx: Tx, { ids, now }: Lot): Promise<void> {
+  await drawAnew(tx, ids, {})
   for (const id of ids) {
-    const post = await loadForChange(tx, id)
-    const place = { at: now, space_id: post.space_id, thread_id: post.thread_id }
-    const labels = { before_label: post.content_label, after_label: post.content_label }
-    await logChange(tx, { kind: 'edit', ...place, post_id: id, ...labels })
+    const { post, place } = await logDrawn(tx, id, now)
     // A list of threads says who opened each.
     if (post.parent_id === null) await logChange(tx, { kind: 'thread', ...place })
   }
+}
+
+/** The same for posts that no longer say as whom their writer speaks. */
+export async function takeHatsOff(tx: Tx, { ids, now }: Lot): Promise<void> {
+  await drawAnew(tx, ids, { hat: null })
+  for (const id of ids) await logDrawn(tx, id, now)
+}
+
+async function drawAnew(tx: Tx, ids: readonly number[], change: { hat?: null }): Promise<void> {
+  await tx
+    .updateTable('post')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('id', 'in', ids)
+    .execute()
+}
+
+async function logDrawn(tx: Tx, id: number, now: number) {
+  const post = await loadForChange(tx, id)
+  const place = { at: now, space_id: post.space_id, thread_id: post.thread_id }
+  const labels = { before_label: post.content_label, after_label: post.content_label }
+  await logChange(tx, { kind: 'edit', ...place, post_id: id, ...labels })
+  return { post, place }
 }

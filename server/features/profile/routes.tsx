@@ -13,6 +13,7 @@ import { listByAuthor } from '../../visibility/author-scope.ts'
 import { findMember, type VisibleMember } from '../../visibility/member-scope.ts'
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
 import { listCircles } from '../circles/store.ts'
+import { cardJson, findCard } from '../clinicians/card.ts'
 import { checkAudience } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
 import { whyNotVouch } from '../vouching/may-vouch.ts'
@@ -40,21 +41,29 @@ async function showMember(ask: Ask) {
   const from = place && { createdAt: place[1], id: place[2] }
   const found = await listByAuthor(reader, ask.viewer, member.id, from, limits.rowsPerPage)
   const roles = await listOpenRoles(reader, member.id)
+  const card = await findCard(reader, member.id)
   const { posts } = found
   const ids = [...new Set(posts.map((post) => post.threadId))]
   const threads = await listThreadsByIds(reader, ask.viewer, ids)
   const next = found.next && cursors.seal('posts', [member.id, found.next.createdAt, found.next.id])
   return {
-    json: { member: memberJson(member, roles), posts: posts.map(itemJson), next },
+    json: {
+      member: memberJson(member, roles),
+      card: cardJson(card),
+      posts: posts.map(itemJson),
+      next,
+    },
     page: memberPage({
       member,
       roles,
+      card,
       posts,
       threads: new Map(threads.map((thread) => [thread.id, thread])),
       next,
       isFirst: after === null,
       mine: ask.self?.id === member.id,
       vouches: await vouches(ask, member.id),
+      vouchesAsClinician: await vouchesAsClinician(ask, member.id),
       formKey: ask.forum.world.id(),
     }),
   }
@@ -64,6 +73,12 @@ async function vouches(ask: Ask, member: number): Promise<boolean | null> {
   const { self, forum } = ask
   if (!self || self.id === member || (await whyNotVouch(ask))) return null
   return (await listVouchedBy(forum.reader, 'member', self.id)).includes(member)
+}
+
+async function vouchesAsClinician(ask: Ask, member: number): Promise<boolean | null> {
+  const { self, forum } = ask
+  if (!self || self.id === member || !ask.viewer.has('clinician')) return null
+  return (await listVouchedBy(forum.reader, 'clinician', self.id)).includes(member)
 }
 
 type Known = Pick<VisibleMember, 'publicId' | 'handle' | 'pronouns' | 'about'>

@@ -11,12 +11,16 @@ import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
 import { excerptOf } from '../posts/excerpt.ts'
+import type { Card } from '../clinicians/card.ts'
+import { CardSection } from '../clinicians/card-views.tsx'
+import { ClinicianVouchButton } from '../clinicians/vouch-button.tsx'
 import { VouchButton } from '../vouching/views.tsx'
 import type { OpenRole } from './store.ts'
 
 export interface MemberView {
   member: VisibleMember
   roles: readonly OpenRole[]
+  card: Card | null
   posts: readonly VisiblePost[]
   threads: ReadonlyMap<number, VisibleThread>
   next: string | null
@@ -24,6 +28,8 @@ export interface MemberView {
   mine: boolean
   /** Whether the viewer vouches for them; null when they may not. */
   vouches: boolean | null
+  /** Whether the viewer vouches for them as a peer clinician; null when they may not. */
+  vouchesAsClinician: boolean | null
   formKey: string
 }
 
@@ -50,8 +56,16 @@ export function memberPage(view: MemberView): Page {
             </a>
           </p>
         )}
+        {view.card && <CardSection card={view.card} />}
         {view.vouches !== null && (
           <VouchButton handle={member.handle} given={view.vouches} formKey={view.formKey} />
+        )}
+        {view.vouchesAsClinician !== null && (
+          <ClinicianVouchButton
+            handle={member.handle}
+            given={view.vouchesAsClinician}
+            formKey={view.formKey}
+          />
         )}
         <Posts {...view} />
       </>

@@ -32,6 +32,7 @@ function groups(
     [paths.myCircles(), 'circle.title', 'you.circles.about'],
     [paths.myBlocks(), 'block.title', 'you.blocks.about'],
     [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
+    [paths.myClinician(), 'clinician.title', 'you.clinician.about'],
     [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],
     [paths.invitations(), 'you.invitations', 'you.invitations.about'],
     [paths.leave(), 'you.leave', 'you.leave.about'],

@@ -101,6 +101,7 @@ export const accountWords = {
   'you.circles.about': 'Lists of people to write for. Only you see them.',
   'you.blocks.about': 'People you do not want to meet here, nor they you.',
   'you.vouches.about': 'Who knows you here, and whom you know.',
+  'you.clinician.about': 'For members who work in mental health care.',
   'you.contactPoints.about': 'To be kept apart from people who know you by them. You need none.',
   'you.invitations': 'Invitations',
   'you.invitations.about': 'Links with which people can join.',

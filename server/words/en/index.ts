@@ -3,6 +3,8 @@ import { accountWords } from './account.ts'
 import { approvalWords } from './approvals.ts'
 import { boundaryRecordWords } from './boundary-record.ts'
 import { clientWords } from './client.ts'
+import { clinicianWords } from './clinicians.ts'
+import { cardWords } from './card.ts'
 import { circleWords } from './circles.ts'
 import { contactPointWords } from './contact-points.ts'
 import { communityWords } from './community.ts'
@@ -51,6 +53,8 @@ export const en = {
   ...circleWords,
   ...contactPointWords,
   ...vouchingWords,
+  ...clinicianWords,
+  ...cardWords,
   ...keepApartWords,
   ...professionalModeWords,
   ...stepBackWords,

@@ -1,6 +1,6 @@
 /** Calls about what is a member's own: profile, posts, drafts, circles, blocks. */
 import { z } from 'zod'
-import { id, item, memberName, next, post, role, time } from '../answers.ts'
+import { card, id, item, memberName, next, post, role, time } from '../answers.ts'
 import { circleMember, circleName } from '../circles.ts'
 import type { Operation } from '../operation.ts'
 import { ownPostFilter, ownPostsAudience, ownPostsPreview } from '../own-posts.ts'
@@ -37,7 +37,7 @@ const profile: Operation[] = [
     path: '/m/:handle',
     summary: 'Read a member’s page, with their named posts, newest first.',
     query: { after },
-    answers: { 200: z.object({ member, posts: z.array(item), next }) },
+    answers: { 200: z.object({ member, card: card.nullable(), posts: z.array(item), next }) },
   },
   {
     method: 'get',

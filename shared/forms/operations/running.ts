@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { agreement, crisisEntry, memberName, role, settings } from '../answers.ts'
 import { agreementAccepted, agreementForm, communityForm } from '../community.ts'
+import { endedReason } from '../clinicians.ts'
 import type { Operation } from '../operation.ts'
 import { setUpForm } from '../set-up.ts'
 
@@ -100,7 +101,8 @@ const offices: Operation[] = [
   {
     method: 'delete',
     path: '/m/:handle/roles/:role',
-    summary: 'Take an office away; the last owner stays. The owner.',
+    summary: 'Take an office away; the last owner stays. A peer clinician is told why. The owner.',
+    body: endedReason,
     answers: { 204: null },
   },
 ]

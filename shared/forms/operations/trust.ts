@@ -1,4 +1,4 @@
-/** Calls about contact points, vouching, and peer clinicians. */
+/** Calls about contact points, and vouching. */
 import { z } from 'zod'
 import { id, memberName } from '../answers.ts'
 import { contactPointForm } from '../contact-points.ts'

@@ -21,6 +21,8 @@ const staying = [
   ['reaction', 'member_id'],
   ['revision_link', 'target_member_id'],
   ['revision_mention', 'member_id'],
+  // Who decided for the moderation team; no member is shown it.
+  ['role_record', 'actor_id'],
   // Set to nobody: the handle stays taken.
   ['taken_handle', 'member_id'],
 ]

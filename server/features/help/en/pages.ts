@@ -4,6 +4,7 @@ import { Account } from './account.tsx'
 import { ContactPoints } from './contact-points.tsx'
 import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
+import { PeerClinicians } from './peer-clinicians.tsx'
 import { Privacy } from './privacy.tsx'
 import { Vouching } from './vouching.tsx'
 import { WhatThisIs } from './what-this-is.tsx'
@@ -50,6 +51,12 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Vouching',
     about: 'How the community comes to trust somebody, and who is shown it.',
     Page: Vouching,
+  },
+  {
+    slug: 'peer-clinicians',
+    title: 'Peer clinicians',
+    about: 'The role, professional mode, and what to know before you confide in somebody.',
+    Page: PeerClinicians,
   },
   {
     slug: 'writing',

@@ -56,6 +56,22 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'fingerprints of what you typed, made with a key of your own, and your notes, encrypted. Until the entry ends.',
   },
   {
+    what: 'Who vouches for whom',
+    how: 'for each word given, who gave it to whom and when. Only the two of you are shown it.',
+  },
+  {
+    what: 'Whether you are known as a peer clinician',
+    how: 'when it was asked, given, declined or ended, and what you were told. The words of a request are encrypted and deleted with the decision. Your card, until you take it away.',
+  },
+  {
+    what: 'Your boundary record',
+    how: 'what protected you and from when on, without a word about others. Until you leave.',
+  },
+  {
+    what: 'Mail on its way to you',
+    how: 'encrypted, until it is delivered or given up after some days. A mail leaves this server and passes others, which may keep it; it therefore says little.',
+  },
+  {
     what: 'Your answers when you joined, if there were questions',
     how: 'for those who decide about joining.',
   },

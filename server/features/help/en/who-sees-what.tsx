@@ -39,7 +39,8 @@ export function Audiences() {
           what you chose last in the same space.
         </li>
         <li>
-          <b>Settled members</b>: members who did not join only just now.
+          <b>Settled members</b>: members who have been here for a while and have left a confirmed
+          address.
         </li>
         <li>
           <b>Members who are not peer clinicians</b>. Peer clinicians are members who also work in
@@ -208,9 +209,10 @@ export function ProfessionalMode() {
     <>
       <h2 id="professional-mode">If you support people in your work</h2>
       <p>
-        Professional mode, which is to keep members who work in mental health care out of sight of
-        the people they support, is not part of this forum yet: until it is, only a narrow audience
-        keeps a post from one particular member.
+        Professional mode keeps members who work in mental health care out of sight of the people
+        they support, and says nothing to either about the other. It is for{' '}
+        <a href="/help/peer-clinicians">peer clinicians</a>; every member has a{' '}
+        <a href="/help/keeping-apart">keep-apart list</a>.
       </p>
     </>
   )
