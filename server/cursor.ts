@@ -31,6 +31,11 @@ export class Cursors {
     return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url')
   }
 
+  /** Seals a place in the change log, with the moment at which it was reached. */
+  sealLive(seq: number): string {
+    return this.seal('live', [seq, this.#world.now()])
+  }
+
   /** The three numbers, or null when the cursor was not made here or was made for something else. */
   open(use: CursorUse, cursor: string): [number, number, number] | null {
     const bytes = Buffer.from(cursor, 'base64url')

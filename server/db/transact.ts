@@ -54,9 +54,11 @@ export async function forgetRemembered(tx: Tx): Promise<void> {
 }
 
 /**
- * To be called in each transaction that changes a fact about viewers: a role, a status, a space's
- * access or members, a circle, a list. `member` is the internal id of the only one concerned; left
- * out, it may concern anybody. Verdicts are forgotten, and open pages are looked through again.
+ * To be called in a transaction that changes a member's status. Verdicts are forgotten, and the
+ * member's open pages are looked through again; those that come back later load anew, and without a
+ * member those of everybody. What else is a fact about viewers changes through
+ * `visibility/change-facts.ts`, which writes down what was before: late pages then learn no more
+ * than what they lost and gained.
  */
 export async function changeRules(tx: Tx, member: number | null = null): Promise<void> {
   await forgetRemembered(tx)

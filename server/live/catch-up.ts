@@ -9,7 +9,6 @@ import {
   listSpaceChanges,
   listThreadChanges,
   newestChange,
-  oldestChange,
 } from './change-log.ts'
 import type { Presenter } from './events.ts'
 import { framesForFacts } from './facts-frames.ts'
@@ -120,12 +119,10 @@ async function concerning(
 }
 
 /**
- * Puts the watch back to the facts under which its page was read. False when that cannot be known:
- * the log no longer reaches so far, or something changed that concerned everybody.
+ * Puts the watch back to the facts under which its page was read. False when that cannot be known,
+ * because a change was logged without what was before it: none that concerns anybody else is.
  */
 async function goBack(parts: Parts, watch: Watcher, seq: number): Promise<boolean> {
-  const oldest = await oldestChange(parts.reader)
-  if (oldest !== null && oldest > seq + 1) return false
   let { facts } = watch.viewer
   for (const change of (await listFactsChanges(parts.reader, watch.member, seq)).reverse()) {
     if (change.facts === null) return false

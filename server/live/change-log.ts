@@ -11,14 +11,6 @@ export async function newestChange(reader: Reader): Promise<number> {
   return row?.seq ?? 0
 }
 
-const oldest = prepared<[], { seq: number | null }>('SELECT min(seq) AS seq FROM change')
-
-/** Number of the oldest change still kept, or null when there is none. */
-export async function oldestChange(reader: Reader): Promise<number | null> {
-  const [row] = await oldest(reader)
-  return row?.seq ?? null
-}
-
 const ofThread = prepared<[number, number, number], Change>(
   'SELECT * FROM change WHERE thread_id = ? AND seq > ? ORDER BY seq LIMIT ?',
 )

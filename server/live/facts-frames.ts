@@ -44,7 +44,7 @@ export async function framesForFacts(
   const labels = await listThreadLabels(reader, watch.threadId)
   const { gained, lost } = await differenceOf(labels, watch.viewer, viewer)
   watch.viewer = viewer
-  const cursor = parts.cursors.seal('live', [seq])
+  const cursor = parts.cursors.sealLive(seq)
   const view = { viewer, thread: watch.threadPublicId }
   const sockets = [watch.socket.id]
   const deliveries: Delivery[] = []

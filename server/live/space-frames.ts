@@ -37,7 +37,7 @@ export async function framesForSpace(
   seq: number,
 ): Promise<Delivery[]> {
   const deliveries: Delivery[] = []
-  const cursor = parts.cursors.seal('live', [seq])
+  const cursor = parts.cursors.sealLive(seq)
   const posts = changes.flatMap((change) => change.post_id ?? [])
   const writers = await listWriters(parts.reader, posts)
   for (const group of await groupsOf(parts, watches)) {

@@ -5,7 +5,7 @@ import {
   findConcerned,
   findItem,
   findPublicId,
-  listGoneAbove,
+  listPlaceholdersAbove,
   listReactionLabels,
 } from '../visibility/post-scope.ts'
 import { listThreadLabels } from '../visibility/thread-scope.ts'
@@ -44,7 +44,7 @@ export async function framesForChange(
 ): Promise<Delivery[]> {
   if (change.post_id === null || watches.length === 0) return []
   const deliveries: Delivery[] = []
-  const cursor = parts.cursors.seal('live', [change.seq])
+  const cursor = parts.cursors.sealLive(change.seq)
   for (const view of await viewsOf(parts, watches, change)) {
     const item = await findItem(parts.reader, view.viewer, change.post_id)
     for (const frame of await framesForView(parts, presenter, view, change, item, cursor)) {
@@ -117,7 +117,8 @@ async function framesForView(
   if (item) return [await putFrame(presenter, view, 'changed', item, cursor)]
   const publicId = await findPublicId(parts.reader, change.post_id!)
   const frame = removeFrame(view.thread, publicId, cursor)
-  return [frame, ...(await emptiedAbove(parts, view, change.post_id!, cursor))]
+  // From the outside in: whoever sends removals turns them round.
+  return [...(await emptiedAbove(parts, view, change.post_id!, cursor)), frame]
 }
 
 // Counts are absolute, as this view counts them.
@@ -161,7 +162,8 @@ async function placeholdersAbove(
   cursor: string,
 ): Promise<Frame[]> {
   const frames: Frame[] = []
-  for (const id of await listGoneAbove(parts.reader, item.id)) {
+  const own = !item.gone && item.mine
+  for (const id of await listPlaceholdersAbove(parts.reader, view.viewer, item.id, own)) {
     const above = await findItem(parts.reader, view.viewer, id)
     if (above?.gone) frames.push(await putFrame(presenter, view, 'added', above, cursor))
   }
@@ -176,8 +178,9 @@ async function emptiedAbove(
   cursor: string,
 ): Promise<Frame[]> {
   const frames: Frame[] = []
-  for (const id of await listGoneAbove(parts.reader, postId)) {
-    if (await findItem(parts.reader, view.viewer, id)) continue
+  const { viewer, author } = view
+  for (const id of await listPlaceholdersAbove(parts.reader, viewer, postId, author)) {
+    if (await findItem(parts.reader, viewer, id)) continue
     frames.push(removeFrame(view.thread, await findPublicId(parts.reader, id), cursor))
   }
   return frames

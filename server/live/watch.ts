@@ -1,7 +1,7 @@
 /** A connection says what it watches, and gets what it missed. */
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
-import { liveLimits } from '../../shared/limits.ts'
+import { limits, liveLimits } from '../../shared/limits.ts'
 import { TooMany } from '../errors.ts'
 import { findSpaceByPublicId } from '../visibility/space-scope.ts'
 import { findThread } from '../visibility/thread-scope.ts'
@@ -67,7 +67,9 @@ async function watch(live: SocketLive, socket: Socket, asked: Request): Promise<
     return { error: 'too many at once' }
   }
   const since = asked.since === undefined ? null : parts.cursors.open('live', asked.since)
-  if (asked.since !== undefined && !since) return { stale: true }
+  if (asked.since !== undefined && (!since || isTooOld(since[1], parts.world.now()))) {
+    return { stale: true }
+  }
   const seq = await newestChange(parts.reader)
   const viewer = await parts.viewers.current(member)
   let missed: Delivery[] | null = []
@@ -87,7 +89,13 @@ async function watch(live: SocketLive, socket: Socket, asked: Request): Promise<
   }
   if (!missed) return { stale: true }
   live.deliver(missed)
-  return { cursor: parts.cursors.seal('live', [seq]) }
+  return { cursor: parts.cursors.sealLive(seq) }
+}
+
+// By age alone: the oldest change still kept would tell of what is out of sight. Changes are logged
+// with the time at which they were begun, so a page counts as too old a little before they go.
+function isTooOld(reachedAt: number, now: number): boolean {
+  return reachedAt < now - limits.changeDays * 86_400_000 + 3_600_000
 }
 
 async function unwatch(live: SocketLive, socket: Socket, asked: Request): Promise<Acknowledgement> {
@@ -100,5 +108,5 @@ async function unwatch(live: SocketLive, socket: Socket, asked: Request): Promis
     const space = await findSpaceByPublicId(parts.reader, viewer, asked.space!)
     if (space) live.spaces.remove(space.id, socket.id)
   }
-  return { cursor: parts.cursors.seal('live', [await newestChange(parts.reader)]) }
+  return { cursor: parts.cursors.sealLive(await newestChange(parts.reader)) }
 }

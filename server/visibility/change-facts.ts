@@ -1,7 +1,13 @@
 /** Changing facts about members, so that open pages and late ones lose and gain exactly what follows. */
+import type { SpaceAccess } from '../../shared/vocabulary.ts'
 import { forgetRemembered, logChange, type Tx } from '../db/transact.ts'
 import type { Keys } from '../keys.ts'
-import { writeApartBefore, writeGuardBefore, writeOwnBefore } from './facts-before.ts'
+import {
+  writeApartBefore,
+  writeGuardBefore,
+  writeOwnBefore,
+  writeSpaceBefore,
+} from './facts-before.ts'
 import { loadOwnFacts } from './facts.ts'
 import { type Guard, guardOf, listKeptApartFrom, loadGuards } from './guards.ts'
 
@@ -49,6 +55,27 @@ export async function changePairs<T>(
     await logChange(tx, { kind: 'facts', at: now, member_id: member, facts })
   }
   return result
+}
+
+/**
+ * Changes who may read a space. It may concern everybody, and costs one row; whose pages lose or
+ * gain something by it follows from who they are. `now` is in milliseconds.
+ */
+export async function changeAccess(
+  tx: Tx,
+  space: number,
+  access: SpaceAccess,
+  now: number,
+): Promise<void> {
+  const before = await tx
+    .selectFrom('space')
+    .select('access')
+    .where('id', '=', space)
+    .executeTakeFirstOrThrow()
+  if (before.access === access) return
+  await tx.updateTable('space').set({ access }).where('id', '=', space).execute()
+  await forgetRemembered(tx)
+  await logChange(tx, { kind: 'facts', at: now, facts: writeSpaceBefore(space, before.access) })
 }
 
 /**

@@ -1,7 +1,12 @@
 /** Facts as they were before a change: written with the change, and put back to see what it took. */
 import { z } from 'zod'
-import { professionalLevels, roles } from '../../shared/vocabulary.ts'
-import type { Facts, OwnFacts } from './facts.ts'
+import {
+  professionalLevels,
+  roles,
+  type SpaceAccess,
+  spaceAccesses,
+} from '../../shared/vocabulary.ts'
+import { type Facts, mayRead, type OwnFacts } from './facts.ts'
 import type { Guard } from './guards.ts'
 
 const ids = z.array(z.number()).transform((list): ReadonlySet<number> => new Set(list))
@@ -12,6 +17,11 @@ const ownBefore = z.object({
   vouched: z.boolean(),
   roles: z.array(z.enum(roles)).transform((list) => new Set(list)),
   circles: z.array(z.string()).transform((list) => new Set(list)),
+  // Logs from before it was written down end within days.
+  invited: z
+    .array(z.number())
+    .default([])
+    .transform((list): ReadonlySet<number> => new Set(list)),
   spaces: ids,
   moderates: ids,
   blocks: ids,
@@ -28,6 +38,8 @@ const guardBefore = z.object({
     })
     .nullable(),
 })
+
+const spaceBefore = z.object({ space: z.number(), access: z.enum(spaceAccesses) })
 
 /** A member's own facts before a change, for the change log. */
 export function writeOwnBefore(facts: OwnFacts): string {
@@ -46,6 +58,11 @@ export function writeGuardBefore(member: number, before: Guard | null): string {
   return JSON.stringify({ guard: member, before })
 }
 
+/** Who could read a space before a change, for the change log; it concerns every viewer. */
+export function writeSpaceBefore(space: number, access: SpaceAccess): string {
+  return JSON.stringify({ space, access })
+}
+
 /** The facts as they were before the change that logged `text`. Apply the newest change first. */
 export function factsBefore(facts: Facts, text: string): Facts {
   const stored: unknown = JSON.parse(text)
@@ -56,7 +73,23 @@ export function factsBefore(facts: Facts, text: string): Facts {
     else guards.delete(guard.data.guard)
     return { ...facts, guards }
   }
+  const space = spaceBefore.safeParse(stored)
+  if (space.success) return withAccess(facts, { id: space.data.space, access: space.data.access })
   const apart = apartBefore.safeParse(stored)
   if (apart.success) return { ...facts, apart: apart.data.apart }
   return { ...facts, ...ownBefore.parse(stored) }
+}
+
+function withAccess(facts: Facts, space: { id: number; access: SpaceAccess }): Facts {
+  const spaces = put(facts.spaces, space.id, mayRead(space, facts))
+  const caucuses = put(facts.caucuses, space.id, space.access === 'clinicians')
+  const moderates = facts.active && facts.roles.has('moderator') ? spaces : facts.moderates
+  return { ...facts, spaces, caucuses, moderates }
+}
+
+function put(ids: ReadonlySet<number>, id: number, isIn: boolean): ReadonlySet<number> {
+  const changed = new Set(ids)
+  if (isIn) changed.add(id)
+  else changed.delete(id)
+  return changed
 }

@@ -13,6 +13,8 @@ export interface OwnFacts {
   active: boolean
   roles: ReadonlySet<Role>
   settled: boolean
+  /** Spaces the viewer has been invited to, whoever else may read them. */
+  invited: ReadonlySet<number>
   /** Spaces the viewer may read. */
   spaces: ReadonlySet<number>
   /** Spaces the viewer moderates: those a moderator may read. */
@@ -59,7 +61,7 @@ export async function loadOwnFacts(reader: Reader | Tx, member: number | null): 
   const caucuses = new Set<number>()
   for (const space of await reader.selectFrom('space').select(['id', 'access']).execute()) {
     if (space.access === 'clinicians') caucuses.add(space.id)
-    if (mayRead(space.access, active, roles, invited.has(space.id))) spaces.add(space.id)
+    if (mayRead(space, { active, roles, invited })) spaces.add(space.id)
   }
   const moderates = active && roles.has('moderator') ? spaces : new Set<number>()
   const settled = who?.settled_at != null
@@ -71,6 +73,7 @@ export async function loadOwnFacts(reader: Reader | Tx, member: number | null): 
     active,
     roles,
     settled,
+    invited,
     spaces,
     moderates,
     circles,
@@ -107,11 +110,10 @@ async function listInvited(reader: Reader | Tx, member: number): Promise<number[
   return rows.map((row) => row.space_id)
 }
 
-function mayRead(
-  access: SpaceAccess,
-  active: boolean,
-  roles: ReadonlySet<Role>,
-  invited: boolean,
+/** Whether somebody may read a space under this access. */
+export function mayRead(
+  { id, access }: { id: number; access: SpaceAccess },
+  { active, roles, invited }: Pick<OwnFacts, 'active' | 'roles' | 'invited'>,
 ): boolean {
   switch (access) {
     case 'public':
@@ -119,7 +121,7 @@ function mayRead(
     case 'members':
       return active
     case 'invitation':
-      return active && invited
+      return active && invited.has(id)
     case 'clinicians':
       return active && roles.has('clinician')
   }

@@ -3,7 +3,7 @@ import type supertest from 'supertest'
 import { createMember } from '../../server/features/members/create-member.ts'
 import { createSession } from '../../server/features/sessions/store.ts'
 import { cookieName, hashToken } from '../../server/request/session.ts'
-import { changeRules } from '../../server/db/transact.ts'
+import { forgetRemembered } from '../../server/db/transact.ts'
 import type { Role, SpaceAccess } from '../../shared/vocabulary.ts'
 import type { TestForum } from './server.ts'
 
@@ -119,7 +119,7 @@ export async function space(
     for (const { id: member_id } of members) {
       await tx.insertInto('space_member').values({ space_id: id, member_id }).execute()
     }
-    await changeRules(tx)
+    await forgetRemembered(tx)
   })
   return slug
 }

@@ -1,6 +1,6 @@
 /** Filling an empty forum with the demo community, with every date counted back from today. */
 import { type Community, writeCommunity } from '../../community.ts'
-import { changeRules, type Tx } from '../../db/transact.ts'
+import { forgetRemembered, type Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { acceptAgreement, createAgreement, renderAgreement } from '../community/agreement-store.ts'
 import { createMember } from '../members/create-member.ts'
@@ -39,7 +39,7 @@ export async function loadDemo(
       members.set(member.handle, id)
     }
     await loadSpaces(tx, forum, community, members, founded)
-    await changeRules(tx)
+    await forgetRemembered(tx)
     return members
   })
   for (const thread of community.threads) await loadThread(forum, thread, people, now)

@@ -82,7 +82,7 @@ async function changeSpace(ask: Ask) {
   const { forum, self } = ask
   const changes = ask.form(editedSpace)
   await forum.writer.transact(async (tx) => {
-    await editSpace(tx, space.id, changes)
+    await editSpace(tx, space.id, changes, forum.world.now())
     const closes = changes.access === 'invitation' && space.access !== 'invitation'
     // Whoever closes a space behind themselves would have no way back in.
     if (closes && self) await addSpaceMember(tx, space.id, self.id, forum.world.now())

@@ -4,8 +4,8 @@ import { limits } from '../../../shared/limits.ts'
 import type { SpaceAccess } from '../../../shared/vocabulary.ts'
 import { Conflict, Invalid } from '../../errors.ts'
 import type { Reader } from '../../db/open.ts'
-import { changeRules, forgetRemembered, type Tx } from '../../db/transact.ts'
-import { changeFacts } from '../../visibility/change-facts.ts'
+import { forgetRemembered, type Tx } from '../../db/transact.ts'
+import { changeAccess, changeFacts } from '../../visibility/change-facts.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import type { World } from '../../world.ts'
 
@@ -82,21 +82,25 @@ export interface SpaceChanges {
 }
 
 /** Changes a space; what is undefined stays. Who may read it follows from the next request on. */
-export async function editSpace(tx: Tx, id: number, changes: SpaceChanges): Promise<void> {
+export async function editSpace(
+  tx: Tx,
+  id: number,
+  changes: SpaceChanges,
+  now: number,
+): Promise<void> {
   const { name, description, access, place } = changes
-  if (name !== undefined || description !== undefined || access !== undefined) {
+  if (name !== undefined || description !== undefined) {
     await tx
       .updateTable('space')
       .set({
         ...(name !== undefined && { name }),
         ...(description !== undefined && { description }),
-        ...(access !== undefined && { access }),
       })
       .where('id', '=', id)
       .execute()
   }
   if (place !== undefined) await moveSpace(tx, id, place)
-  if (access !== undefined) await changeRules(tx)
+  if (access !== undefined) await changeAccess(tx, id, access, now)
 }
 
 async function moveSpace(tx: Tx, id: number, place: number): Promise<void> {

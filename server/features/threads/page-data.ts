@@ -54,7 +54,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     thread,
     ...page,
     order,
-    cursor: cursors.seal('live', [seq]),
+    cursor: cursors.sealLive(seq),
     isFirst: after === null,
     openingId: thread.openingPublicId,
     own,

@@ -56,7 +56,7 @@ export function spaceRoutes(forum: Forum): Router {
         limits.threadsPerPage,
       )
       const sealed = next && cursors.seal('threads', [space.id, next.lastAt, next.threadId])
-      const cursor = cursors.seal('live', [seq])
+      const cursor = cursors.sealLive(seq)
       return {
         json: () => ({ space: spaceJson(space), threads: threads.map(threadJson), next: sealed }),
         page: spacePage(ask, { space, threads, next: sealed, cursor, isFirst: after === null }),
