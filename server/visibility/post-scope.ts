@@ -64,9 +64,9 @@ async function hasReplyBy(reader: Reader, postId: number, memberId: number): Pro
   return (await replyBy(reader, postId, memberId)).length > 0
 }
 
-interface RowBelow {
+interface BranchRow {
   id: number
-  parentId: number
+  parentId: number | null
   contentLabel: number
   branchLabel: number
   gone: number
@@ -74,7 +74,7 @@ interface RowBelow {
   deletedAt: number | null
 }
 
-const rowsBelow = prepared<[number], RowBelow>(`
+const rowsBelow = prepared<[number], BranchRow>(`
   WITH RECURSIVE below (id) AS (
     SELECT id FROM post WHERE parent_id = ?
     UNION ALL SELECT p.id FROM post p JOIN below b ON p.parent_id = b.id)
@@ -88,23 +88,42 @@ async function hasVisibleBelow(reader: Reader, viewer: Viewer, row: PostRow): Pr
   await viewer.held(rows.flatMap((below) => [below.contentLabel, below.branchLabel]))
   const shown = new Set([row.id])
   for (const below of rows) {
-    if (!shown.has(below.parentId)) continue
+    if (below.parentId === null || !shown.has(below.parentId)) continue
     if (maySee(viewer, below)) return true
     if (below.gone === 1 && viewer.holds(below.branchLabel)) shown.add(below.id)
   }
   return false
 }
 
-const ancestors = prepared<[number], { id: number; gone: number }>(`
-  WITH RECURSIVE up (id, parent_id, gone, depth) AS (
-    SELECT q.id, q.parent_id, q.gone, q.depth FROM post p JOIN post q ON q.id = p.parent_id
-    WHERE p.id = ?
-    UNION ALL SELECT q.id, q.parent_id, q.gone, q.depth FROM post q JOIN up ON q.id = up.parent_id)
-  SELECT id, gone FROM up WHERE gone = 1 ORDER BY depth`)
+const ancestors = prepared<[number], BranchRow>(`
+  WITH RECURSIVE up (id, level) AS (
+    SELECT parent_id, 1 FROM post WHERE id = ?
+    UNION ALL SELECT q.parent_id, level + 1 FROM post q JOIN up ON q.id = up.id)
+  SELECT p.id, p.parent_id AS parentId, p.content_label AS contentLabel,
+    p.branch_label AS branchLabel, p.gone, p.author_id AS authorId, p.deleted_at AS deletedAt
+  FROM up JOIN post p ON p.id = up.id ORDER BY level`)
 
-/** Internal ids of the gone posts above a post, outermost first: their placeholders depend on it. */
-export async function listGoneAbove(reader: Reader, id: number): Promise<number[]> {
-  return (await ancestors(reader, id)).map((row) => row.id)
+/**
+ * Internal ids of what may be a placeholder for this viewer because of a post of others, or of
+ * their own, outermost first. Whatever is seen on the way up holds what is above it by itself.
+ */
+export async function listPlaceholdersAbove(
+  reader: Reader,
+  viewer: Viewer,
+  id: number,
+  own: boolean,
+): Promise<number[]> {
+  const found: number[] = []
+  const rows = await ancestors(reader, id)
+  await viewer.held(rows.flatMap((above) => [above.contentLabel, above.branchLabel]))
+  for (const above of rows) {
+    if (maySee(viewer, above)) break
+    const stands = above.gone === 1 && viewer.holds(above.branchLabel)
+    // What one's own reply hangs on is one placeholder, whatever has become of it.
+    if (stands || (own && found.length === 0)) found.unshift(above.id)
+    if (!stands) break
+  }
+  return found
 }
 
 const concerned = prepared<
@@ -135,7 +154,8 @@ export interface Concerned {
 export async function findConcerned(reader: Reader, id: number): Promise<Concerned> {
   const rows = await concerned(reader, id, id)
   const post = rows.find((row) => row.id === id)
-  const placeholders = post?.gone === 1 || (await listGoneAbove(reader, id)).length > 0
+  const above = await ancestors(reader, id)
+  const placeholders = post?.gone === 1 || above.some((row) => row.gone === 1)
   const repliers = rows.filter((row) => row.id !== id)
   const writers = placeholders && post ? await writersIn(reader, post.threadId) : repliers
   const below = new Set(writers.map((row) => row.authorId))
