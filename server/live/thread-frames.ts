@@ -44,7 +44,7 @@ export async function framesForChange(
 ): Promise<Delivery[]> {
   if (change.post_id === null || watches.length === 0) return []
   const deliveries: Delivery[] = []
-  const cursor = parts.cursors.seal('live', [change.seq])
+  const cursor = parts.cursors.sealLive(change.seq)
   for (const view of await viewsOf(parts, watches, change)) {
     const item = await findItem(parts.reader, view.viewer, change.post_id)
     for (const frame of await framesForView(parts, presenter, view, change, item, cursor)) {
