@@ -8,7 +8,7 @@ export interface Scenario {
   posts: number
   /** Share of posts that their authors show to some members only, from 0 to 1. */
   restricted: number
-  /** How many members keep out of somebody's sight by a block. */
+  /** How many members keep themselves apart from somebody, with a list of their own. */
   guarded: number
   /** How many sockets watch one thread. */
   sockets: number
@@ -35,7 +35,7 @@ export const scenarios = {
     guarded: 300,
     sockets: 1_000,
   },
-  /** Five times as much, to see what grows with it. */
+  /** A million posts, and members to write them. */
   large: {
     seed: 1,
     members: 5_000,
@@ -43,6 +43,16 @@ export const scenarios = {
     posts: 1_000_000,
     restricted: 0.2,
     guarded: 300,
+    sockets: 1_000,
+  },
+  /** A tenth of `large`, to see what grows with it. */
+  tenth: {
+    seed: 1,
+    members: 500,
+    threads: 2_500,
+    posts: 100_000,
+    restricted: 0.2,
+    guarded: 30,
     sockets: 1_000,
   },
   /** For trying the harness. */

@@ -2,12 +2,10 @@
 import type Database from 'better-sqlite3'
 import { hashToken } from '../../../server/request/session.ts'
 import { idFrom } from '../../../server/world.ts'
-import { reactionKinds } from '../../../shared/vocabulary.ts'
 import { insertInto } from './insert-into.ts'
 import type { Person } from './ground.ts'
 import { ends, type Plan, type PlannedThread } from './plan.ts'
 import { type Random, Skewed } from './random.ts'
-import { mayRead } from './replies.ts'
 import type { Conversation } from './rows.ts'
 
 const dayMs = 86_400_000
@@ -31,24 +29,11 @@ export function insertAround(db: Database.Database, parts: Conversation): void {
   dateMembers(db, parts.plan, parts.random)
 }
 
-function insertReactions(db: Database.Database, { plan, labels, random }: Conversation): void {
+function insertReactions(db: Database.Database, { given, labels }: Conversation): void {
   const insert = insertInto(db, 'reaction')
-  for (const post of plan.posts) {
-    if (post.deleted || !random.chance(0.35)) continue
-    const people = new Set<Person>()
-    for (let tries = 1 + random.below(5); tries > 0; tries -= 1) {
-      people.add(random.pick(post.thread.circle))
-    }
-    for (const member of people) {
-      if (member === post.author || !mayRead(member, post.content)) continue
-      insert({
-        post_id: post.id,
-        member_id: member.id,
-        kind: random.pick(reactionKinds),
-        label_id: labels.get(post.content)!,
-        created_at: post.at + random.below(dayMs),
-      })
-    }
+  for (const { post, member, kind, label, at } of given) {
+    const of = { post_id: post.id, member_id: member.id, kind }
+    insert({ ...of, label_id: labels.get(label)!, created_at: at })
   }
 }
 

@@ -1,10 +1,11 @@
-/** What is there before anybody speaks: the community, its spaces, members and blocks. */
+/** What is there before anybody speaks: the community, its spaces, members and their lists. */
 import { writeCommunity } from '../../../server/community.ts'
 import type { Tx } from '../../../server/db/transact.ts'
 import { createMember } from '../../../server/features/members/create-member.ts'
 import type { OpenForum } from '../../../server/open-forum.ts'
 import { type Facts, loadFacts } from '../../../server/visibility/facts.ts'
-import { type PlannedBlock, type PlannedMember, plannedSpaces } from './people.ts'
+import { pairHash } from '../../../server/visibility/guards.ts'
+import { type PlannedMember, type PlannedPair, plannedSpaces } from './people.ts'
 
 /** A member as the forum knows them. */
 export interface Person extends PlannedMember {
@@ -16,7 +17,7 @@ export interface Person extends PlannedMember {
 export async function writeGround(
   forum: OpenForum,
   members: readonly PlannedMember[],
-  blocks: readonly PlannedBlock[],
+  pairs: readonly PlannedPair[],
   now: number,
 ): Promise<Person[]> {
   const made = await forum.writer.transact(async (tx) => {
@@ -30,10 +31,7 @@ export async function writeGround(
     }
     const publicIds: string[] = []
     for (const member of members) publicIds.push(await writeMember(tx, forum, member, now))
-    for (const { blocker, blocked } of blocks) {
-      const row = { blocker_id: blocker, blocked_id: blocked, created_at: now }
-      await tx.insertInto('block').values(row).execute()
-    }
+    for (const pair of pairs) await writePair(tx, forum, pair, now)
     return publicIds
   })
   const people: Person[] = []
@@ -42,6 +40,36 @@ export async function writeGround(
     people.push({ ...member, publicId: made[index]!, facts })
   }
   return people
+}
+
+// In force, with all labels prepared: what they wrote is planned with the clause.
+async function writePair(
+  tx: Tx,
+  forum: OpenForum,
+  { keeper, from }: PlannedPair,
+  now: number,
+): Promise<void> {
+  await tx
+    .insertInto('guard')
+    .values({ member_id: keeper, active: 1, level: null, prepared: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const entry = {
+    public_id: forum.world.id(),
+    keeper_id: keeper,
+    kind: 'handle',
+    note: '',
+  } as const
+  const { id } = await tx
+    .insertInto('keep_apart')
+    .values({ ...entry, value_hash: `${from}`, added_at: now, active_at: now, active: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const viewer_hash = pairHash(forum.keys, keeper, from)
+  await tx
+    .insertInto('apart_pair')
+    .values({ keeper_id: keeper, viewer_hash, entry_id: id })
+    .execute()
 }
 
 async function writeMember(

@@ -67,28 +67,28 @@ function handleFor(index: number): string {
   return round === 0 ? name : `${name}${round + 1}`
 }
 
-export interface PlannedBlock {
-  blocker: number
-  blocked: number
+export interface PlannedPair {
+  keeper: number
+  from: number
 }
 
-/** Blocked by this share of all who guard themselves: one viewer by hardly anyone, one by most. */
-const sharesBlocking = [0.01, 0.67]
+/** Kept apart from this share of all who guard themselves: one viewer from few, one from most. */
+const sharesKeeping = [0.01, 0.67, 1]
 
 /**
- * Who blocks whom, by id. Those who guard themselves are spread over all members; those they block
- * are the quietest, the very last by few and the last but one by many.
+ * Who keeps themselves apart from whom, by id. Those who do are spread over all members; those they
+ * keep apart from are the quietest, the very last by few, the one before by many, then by all.
  */
-export function planBlocks({ members, guarded }: Scenario, random: Random): PlannedBlock[] {
-  const blocks: PlannedBlock[] = []
+export function planPairs({ members, guarded }: Scenario, random: Random): PlannedPair[] {
+  const pairs: PlannedPair[] = []
   for (let index = 0; index < guarded; index += 1) {
-    const blocker = 1 + Math.floor((index * (members - 20)) / guarded)
-    sharesBlocking.forEach((share, place) => {
-      if (index < Math.ceil(guarded * share)) blocks.push({ blocker, blocked: members - place })
+    const keeper = 1 + Math.floor((index * (members - 20)) / guarded)
+    sharesKeeping.forEach((share, place) => {
+      if (index < Math.ceil(guarded * share)) pairs.push({ keeper, from: members - place })
     })
-    blocks.push({ blocker, blocked: members - sharesBlocking.length - random.below(10) })
+    pairs.push({ keeper, from: members - sharesKeeping.length - random.below(10) })
   }
-  return blocks
+  return pairs
 }
 
 function capital(word: string): string {

@@ -47,8 +47,8 @@ export class Replies {
       authorId: author.id,
       audience,
       deleted,
-      guarded: false,
-      blocked: !aliased && author.facts.blocks.size > 0,
+      guarded: author.facts.guards.has(author.id),
+      blocked: false,
     }
     posts.push({
       id: 0,

@@ -6,12 +6,14 @@ import { needs } from '../../../shared/vocabulary.ts'
 import { insertInto } from './insert-into.ts'
 import type { Plan, PlannedPost } from './plan.ts'
 import type { Random } from './random.ts'
+import type { PlannedReaction } from './reactions.ts'
 import type { Samples } from './samples.ts'
 import { subjects } from './sentences.ts'
 import { Texts } from './texts.ts'
 
 export interface Conversation {
   plan: Plan
+  given: readonly PlannedReaction[]
   samples: Samples
   /** Internal ids by normal form. */
   labels: ReadonlyMap<string, number>

@@ -5,13 +5,14 @@ import Database from 'better-sqlite3'
 import { readConfig } from '../../../server/config.ts'
 import { databaseName } from '../../../server/db/open.ts'
 import { type OpenForum, openForum } from '../../../server/open-forum.ts'
-import { readLabel } from '../../../server/visibility/clause.ts'
 import { recountAll } from '../../../server/visibility/repair-counts.ts'
 import { idFrom, type World } from '../../../server/world.ts'
 import type { Scenario } from '../scenario.ts'
 import { insertAround } from './around.ts'
+import { insertLabels } from './labels.ts'
+import { planReactions } from './reactions.ts'
 import { writeGround } from './ground.ts'
-import { planBlocks, planMembers } from './people.ts'
+import { planMembers, planPairs } from './people.ts'
 import { ends, type Plan, planForum } from './plan.ts'
 import { Random } from './random.ts'
 import { insertConversation } from './rows.ts'
@@ -27,16 +28,17 @@ export async function writeForum(folder: string, scenario: Scenario): Promise<vo
   const samples = await renderSamples()
   const forum = await openMadeUp(folder, random)
   const members = planMembers(scenario, random)
-  const people = await writeGround(forum, members, planBlocks(scenario, random), ends)
+  const people = await writeGround(forum, members, planPairs(scenario, random), ends)
   const plan = planForum(scenario, people, random)
-  const labels = await writeLabels(forum, plan)
+  const given = planReactions(plan, random)
   await forum.close()
   const db = new Database(path.join(folder, databaseName))
   db.pragma('journal_mode = MEMORY')
   db.pragma('synchronous = OFF')
   db.pragma('cache_size = -400000')
-  const parts = { plan, samples, labels, keys: forum.keys, random }
   db.transaction(() => {
+    const labels = insertLabels(db, plan, given)
+    const parts = { plan, given, samples, labels, keys: forum.keys, random }
     insertConversation(db, parts)
     insertAround(db, parts)
   })()
@@ -49,19 +51,6 @@ async function openMadeUp(folder: string, random: Random): Promise<OpenForum> {
   const bytes = (length: number) => random.bytes(length)
   const world: World = { now: () => ends, id: () => idFrom(bytes), bytes }
   return openForum(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error' }), world)
-}
-
-/** Internal ids by normal form, of every label that a planned post has. */
-function writeLabels(forum: OpenForum, plan: Plan): Promise<ReadonlyMap<string, number>> {
-  return forum.writer.transact(async (tx) => {
-    const labels = new Map<string, number>()
-    for (const { branch, content } of plan.posts) {
-      for (const text of [branch, content]) {
-        if (!labels.has(text)) labels.set(text, await forum.labels.intern(tx, readLabel(text)))
-      }
-    }
-    return labels
-  })
 }
 
 // Every count as the forum itself would count it.

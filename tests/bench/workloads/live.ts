@@ -83,12 +83,9 @@ async function measureOne(context: Context, forum: RunningForum, of: Subject): P
   }
 }
 
-// One of them whom nobody has blocked, and who has blocked nobody: everybody gets the frame.
+// One of them who keeps apart from nobody: everybody gets the frame.
 function inSightOfAll(context: Context, members: readonly Signed[]): Signed {
-  const rows = query<{ id: number }>(
-    context,
-    'SELECT blocker_id AS id FROM block UNION SELECT blocked_id FROM block',
-  )
+  const rows = query<{ id: number }>(context, 'SELECT member_id AS id FROM guard')
   const guarded = new Set(rows.map((row) => row.id))
   return members.find((member) => !guarded.has(member.id))!
 }
