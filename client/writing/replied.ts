@@ -55,6 +55,9 @@ function clear(form: HTMLFormElement): void {
       field.dispatchEvent(new Event('input', { bubbles: true }))
     }
   }
+  // Chosen post by post, never by having been chosen before.
+  const hat = form.elements.namedItem('hat')
+  if (hat instanceof HTMLSelectElement) hat.value = ''
 }
 
 async function bring(thread: LiveThread, id: string): Promise<boolean> {
@@ -71,6 +74,8 @@ function giveBack(form: HTMLFormElement, field: HTMLTextAreaElement, sent: URLSe
   field.value = [sent.get('body') ?? '', field.value].filter(Boolean).join('\n\n')
   const note = form.elements.namedItem('contentNote')
   if (note instanceof HTMLInputElement) note.value = sent.get('contentNote') ?? ''
+  const hat = form.elements.namedItem('hat')
+  if (hat instanceof HTMLSelectElement) hat.value = sent.get('hat') ?? ''
   field.dispatchEvent(new Event('input', { bubbles: true }))
   field.focus()
   say(word('client.undone'))

@@ -1,8 +1,9 @@
 /** From stored rows to what a viewer gets: columns, names, reactions. */
-import type { Audience, Need, ReactionKind } from '../../shared/vocabulary.ts'
+import type { Audience, Hat, Need, ReactionKind } from '../../shared/vocabulary.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { bylineOf } from './byline.ts'
+import { hatColumn } from './hats.ts'
 import type { Item, Placeholder, VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -24,6 +25,7 @@ export interface PostRow {
   html: string
   contentNote: string | null
   need: Need | null
+  hat: Hat | null
   audience: Audience
   contentLabel: number
   branchLabel: number
@@ -49,7 +51,7 @@ export const postColumns = `
   p.id, p.public_id AS publicId, p.thread_id AS threadId, t.public_id AS threadPublicId,
   p.parent_id AS parentId, p.depth, p.position, p.author_id AS authorId, p.alias, p.byline,
   m.handle, m.public_id AS memberPublicId, m.pronouns, p.body, p.html,
-  p.content_note AS contentNote, p.need, p.audience, p.content_label AS contentLabel,
+  p.content_note AS contentNote, p.need, ${hatColumn}, p.audience, p.content_label AS contentLabel,
   p.branch_label AS branchLabel, p.created_at AS createdAt, p.edited_at AS editedAt,
   p.deleted_at AS deletedAt, p.gone, p.version, q.public_id AS parentPublicId,
   q.alias AS parentAlias, q.byline AS parentByline, n.handle AS parentHandle,
@@ -121,6 +123,7 @@ export function postOf(row: PostRow, viewer: Viewer): VisiblePost {
     html: row.html,
     contentNote: row.contentNote,
     need: row.need,
+    hat: row.hat,
     createdAt: row.createdAt,
     editedAt: row.editedAt,
     version: `${row.version}.${parentNamed ? row.parentVersion : 0}`,

@@ -1,5 +1,5 @@
 /** Rows of content as the scopes hand them out: only what their viewer may see. */
-import type { Audience, Need, ReactionKind, SpaceAccess } from '../../shared/vocabulary.ts'
+import type { Audience, Hat, Need, ReactionKind, SpaceAccess } from '../../shared/vocabulary.ts'
 
 /** Who is shown as the writer. Nothing in it leads from an alias to a member. */
 export type Byline =
@@ -34,6 +34,8 @@ export interface VisiblePost {
   html: string
   contentNote: string | null
   need: Need | null
+  /** As whom the writer speaks. */
+  hat: Hat | null
   createdAt: number
   editedAt: number | null
   /** Moves with everything the article shows besides reactions. */

@@ -1,6 +1,14 @@
 /** What JSON answers are made of, as schemas for the API's document. */
 import { z } from 'zod'
-import { inviters, joiningWays, needs, reactionKinds, roles, spaceAccesses } from '../vocabulary.ts'
+import {
+  hats,
+  inviters,
+  joiningWays,
+  needs,
+  reactionKinds,
+  roles,
+  spaceAccesses,
+} from '../vocabulary.ts'
 import { mustReport } from './clinicians.ts'
 import { audienceField } from './posts.ts'
 
@@ -88,6 +96,8 @@ export const post = z.object({
   editedAt: time.nullable(),
   contentNote: z.string().nullable(),
   need: z.enum(needs).nullable(),
+  /** As whom its writer speaks, if they say so. */
+  hat: z.enum(hats).nullable(),
   reactions: z.partialRecord(z.enum(reactionKinds), z.int()),
   mine: z.boolean(),
   /** Markdown; its author's alone, as is the audience. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
-import { needs, plainAudiences, reactionKinds } from '../vocabulary.ts'
+import { hats, needs, plainAudiences, reactionKinds } from '../vocabulary.ts'
 
 /** Whom a post is meant for. */
 export const audienceField = z.union(
@@ -26,12 +26,16 @@ const yes = z.preprocess(
 const body = plainText({ min: 1, max: limits.postLength, multiline: true })
 const contentNote = plainText({ max: limits.contentNoteLength }).nullish()
 
+/** As whom somebody speaks. */
+const hat = z.enum(hats, { error: 'form.choice' })
+
 export const newThread = z.object({
   title: plainText({ min: 1, max: limits.titleLength }),
   body,
   audience: optional(audienceField),
   anonymous: yes,
   need: optional(z.enum(needs, { error: 'form.choice' })),
+  hat: optional(hat),
   contentNote,
 })
 
@@ -40,12 +44,15 @@ export const newReply = z.object({
   parentId: optional(z.string({ error: 'form.notText' }).max(40)),
   audience: optional(audienceField),
   anonymous: yes,
+  hat: optional(hat),
   contentNote,
 })
 
 export const editedPost = z.object({
   body: body.optional(),
   contentNote,
+  /** Left out it stays; empty or null takes it off. */
+  hat: z.preprocess((value) => (value === '' ? null : value), hat.nullable().optional()),
   /** When the writer last saw it edited, as the edit form carries it; another value is a conflict. */
   seen: z.string().max(40).optional(),
 })

@@ -43,6 +43,7 @@ async function exported(
     body: post.own!.body,
     contentNote: post.contentNote,
     need: post.need,
+    hat: post.hat,
     audience: post.own!.audience,
     createdAt: new Date(post.createdAt).toISOString(),
     editedAt: post.editedAt === null ? null : new Date(post.editedAt).toISOString(),

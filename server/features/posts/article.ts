@@ -18,7 +18,7 @@ const articlesKept = 4_000
 /** The article of a post, the same for everyone who sees the same reactions. */
 export function articleHtml(post: VisiblePost): string {
   const { heard = 0, metoo = 0, thanks = 0, with: withYou = 0 } = post.reactions
-  const key = `${post.id} ${post.version} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)}`
+  const key = `${post.id} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)}`
   let html = kept.get(key)
   if (html === undefined) {
     if (kept.size >= articlesKept) kept.clear()
@@ -51,6 +51,7 @@ function buildArticle(post: VisiblePost): string {
     `<article class="${opening ? 'opening' : 'post'}" id="p-${post.publicId}" aria-labelledby="by-${post.publicId}">` +
     `<header class="by">${markOf(post.by)}<${level} id="by-${post.publicId}">${linkOf(post.by, name)}</${level}>` +
     pronounsOf(post.by) +
+    hatOf(post) +
     `<a class="when" href="${paths.post(post.publicId)}">${timeHtml(post.createdAt)}</a>` +
     (post.editedAt === null ? '' : `<span class="edited">${t('post.edited')}</span>`) +
     answered(post) +
@@ -76,6 +77,13 @@ function pronounsOf(by: Byline): string {
     return by.pronouns ? `<span dir="auto">${escapeHtml(by.pronouns)}</span>` : ''
   if (by.kind === 'alias') return `<span>${t('post.underAlias')}</span>`
   return by.kind === 'imported' ? `<span>${t('post.broughtOver')}</span>` : ''
+}
+
+// Who speaks as a peer clinician has, or may have, a card to read before one confides in them.
+function hatOf({ hat, by }: VisiblePost): string {
+  if (hat === 'peer') return `<span class="hat">${t('post.hat.peer')}</span>`
+  if (hat === null || by.kind !== 'member') return ''
+  return `<a class="hat" href="${escapeHtml(paths.card(by.handle))}">${t('post.hat.clinician')}</a>`
 }
 
 // Replies at the first three levels stand below what they answer; deeper ones say it.

@@ -1,12 +1,14 @@
 /** Whom a member can write for, and whom they wrote for last. */
-import type { Audience } from '../../../shared/vocabulary.ts'
+import type { Audience, Hat } from '../../../shared/vocabulary.ts'
 import type { Reader } from '../../db/open.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
 import { type Circle, findCircle, listCircles } from '../circles/store.ts'
 import { hasDraft } from '../drafts/store.ts'
+import { hatsFor } from './hat.ts'
 
 export interface Writer {
   circles: readonly Circle[]
@@ -14,6 +16,8 @@ export interface Writer {
   last: Audience
   /** Whether the forum keeps a draft of what they are writing here. */
   kept: boolean
+  /** As whom they may speak. */
+  hats: readonly Hat[]
 }
 
 /**
@@ -22,14 +26,15 @@ export interface Writer {
  */
 export async function findWriter(
   reader: Reader,
-  memberId: number | null,
+  viewer: Pick<Viewer, 'id' | 'has'>,
   space: Pick<VisibleSpace, 'id' | 'access'> | null,
   draft: string,
 ): Promise<Writer> {
-  if (memberId === null) return { circles: [], last: defaultAudience(space), kept: false }
-  const circles = await listCircles(reader, memberId)
-  const last = await lastAudience(reader, memberId, space, circles)
-  return { circles, last, kept: await hasDraft(reader, memberId, draft) }
+  const { id } = viewer
+  if (id === null) return { circles: [], last: defaultAudience(space), kept: false, hats: [] }
+  const circles = await listCircles(reader, id)
+  const last = await lastAudience(reader, id, space, circles)
+  return { circles, last, kept: await hasDraft(reader, id, draft), hats: hatsFor(viewer) }
 }
 
 const choiceOf = prepared<[number, number], { audience: Audience }>(

@@ -9,6 +9,7 @@ import { AudienceSelect } from './audience-select.tsx'
 import { audienceWords } from './audience-words.ts'
 import { nameOf } from './byline.ts'
 import type { Writer } from './audience-choice.ts'
+import { HatSelect } from './hat-select.tsx'
 import { Preview, PreviewButton, type PreviewState } from './preview.tsx'
 import type { Audience } from '../../../shared/vocabulary.ts'
 
@@ -94,7 +95,7 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
           {t('thread.postTo', { whom: audienceWords(audience, thread.space, writer.circles) })}
         </button>
       </div>
-      <details class="most">
+      <details class="most" open={errorOf(state, 'hat') !== null}>
         <summary class="branch">{t('thread.besides')}</summary>
         <TextField
           state={state}
@@ -104,6 +105,7 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
           max={limits.contentNoteLength}
           optional
         />
+        <HatSelect state={state} hats={writer.hats} />
         <label class="choice">
           <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} />{' '}
           <span>{t('thread.anonymous')}</span>

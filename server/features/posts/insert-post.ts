@@ -1,5 +1,5 @@
 /** Writing a post: its place, its labels, its counts and the log, in the caller's transaction. */
-import type { Audience, Need } from '../../../shared/vocabulary.ts'
+import type { Audience, Hat, Need } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import { readLabel } from '../../visibility/clause.ts'
 import { countPost } from '../../visibility/counts.ts'
@@ -20,6 +20,7 @@ export interface NewPost extends Omit<PreparedBody, 'links'> {
   byline: string | null
   contentNote: string | null
   need: Need | null
+  hat?: Hat | null
   audience: Audience
   at: number
   /** For a post from elsewhere: what it was called there, and when it was brought in. */
@@ -48,6 +49,7 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
       renderer: post.renderer,
       content_note: post.contentNote,
       need: post.need,
+      hat: post.hat ?? null,
       audience: post.audience,
       content_label: labels.content,
       branch_label: labels.branch,

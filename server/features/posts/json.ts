@@ -14,6 +14,7 @@ export function itemJson(item: Item) {
     editedAt: item.editedAt === null ? null : new Date(item.editedAt).toISOString(),
     contentNote: item.contentNote,
     need: item.need,
+    hat: item.hat,
     reactions: item.reactions,
     mine: item.mine,
     ...(item.own ? { body: item.own.body, audience: item.own.audience } : {}),

@@ -15,6 +15,7 @@ import { findThread } from '../../visibility/thread-scope.ts'
 import { articleHtml } from './article.ts'
 import { checkAudience } from './audience-choice.ts'
 import { deletePost } from './delete-posts.ts'
+import { checkHat } from './hat.ts'
 import { listRevisions } from '../../visibility/revision-scope.ts'
 import { itemJson } from './json.ts'
 import { findTools, ownToolsHtml } from './own-tools.tsx'
@@ -87,9 +88,10 @@ export function postRoutes(forum: Forum): Router {
       const prepared = await prepareBody(forum, ask.viewer, form.body ?? post.own!.body)
       const contentNote =
         form.contentNote === undefined ? post.contentNote : form.contentNote || null
+      const hat = form.hat && checkHat(ask.viewer, form.hat, { alias: post.by.kind === 'alias' })
       const now = world.now()
       await writer.transact((tx) =>
-        editPost(tx, labels, { id: post.id, prepared, contentNote, now }),
+        editPost(tx, labels, { id: post.id, prepared, contentNote, hat, now }),
       )
       const after = await findPost(forum.reader, ask.viewer, post.publicId)
       if (!after) throw new NotFound()

@@ -1,6 +1,6 @@
 /** Changing posts: edit, reactions. Reading is the visibility module's. */
 import { sql } from 'kysely'
-import type { ReactionKind } from '../../../shared/vocabulary.ts'
+import type { Hat, ReactionKind } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { reactionLabel, recountReactions } from '../../visibility/reaction-label.ts'
@@ -20,6 +20,7 @@ export async function loadForChange(tx: Tx, id: number) {
       'post.body',
       'post.html',
       'post.content_note',
+      'post.hat',
       'post.created_at',
       'post.edited_at',
       'post.deleted_at',
@@ -30,31 +31,27 @@ export async function loadForChange(tx: Tx, id: number) {
     .executeTakeFirstOrThrow()
 }
 
-/** Puts a new text in place of the old one, which goes to the history. */
-export async function editPost(
-  tx: Tx,
-  book: LabelBook,
-  change: { id: number; prepared: PreparedBody; contentNote: string | null; now: number },
-): Promise<void> {
+interface EditedPost {
+  id: number
+  prepared: PreparedBody
+  contentNote: string | null
+  /** As whom the writer speaks; left out it stays. */
+  hat?: Hat | null | undefined
+  now: number
+}
+
+/** Puts a new text in place of the old one, which goes to the history; a hat leaves no trace. */
+export async function editPost(tx: Tx, book: LabelBook, change: EditedPost): Promise<void> {
   const before = await loadForChange(tx, change.id)
-  if (before.body === change.prepared.body && before.content_note === change.contentNote) return
-  await keepRevision(tx, before)
-  const { body, html, renderer } = change.prepared
+  const { prepared, contentNote, hat = before.hat } = change
+  const isSameText = before.body === prepared.body && before.content_note === contentNote
+  if (isSameText && hat === before.hat) return
+  if (!isSameText) await putText(tx, book, before, change)
   await tx
     .updateTable('post')
-    .set((eb) => ({
-      body,
-      html,
-      renderer,
-      content_note: change.contentNote,
-      edited_at: change.now,
-      version: eb('version', '+', 1),
-    }))
+    .set((eb) => ({ hat, version: eb('version', '+', 1) }))
     .where('id', '=', change.id)
     .execute()
-  await forgetReferences(tx, change.id)
-  await insertReferences(tx, change.id, change.prepared)
-  await relabel(tx, book, [change.id], change.now)
   const after = await loadForChange(tx, change.id)
   await logChange(tx, {
     kind: 'edit',
@@ -67,10 +64,22 @@ export async function editPost(
   })
 }
 
-async function keepRevision(
-  tx: Tx,
-  before: Awaited<ReturnType<typeof loadForChange>>,
-): Promise<void> {
+type Stored = Awaited<ReturnType<typeof loadForChange>>
+
+async function putText(tx: Tx, book: LabelBook, before: Stored, change: EditedPost): Promise<void> {
+  await keepRevision(tx, before)
+  const { body, html, renderer } = change.prepared
+  await tx
+    .updateTable('post')
+    .set({ body, html, renderer, content_note: change.contentNote, edited_at: change.now })
+    .where('id', '=', change.id)
+    .execute()
+  await forgetReferences(tx, change.id)
+  await insertReferences(tx, change.id, change.prepared)
+  await relabel(tx, book, [change.id], change.now)
+}
+
+async function keepRevision(tx: Tx, before: Stored): Promise<void> {
   const { number } = await tx
     .selectFrom('revision')
     .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('number'))

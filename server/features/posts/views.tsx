@@ -17,6 +17,8 @@ import { nameOf } from './byline.ts'
 import { findWriter } from './audience-choice.ts'
 import { Composer } from './composer.tsx'
 import { AudienceForm, findTools, OwnTools } from './own-tools.tsx'
+import { hatsFor } from './hat.ts'
+import { HatSelect } from './hat-select.tsx'
 import { Preview, PreviewButton, type PreviewState } from './preview.tsx'
 
 /** One post by itself, with the reply form: everything can be done here without scripts. */
@@ -31,7 +33,7 @@ export async function postPage(
   const name = nameOf(post.by)
   const quoted = ask.query('quote') === '1' ? `[quote:${post.publicId}]\n\n[/quote]\n\n` : ''
   const draft = draftKeys.reply(thread.publicId)
-  const writer = await findWriter(ask.forum.reader, ask.viewer.id, thread.space, draft)
+  const writer = await findWriter(ask.forum.reader, ask.viewer, thread.space, draft)
   const form = state ?? blankForm(key, quoted ? { body: quoted } : {})
   const title = thread.title
     ? t('post.title', { name, thread: thread.title })
@@ -110,6 +112,7 @@ export async function editPage(
             max={limits.contentNoteLength}
             optional
           />
+          <HatSelect state={state} hats={hatsFor(ask.viewer)} chosen={post.hat} />
           <p class="row">
             <button class="button main">{t('post.save')}</button>
             <a class="button" href={`${paths.post(post.publicId)}/in-thread`}>

@@ -12,6 +12,7 @@ import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/
 import type { Viewer } from '../../visibility/viewer.ts'
 import { aliasFor } from './alias.ts'
 import { checkAudience, defaultAudience, rememberAudience } from './audience-choice.ts'
+import { checkHat } from './hat.ts'
 import { insertPost } from './insert-post.ts'
 import { isListedAuthor } from './listed-author.ts'
 import { prepareBody } from './prepare-body.ts'
@@ -35,6 +36,7 @@ export async function startThread(
   form: z.output<typeof newThread>,
 ): Promise<number> {
   if (!mayStartThread(who.viewer, space)) throw new Forbidden('post.onlyMembers')
+  const hat = checkHat(who.viewer, form.hat ?? null, { alias: form.anonymous })
   const audience = await chosenAudience(forum, who.memberId, space, form.audience)
   const prepared = await prepareBody(forum, who.viewer, form.body)
   const now = forum.world.now()
@@ -55,6 +57,7 @@ export async function startThread(
         byline: null,
         contentNote: form.contentNote || null,
         need: form.need ?? null,
+        hat,
         audience,
         at: now,
       })
@@ -100,6 +103,7 @@ export async function writeReply(
   if (!mayTakePart(who.viewer)) throw new Forbidden('post.onlyMembers')
   if (!mayReply(who.viewer, thread)) throw new Forbidden('error.forbidden.locked')
   const parent = await findParent(forum, who.viewer, thread, form.parentId ?? null)
+  const hat = checkHat(who.viewer, form.hat ?? null, { alias: form.anonymous })
   const audience = await chosenAudience(forum, who.memberId, thread.space, form.audience)
   const prepared = await prepareBody(forum, who.viewer, form.body)
   const now = forum.world.now()
@@ -119,6 +123,7 @@ export async function writeReply(
         byline: null,
         contentNote: form.contentNote || null,
         need: null,
+        hat,
         audience,
         at: now,
       })

@@ -9,6 +9,7 @@ import { t, type WordKey } from '../../words/index.ts'
 import { draftKeys } from '../drafts/keys.ts'
 import { AudienceSelect } from '../posts/audience-select.tsx'
 import { audienceWords } from '../posts/audience-words.ts'
+import { HatSelect } from '../posts/hat-select.tsx'
 import { Preview, PreviewButton, type PreviewState } from '../posts/preview.tsx'
 import type { Writer } from '../posts/audience-choice.ts'
 
@@ -77,6 +78,7 @@ export function newThreadPage(space: VisibleSpace, writer: Writer, state: Previe
             optional
             lang
           />
+          <HatSelect state={state} hats={writer.hats} />
           <div class="field">
             <label class="choice">
               <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} />{' '}

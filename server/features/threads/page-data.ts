@@ -28,7 +28,7 @@ export interface ThreadView {
   writer: Writer
 }
 
-const noWriter: Writer = { circles: [], last: 'members', kept: false }
+const noWriter: Writer = { circles: [], last: 'members', kept: false, hats: [] }
 
 /** Reads the page of the thread that the request names. @throws NotFound, Invalid for a foreign cursor */
 export async function readThreadPage(ask: Ask): Promise<ThreadView> {
@@ -46,7 +46,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
   const draft = draftKeys.reply(thread.publicId)
   const writer = ask.wantsJson
     ? noWriter
-    : await findWriter(reader, ask.viewer.id, thread.space, draft)
+    : await findWriter(reader, ask.viewer, thread.space, draft)
   const own = ask.wantsJson
     ? new Map<number, string>()
     : await ownTools(ask, thread, { ...page, order }, writer)

@@ -32,7 +32,7 @@ async function spaceOf(ask: Ask): Promise<VisibleSpace> {
 }
 
 function writerOf(ask: Ask, space: VisibleSpace) {
-  return findWriter(ask.forum.reader, ask.viewer.id, space, draftKeys.thread(space.publicId))
+  return findWriter(ask.forum.reader, ask.viewer, space, draftKeys.thread(space.publicId))
 }
 
 export function spaceRoutes(forum: Forum): Router {

@@ -5,6 +5,16 @@ export const postWords = {
   'post.underAlias': 'under an alias',
   'post.broughtOver': 'brought over',
   'post.edited': 'edited',
+  'post.hat': 'Speaking as',
+  'post.hatHint': 'It stands beside your name, on this post alone.',
+  'post.hatHintClinician':
+    'It stands beside your name, on this post alone. Apart from your card, if you have written one, and from the caucus, nothing here says that you are a peer clinician.',
+  'post.hat.none': 'nobody in particular',
+  'post.hat.peer': 'peer',
+  'post.hat.clinician': 'peer clinician, here as myself',
+  'post.hat.notYours': 'Only peer clinicians can speak as such.',
+  'post.hat.alias':
+    'Under an alias, this would narrow down whose it is. Post under your handle, or speak as nobody in particular.',
   'post.inReplyTo': 'in reply to',
   'post.contentNote': 'Content note:',
   'post.open': 'Open',
