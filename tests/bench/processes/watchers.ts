@@ -4,7 +4,7 @@ import { answerOrders } from './orders.ts'
 
 export type WatchersOrder =
   | { open: { address: string; cookies: string[]; event: string; target: object } }
-  | { post: { path: string; cookie: string; body: object } }
+  | { post: { path: string; cookie: string; body: object; method?: string } }
 
 export interface WatchersReply {
   /** Milliseconds from sending the request until the last connection had the frame; 0 for `open`. */
@@ -80,7 +80,7 @@ async function post(
     }
   })
   const response = await fetch(address + order.path, {
-    method: 'POST',
+    method: order.method ?? 'POST',
     headers: {
       cookie: order.cookie,
       'content-type': 'application/json',

@@ -2,7 +2,10 @@
 import type { Context } from '../context.ts'
 import type { Measure } from '../measure.ts'
 import { measureFirstLoad } from './first-load.ts'
+import { measureHidden } from './hidden.ts'
+import { measureLabels } from './labels.ts'
 import { measureLive } from './live.ts'
+import { measureNarrowing } from './narrowing.ts'
 import { measurePages } from './pages.ts'
 import { measureReplies } from './replies.ts'
 import { measureStart } from './start.ts'
@@ -11,8 +14,11 @@ export const workloads = {
   start: measureStart,
   'first-load': measureFirstLoad,
   pages: measurePages,
+  labels: measureLabels,
+  hidden: measureHidden,
   live: measureLive,
   replies: measureReplies,
+  narrowing: measureNarrowing,
 } satisfies Record<string, (context: Context) => Promise<Measure[]>>
 
 export type WorkloadName = keyof typeof workloads
