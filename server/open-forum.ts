@@ -9,6 +9,7 @@ import { migrate } from './db/migrate.ts'
 import { forgetOldKeys } from './db/idempotency.ts'
 import { forgetOldChanges } from './db/transact.ts'
 import { Writer } from './db/writer.ts'
+import { closeAfterRestore } from './features/after-restore/close.ts'
 import { presenterFor } from './features/presenter.ts'
 import type { Forum } from './forum.ts'
 import { Renderer } from './html/markdown/renderer.ts'
@@ -62,6 +63,7 @@ export async function openForum(
     mail: new Mail({ config, world, keys, reader: database.reader, writer, log }),
     log,
   }
+  await closeAfterRestore(parts)
   const previews = new Previews(parts)
   const live = createLive(
     parts,

@@ -48,6 +48,9 @@ async function copyDatabase(from: string, to: string): Promise<void> {
   try {
     // One file, without the companions of a database in use.
     copy.pragma('journal_mode = DELETE')
+    copy
+      .prepare("INSERT OR REPLACE INTO setting (name, value) VALUES ('backedUp', ?)")
+      .run(String(Date.now()))
   } finally {
     copy.close()
   }

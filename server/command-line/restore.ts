@@ -37,6 +37,7 @@ async function run(file: string, shell: Shell): Promise<void> {
     try {
       lookAt(file, copy, config)
       startNewLog(copy)
+      noteRestored(copy, fs.statSync(file).mtimeMs)
     } finally {
       copy.close()
     }
@@ -102,4 +103,16 @@ function startNewLog(copy: Database.Database): void {
        SELECT coalesce(max(seq), 0) + 1000000, 'facts', ? FROM sqlite_sequence WHERE name = 'change'`,
     )
     .run(Date.now())
+}
+
+/** From this the forum knows, before it answers anybody, that it is of an earlier day. */
+function noteRestored(copy: Database.Database, written: number): void {
+  const made: unknown = copy
+    .prepare("SELECT value FROM setting WHERE name = 'backedUp'")
+    .pluck()
+    .get()
+  const from = typeof made === 'string' ? Number(made) : Math.floor(written)
+  const value = JSON.stringify({ at: Date.now(), from, closed: false })
+  copy.prepare("DELETE FROM setting WHERE name = 'backedUp'").run()
+  copy.prepare("INSERT OR REPLACE INTO setting (name, value) VALUES ('restored', ?)").run(value)
 }

@@ -1,6 +1,7 @@
 /** What the forum can do: one folder for each feature, one line here. */
 import type { Router } from 'express'
 import type { Forum } from '../forum.ts'
+import { afterRestoreRoutes } from './after-restore/routes.tsx'
 import { approvalRoutes } from './approvals/routes.tsx'
 import { boundaryRecordRoutes } from './boundary-record/routes.tsx'
 import { clinicianRoutes } from './clinicians/routes.tsx'
@@ -73,6 +74,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   keepApartRoutes,
   professionalModeRoutes,
   stepBackRoutes,
+  afterRestoreRoutes,
   boundaryRecordRoutes,
   seeAsRoutes,
 ]

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { isTeam } from '../../permissions/offices.ts'
 import type { Ask } from '../../request/ask.ts'
+import { findRestored } from '../after-restore/restored.ts'
+import { RestoredLine } from '../after-restore/views.tsx'
 import { countWaiting } from '../approvals/store.ts'
 import { findWelcome } from '../approvals/reply-store.ts'
 import { WaitingLine, WelcomeLine } from '../approvals/views.tsx'
@@ -15,6 +17,8 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   const { self, forum } = ask
   if (!self || !ask.viewer.facts.active) return []
   const lines: VNode[] = []
+  const restored = await restoredLine(ask)
+  if (restored) lines.push(restored)
   const words = await findWelcome(forum.reader, self.id)
   if (words !== null) lines.push(<WelcomeLine words={words} k={forum.world.id()} />)
   const news = await findNews(forum.reader, self.id)
@@ -26,4 +30,17 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   const asking = await listRequests(forum.reader, forum.keys, ask.viewer)
   if (asking.length > 0) lines.push(<RequestsLine count={asking.length} />)
   return lines
+}
+
+/** Days for which everybody is told that the forum was restored. */
+const toldDays = 14
+
+async function restoredLine({ self, viewer, forum }: Ask): Promise<VNode | null> {
+  const restored = await findRestored(forum.reader)
+  if (!self || !restored) return null
+  const guard = viewer.facts.guards.get(self.id)
+  const isOver = restored.at < forum.world.now() - toldDays * 86_400_000
+  // Who has looked and said yes need not be told again.
+  if (!guard?.closed && (guard || isOver)) return null
+  return <RestoredLine restored={restored} closed={guard?.closed ?? false} />
 }

@@ -1,5 +1,6 @@
 /** The English catalogue: one file for each part of the forum. */
 import { accountWords } from './account.ts'
+import { afterRestoreWords } from './after-restore.ts'
 import { approvalWords } from './approvals.ts'
 import { boundaryRecordWords } from './boundary-record.ts'
 import { clientWords } from './client.ts'
@@ -58,6 +59,7 @@ export const en = {
   ...keepApartWords,
   ...professionalModeWords,
   ...stepBackWords,
+  ...afterRestoreWords,
   ...boundaryRecordWords,
   ...seeAsWords,
   ...importWords,

@@ -1,8 +1,10 @@
 /** Calls about professional mode, and about what shows and records that it works. */
 import { z } from 'zod'
 import { professionalLevels } from '../../vocabulary.ts'
+import { lookedThrough } from '../after-restore.ts'
 import { id, time } from '../answers.ts'
 import type { Operation } from '../operation.ts'
+import { audienceField } from '../posts.ts'
 import { professionalModeForm } from '../professional-mode.ts'
 import { seeAsForm } from '../see-as.ts'
 import { stepBackForm, undoForm } from '../step-back.ts'
@@ -49,6 +51,37 @@ export const protectionOperations: readonly Operation[] = [
     summary: 'Undo a change of many audiences: the one named, or the newest.',
     body: undoForm,
     answers: { 200: z.object({ changed: z.int() }) },
+  },
+  {
+    method: 'get',
+    path: '/me/after-restore',
+    summary: 'Read what of one’s settings may have changed between a backup and its restore.',
+    answers: {
+      200: z.object({
+        restored: z.object({ at: time, from: time }).nullable(),
+        standing: z.object({
+          closed: z.boolean(),
+          level: z.enum(professionalLevels).nullable(),
+          isClinician: z.boolean(),
+          entries: z.int(),
+          ending: z.int(),
+          newestEntry: time.nullable(),
+          contactPoints: z.int(),
+          blocks: z.int(),
+          circles: z.int(),
+          profileAudience: audienceField,
+          posts: z.int(),
+          shown: z.int(),
+        }),
+      }),
+    },
+  },
+  {
+    method: 'post',
+    path: '/me/after-restore',
+    summary: 'Say that one has looked, and open again what was closed after a restore.',
+    body: lookedThrough,
+    answers: { 204: null },
   },
   {
     method: 'get',
