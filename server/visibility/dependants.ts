@@ -75,9 +75,11 @@ export async function loadNodes(
   return nodes
 }
 
-/** Internal ids of the posts that answer, quote or link to these. */
-export /** Internal ids of what answers, quotes or links to these posts (at most 500). */
-async function listDirectDependants(db: Reader | Tx, ids: readonly number[]): Promise<number[]> {
+/** Internal ids of what answers, quotes or links to these posts (at most 500). */
+export async function listDirectDependants(
+  db: Reader | Tx,
+  ids: readonly number[],
+): Promise<number[]> {
   const replies = await db.selectFrom('post').select('id').where('parent_id', 'in', ids).execute()
   const quoting = await db
     .selectFrom('post_quote')
@@ -99,7 +101,7 @@ export async function loadOutside(
 ): Promise<ReadonlyMap<number, { branch: string; content: string }>> {
   const ids = new Set<number>()
   for (const node of nodes.values()) {
-    for (const id of [node.parentId, ...node.quotes, ...node.links]) {
+    for (const id of [node.parentId, ...node.quotes, ...node.emptied, ...node.links]) {
       if (id !== null && !nodes.has(id)) ids.add(id)
     }
   }

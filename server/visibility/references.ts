@@ -6,6 +6,8 @@ import { isGuarded } from './guards.ts'
 export interface References {
   /** Quoted posts: their whole label binds. */
   quotes: number[]
+  /** Quoted once, their words gone with them: they bind like what a reply answers. */
+  emptied: number[]
   /** Linked posts: the clauses `apart` and `space` of their label bind. */
   links: number[]
   /** What mentions, and links to members and spaces, ask by themselves. */
@@ -18,11 +20,16 @@ export async function loadReferences(
   posts: readonly number[],
 ): Promise<ReadonlyMap<number, References>> {
   const found = new Map(
-    posts.map((id): [number, References] => [id, { quotes: [], links: [], fixed: [] }]),
+    posts.map((id): [number, References] => [
+      id,
+      { quotes: [], emptied: [], links: [], fixed: [] },
+    ]),
   )
   const ids = [...posts]
   const quotes = await tx.selectFrom('post_quote').selectAll().where('post_id', 'in', ids).execute()
-  for (const row of quotes) found.get(row.post_id)!.quotes.push(row.source_id)
+  for (const { post_id, source_id, emptied } of quotes) {
+    found.get(post_id)![emptied === 1 ? 'emptied' : 'quotes'].push(source_id)
+  }
   const mentions = await tx
     .selectFrom('post_mention')
     .select(['post_id', 'member_id'])

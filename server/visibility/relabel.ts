@@ -12,7 +12,8 @@ const none: ReadonlySet<number> = new Set()
 
 /**
  * Works out anew the labels of these posts and of all that depends on them, in this transaction:
- * the least labels that contain their own clauses, their parent's branch and what they quote.
+ * the least labels that contain their own clauses, their parent's branch and what they quote. A
+ * quotation emptied when its source was deleted binds like a parent: as the source did before.
  * Moves counts and logs a change for every post whose label became another: of kind `audience` for
  * those whose author chose so, since what the author sees of them changes too; `label` for the rest.
  * @returns how many posts changed.
@@ -54,6 +55,7 @@ export async function relabelNodes(
       const clauses = [...ownClauses(node), ...node.fixed]
       if (node.parentId !== null) clauses.push(...readLabel(branchOf(node.parentId)))
       for (const quoted of node.quotes) clauses.push(...readLabel(contentOf(quoted)))
+      for (const once of node.emptied) clauses.push(...readLabel(branchOf(once)))
       for (const linked of node.links) clauses.push(...linkClauses(branchOf(linked)))
       const branch = normalForm(clauses)
       if (branch === labels.get(node.id)!.branch) continue

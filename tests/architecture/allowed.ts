@@ -7,6 +7,7 @@ export const contentWriters: Readonly<Record<string, string>> = {
   'server/features/posts/position.ts': 'its place in conversation order',
   'server/features/posts/write.ts': 'a new thread',
   'server/features/posts/delete-posts.ts': 'deleting',
+  'server/features/posts/empty-quotes.ts': 'what was quoted of what is deleted',
   'server/features/posts/redraw-posts.ts': 'articles whose names are others now',
   'server/features/posts/re-render.ts': 'stored HTML when the renderer moves; shows nothing',
   'server/features/threads/store.ts': 'closing and moving',

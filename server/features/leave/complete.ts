@@ -38,7 +38,7 @@ export async function completeLeaving(forum: Forum, now: number): Promise<void> 
 async function deleteEverything(forum: Forum, id: number, now: number): Promise<void> {
   const { reader, writer, labels } = forum
   await inTransactions(forum, await listWritten(reader, id, null), (tx, ids) =>
-    deletePosts(tx, labels, { ids, now }),
+    deletePosts(tx, forum, { ids, now }),
   )
   await inTransactions(forum, await listReactionsBy(reader, id), async (tx, given) => {
     for (const { postId, kind } of given) {
@@ -51,10 +51,10 @@ async function deleteEverything(forum: Forum, id: number, now: number): Promise<
 }
 
 async function keepWithoutName(forum: Forum, id: number, now: number): Promise<void> {
-  const { reader, labels } = forum
+  const { reader } = forum
   // What only they could see, nobody could ever see again.
   await inTransactions(forum, await listWritten(reader, id, 'me'), (tx, ids) =>
-    deletePosts(tx, labels, { ids, now }),
+    deletePosts(tx, forum, { ids, now }),
   )
   await inTransactions(forum, await listShowingName(reader, id), (tx, ids) =>
     redrawPosts(tx, { ids, now }),

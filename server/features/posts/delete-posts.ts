@@ -1,10 +1,14 @@
 /** Deleting posts: one by its author's choice, or many when a member leaves. */
 import { limits } from '../../../shared/limits.ts'
 import type { Tx } from '../../db/transact.ts'
-import type { LabelBook } from '../../visibility/label-book.ts'
+import type { Forum } from '../../forum.ts'
 import { listDirectDependants } from '../../visibility/dependants.ts'
 import { relabel } from '../../visibility/relabel.ts'
+import { emptyQuotes } from './empty-quotes.ts'
+import { redrawPosts } from './redraw-posts.ts'
 import { forgetReferences, loadForChange } from './store.ts'
+
+type Parts = Pick<Forum, 'keys' | 'labels'>
 
 /**
  * Deletes the text for good, with its history and reactions. A placeholder stands where visible
@@ -12,24 +16,28 @@ import { forgetReferences, loadForChange } from './store.ts'
  */
 export async function deletePost(
   tx: Tx,
-  book: LabelBook,
+  parts: Parts,
   change: { id: number; undo: boolean; now: number },
 ): Promise<void> {
   const before = await loadForChange(tx, change.id)
   if (before.deleted_at !== null) return
-  await deletePosts(tx, book, { ids: [change.id], now: change.now })
+  await deletePosts(tx, parts, { ids: [change.id], now: change.now })
   const graceEnds = before.created_at + (limits.undoSeconds + 5) * 1000
   if (change.undo && change.now <= graceEnds && !(await isAnswered(tx, change.id))) {
     await tx.updateTable('post').set({ gone: 0 }).where('id', '=', change.id).execute()
   }
 }
 
-/** Deletes several posts, by internal id, that have not been deleted before. */
+/**
+ * Deletes several posts, by internal id, that have not been deleted before. What others quoted of
+ * them goes, too; see `emptyQuotes`.
+ */
 export async function deletePosts(
   tx: Tx,
-  book: LabelBook,
+  { keys, labels }: Parts,
   { ids, now }: { ids: readonly number[]; now: number },
 ): Promise<void> {
+  const emptied = await emptyQuotes(tx, keys, ids)
   for (const id of ids) {
     // What it referred to binds what hangs on it as before: deleting narrows, and widens nothing.
     if ((await listDirectDependants(tx, [id])).length === 0) await forgetReferences(tx, id)
@@ -52,7 +60,8 @@ export async function deletePosts(
   const openings = cleared.filter((post) => post.parent_id === null)
   const threads = openings.map((post) => post.thread_id)
   await tx.updateTable('thread').set({ title: '' }).where('id', 'in', threads).execute()
-  await relabel(tx, book, ids, now)
+  await relabel(tx, labels, ids, now)
+  await redrawPosts(tx, { ids: emptied, now })
 }
 
 async function isAnswered(tx: Tx, id: number): Promise<boolean> {

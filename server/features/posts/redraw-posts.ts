@@ -8,8 +8,8 @@ interface Lot {
 }
 
 /**
- * Has posts drawn anew, on open pages too, because names in them are others now. Their text and
- * who sees it stay as they are.
+ * Has posts drawn anew, on open pages too, because names in them are others now, or the words of a
+ * quotation went. Who sees them stays as it is.
  */
 export async function redrawPosts(tx: Tx, { ids, now }: Lot): Promise<void> {
   await drawAnew(tx, ids, {})

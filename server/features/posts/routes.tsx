@@ -120,7 +120,7 @@ export function postRoutes(forum: Forum): Router {
       await rates.take('change', me.id)
       const typed = ask.req.body as { undo?: unknown } | undefined
       const undo = ask.query('undo') === '1' || typed?.undo === '1'
-      await writer.transact((tx) => deletePost(tx, labels, { id: post.id, undo, now: world.now() }))
+      await writer.transact((tx) => deletePost(tx, forum, { id: post.id, undo, now: world.now() }))
       const left = await findThread(forum.reader, ask.viewer, thread.publicId)
       if (left) return { to: paths.thread(thread.publicId) }
       return { to: thread.space ? paths.space(thread.space.slug) : paths.spaces() }

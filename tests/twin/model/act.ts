@@ -1,7 +1,7 @@
 /** What an act does to the state, and whether the forum lets it happen. */
 import type { Act, For, Name, Op, Ref, Words } from '../ops.ts'
 import { isActive, isModerator, reads, seesPost, seesProfile, seesThread } from './sees.ts'
-import type { Post, State, Thread } from './state.ts'
+import { type Post, type State, type Thread, versionNow } from './state.ts'
 
 /** Does what the op says, and returns true; false when the forum refuses. */
 export function act(state: State, { by, act: what, step, at }: Op): boolean {
@@ -33,6 +33,7 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
     case 'delete': {
       const post = ownPost(state, by, what.post)
       if (!post) return false
+      emptyQuotes(state, post)
       post.deleted = true
       post.reactions.clear()
       return true
@@ -155,6 +156,18 @@ export function sameFor(one: For, other: For): boolean {
   return typeof one === 'object' && typeof other === 'object'
     ? one.circle === other.circle
     : one === other
+}
+
+// Of writers who no longer see what they quoted, nothing changes: they would learn of it.
+function emptyQuotes(state: State, source: Post): void {
+  if (source.for === 'me') return
+  for (const post of state.posts.values()) {
+    if (post === source || post.deleted || !seesPost(state, post.author, source)) continue
+    const version = versionNow(post)
+    version.refs = version.refs.map((ref) =>
+      ref.kind === 'quote' && ref.to === source.step ? { kind: 'emptied', to: ref.to } : ref,
+    )
+  }
 }
 
 function ownPost(state: State, who: Name, step: number): Post | null {

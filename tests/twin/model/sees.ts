@@ -1,6 +1,6 @@
 /** The rules, for one viewer at one moment; null is a visitor. */
-import type { For, Name, Ref } from '../ops.ts'
-import { type Post, type State, type Thread, versionNow } from './state.ts'
+import type { For, Name } from '../ops.ts'
+import { type Held, type Post, type State, type Thread, versionNow } from './state.ts'
 
 type Who = Name | null
 
@@ -70,8 +70,8 @@ function holds(state: State, who: Who, post: Post, as: How): boolean {
     if (at.parent) open.push([at.parent, how])
     for (const ref of versionNow(at).refs) {
       if (ref.kind === 'mention') continue
-      const asText = ref.kind === 'quote' && how === 'branch'
-      open.push([state.posts.get(ref.to)!, asText ? 'text' : 'spaces'])
+      const quoted = ref.kind === 'quote' ? 'text' : ref.kind === 'emptied' ? 'branch' : 'spaces'
+      open.push([state.posts.get(ref.to)!, how === 'branch' ? quoted : 'spaces'])
     }
   }
   return true
@@ -83,8 +83,9 @@ export function belongsToReaders(state: State, who: Who, post: Post): boolean {
 }
 
 /** May read a text that refers to this: quotes ask for their source, links for the spaces they lead to. */
-export function mayFollow(state: State, who: Who, ref: Ref): boolean {
+export function mayFollow(state: State, who: Who, ref: Held): boolean {
   if (ref.kind === 'mention') return true
+  if (ref.kind === 'emptied') return false
   const target = state.posts.get(ref.to)!
   return ref.kind === 'quote' ? seesPost(state, who, target) : holds(state, who, target, 'spaces')
 }

@@ -15,6 +15,9 @@ export interface Member {
   pronouns: string
 }
 
+/** What a text refers to; the words of a quotation go with the post it quotes. */
+export type Held = Ref | { kind: 'emptied'; to: number }
+
 export interface Version {
   /** The step that wrote it. */
   step: number
@@ -22,7 +25,7 @@ export interface Version {
   note: string | null
   at: number
   /** What its writer could refer to when writing. */
-  refs: Ref[]
+  refs: Held[]
 }
 
 export interface Post {

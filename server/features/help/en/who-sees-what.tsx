@@ -111,7 +111,10 @@ export function RepliesAndQuotes() {
           A reply is never shown to more people than the post it answers. Before you send one, you
           are told who can see it at most.
         </li>
-        <li>A post that quotes another is seen only by people who may see what it quotes.</li>
+        <li>
+          A post that quotes another is seen only by people who may see what it quotes. When a post
+          is deleted, its words go from the quotes in other posts, too.
+        </li>
         <li>
           A mention works for members you can see. Any other name after an @ stays plain text, like
           a name nobody has.
