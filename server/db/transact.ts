@@ -9,9 +9,23 @@ declare const madeByTransact: unique symbol
 export type Tx = Transaction<Schema> & { readonly [madeByTransact]: true }
 
 /** One entry of the change log, as published after commit. */
-export type Change = Omit<ChangeTable, 'seq'> & { seq: number }
+export type Change = Omit<ChangeTable, 'seq'> & {
+  seq: number
+  /** Internal ids of the only ones concerned, where the log must not say who they are. */
+  members?: readonly number[]
+}
 
 type NewChange = Partial<Omit<ChangeTable, 'seq'>> & { kind: string; at: number }
+
+const nowhere = {
+  space_id: null,
+  thread_id: null,
+  post_id: null,
+  member_id: null,
+  before_label: null,
+  after_label: null,
+  facts: null,
+}
 
 const pending = new WeakMap<object, Change[]>()
 
@@ -24,25 +38,33 @@ export function collectChanges(tx: Tx): Change[] {
 
 /**
  * Logs a change in the transaction; it is published when that commits.
- * `before_label` and `after_label` say who could see the thing before and who can after.
+ * `before_label` and `after_label` say who could see the thing before and who can after. `members`
+ * are told to this process alone and not written down.
  */
-export async function logChange(tx: Tx, change: NewChange): Promise<void> {
-  const row = {
-    space_id: null,
-    thread_id: null,
-    post_id: null,
-    member_id: null,
-    before_label: null,
-    after_label: null,
-    facts: null,
-    ...change,
-  }
+export async function logChange(
+  tx: Tx,
+  change: NewChange,
+  members?: readonly number[],
+): Promise<void> {
+  const row = { ...nowhere, ...change }
   const { seq } = await tx
     .insertInto('change')
     .values(row)
     .returning('seq')
     .executeTakeFirstOrThrow()
-  pending.get(tx)?.push({ ...row, seq })
+  pending.get(tx)?.push({ ...row, seq, ...(members && { members }) })
+}
+
+const atOnce = 200
+
+/** The same for many changes, in their order. */
+export async function logChanges(tx: Tx, changes: readonly NewChange[]): Promise<void> {
+  for (let start = 0; start < changes.length; start += atOnce) {
+    const rows = changes.slice(start, start + atOnce).map((change) => ({ ...nowhere, ...change }))
+    const logged = await tx.insertInto('change').values(rows).returning('seq').execute()
+    const numbers = logged.map(({ seq }) => seq).sort((a, b) => a - b)
+    pending.get(tx)?.push(...rows.map((row, index) => ({ ...row, seq: numbers[index]! })))
+  }
 }
 
 /** Moves the version on which all that is remembered rests: settings and verdicts are read anew. */

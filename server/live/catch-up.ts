@@ -1,7 +1,6 @@
 /** What a page missed, as the frames that would have come: the same code, for one connection. */
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
-import { factsBefore } from '../visibility/facts-before.ts'
 import { listWriters } from '../visibility/post-scope.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import {
@@ -126,7 +125,7 @@ async function goBack(parts: Parts, watch: Watcher, seq: number): Promise<boolea
   let { facts } = watch.viewer
   for (const change of (await listFactsChanges(parts.reader, watch.member, seq)).reverse()) {
     if (change.facts === null) return false
-    facts = factsBefore(facts, change.facts)
+    facts = parts.viewers.factsBefore(facts, change.facts)
   }
   if (facts !== watch.viewer.facts) watch.viewer = parts.viewers.under(facts)
   return true

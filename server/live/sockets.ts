@@ -13,7 +13,7 @@ import type { Live } from './live.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
 import { watchHandler } from './watch.ts'
-import { type SpaceWatch, type ThreadWatch, Watches } from './watchers.ts'
+import { type SpaceWatch, type ThreadWatch, type Watcher, Watches } from './watchers.ts'
 
 export type LiveParts = Pick<
   Forum,
@@ -156,9 +156,8 @@ export class SocketLive implements Live {
   }
 
   async #reviewFacts(change: Change, posts: ReadonlySet<number>): Promise<Delivery[]> {
-    const member = change.member_id ?? undefined
     const deliveries: Delivery[] = []
-    for (const watch of this.threads.ofMember(member)) {
+    for (const watch of concerned(this.threads, change)) {
       deliveries.push(
         ...(await framesForFacts(this.parts, this.presenter, watch, change.seq, posts)),
       )
@@ -167,10 +166,10 @@ export class SocketLive implements Live {
   }
 
   /** Watched spaces whose list a change may concern: its own, or all of those whose facts changed. */
-  #spacesOf({ kind, space_id, member_id }: Change): Iterable<number> {
+  #spacesOf(change: Change): Iterable<number> {
+    const { kind, space_id } = change
     if (kind === 'facts') {
-      const watches = this.spaces.ofMember(member_id ?? undefined)
-      return new Set(watches.map((watch) => watch.spaceId))
+      return new Set(concerned(this.spaces, change).map((watch) => watch.spaceId))
     }
     return space_id !== null && this.spaces.of(space_id).length > 0 ? [space_id] : []
   }
@@ -202,4 +201,13 @@ export class SocketLive implements Live {
 /** Live updates for a forum whose features render with `presenter`. */
 export function createLive(parts: LiveParts, presenter: Presenter): SocketLive {
   return new SocketLive(parts, presenter)
+}
+
+/** The watches whose facts may have changed: of the members named, or of everybody. */
+function concerned<Watch extends Watcher>(
+  watches: Watches<Watch>,
+  { members, member_id }: Change,
+): Watch[] {
+  if (members) return members.flatMap((member) => watches.ofMember(member))
+  return watches.ofMember(member_id ?? undefined)
 }

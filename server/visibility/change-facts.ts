@@ -2,6 +2,7 @@
 import type { SpaceAccess } from '../../shared/vocabulary.ts'
 import { forgetRemembered, logChange, type Tx } from '../db/transact.ts'
 import type { Keys } from '../keys.ts'
+import type { World } from '../world.ts'
 import {
   writeApartBefore,
   writeGuardBefore,
@@ -33,12 +34,13 @@ export async function changeFacts<T>(
 }
 
 /**
- * Runs `work`, which changes on whose lists these members (internal ids) are, with the same log.
- * What is remembered is forgotten whether or not there are any: nobody can tell from the time.
+ * Runs `work`, which changes on whose lists these members (internal ids) are, and logs it in one
+ * sealed row: who was meant cannot be read from the database, nor whether anybody was. What is
+ * remembered is forgotten in any case: nobody can tell from the time.
  */
 export async function changePairs<T>(
   tx: Tx,
-  keys: Keys,
+  parts: { keys: Keys; world: World },
   members: readonly number[],
   now: number,
   work: () => Promise<T>,
@@ -46,14 +48,11 @@ export async function changePairs<T>(
   const guards = await loadGuards(tx)
   const before = new Map<number, number[]>()
   for (const member of members) {
-    before.set(member, await listKeptApartFrom(tx, keys, guards, member))
+    before.set(member, await listKeptApartFrom(tx, parts.keys, guards, member))
   }
   const result = await work()
   await forgetRemembered(tx)
-  for (const [member, keepers] of before) {
-    const facts = writeApartBefore(keepers)
-    await logChange(tx, { kind: 'facts', at: now, member_id: member, facts })
-  }
+  await logChange(tx, { kind: 'facts', at: now, facts: writeApartBefore(parts, before) }, members)
   return result
 }
 

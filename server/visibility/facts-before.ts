@@ -6,6 +6,9 @@ import {
   type SpaceAccess,
   spaceAccesses,
 } from '../../shared/vocabulary.ts'
+import type { Keys } from '../keys.ts'
+import { seal, unseal } from '../seal.ts'
+import type { World } from '../world.ts'
 import { type Facts, mayRead, type OwnFacts } from './facts.ts'
 import type { Guard } from './guards.ts'
 
@@ -27,7 +30,9 @@ const ownBefore = z.object({
   blocks: ids,
   caucuses: ids,
 })
-const apartBefore = z.object({ apart: ids })
+const sealedBefore = z.object({ sealed: z.string() })
+/** By internal id of the member who was on these lists. */
+const apartBefore = z.record(z.string(), ids)
 const guardBefore = z.object({
   guard: z.number(),
   before: z
@@ -48,9 +53,17 @@ export function writeOwnBefore(facts: OwnFacts): string {
   )
 }
 
-/** On whose lists a member was before a change (internal ids), for the change log. */
-export function writeApartBefore(apart: readonly number[]): string {
-  return JSON.stringify({ apart })
+/** Characters of which sealed facts are a multiple: their length does not say how many they are of. */
+const sealedAtOnce = 512
+
+/** On whose lists members were before a change (internal ids), sealed for the change log. */
+export function writeApartBefore(
+  parts: { keys: Keys; world: World },
+  before: ReadonlyMap<number, readonly number[]>,
+): string {
+  const text = JSON.stringify(Object.fromEntries(before))
+  const length = Math.ceil(text.length / sealedAtOnce) * sealedAtOnce
+  return JSON.stringify({ sealed: seal(parts, 'facts', text.padEnd(length)) })
 }
 
 /** What a guard was before a change, for the change log; it concerns every viewer. */
@@ -64,7 +77,7 @@ export function writeSpaceBefore(space: number, access: SpaceAccess): string {
 }
 
 /** The facts as they were before the change that logged `text`. Apply the newest change first. */
-export function factsBefore(facts: Facts, text: string): Facts {
+export function factsBefore(keys: Keys, facts: Facts, text: string): Facts {
   const stored: unknown = JSON.parse(text)
   const guard = guardBefore.safeParse(stored)
   if (guard.success) {
@@ -75,8 +88,12 @@ export function factsBefore(facts: Facts, text: string): Facts {
   }
   const space = spaceBefore.safeParse(stored)
   if (space.success) return withAccess(facts, { id: space.data.space, access: space.data.access })
-  const apart = apartBefore.safeParse(stored)
-  if (apart.success) return { ...facts, apart: apart.data.apart }
+  const sealed = sealedBefore.safeParse(stored)
+  if (sealed.success) {
+    const before = apartBefore.parse(JSON.parse(unseal(keys, 'facts', sealed.data.sealed)))
+    const apart = facts.member === null ? undefined : before[facts.member]
+    return apart ? { ...facts, apart } : facts
+  }
   return { ...facts, ...ownBefore.parse(stored) }
 }
 

@@ -2,6 +2,7 @@
 import { prepared } from '../db/prepared.ts'
 import type { Tx } from '../db/transact.ts'
 import type { Keys } from '../keys.ts'
+import type { World } from '../world.ts'
 import { changePairs } from './change-facts.ts'
 import { pairHash } from './guards.ts'
 import { type Listed, listedOf, listHasher } from './listed.ts'
@@ -37,7 +38,7 @@ const forgetPairs = prepared<[string], never>(
 /** Compares the contact points of a member that count from now on with all lists. */
 export async function matchContactPoints(
   tx: Tx,
-  keys: Keys,
+  parts: { keys: Keys; world: World },
   member: number,
   now: number,
 ): Promise<void> {
@@ -49,8 +50,8 @@ export async function matchContactPoints(
     .where('matched', '=', 0)
     .execute()
   const keepers = await listKeepers(tx)
-  await changePairs(tx, keys, [member], now, () =>
-    insertMatches(tx, keys, keepers, member, points.flatMap(listedOf), now),
+  await changePairs(tx, parts, [member], now, () =>
+    insertMatches(tx, parts.keys, keepers, member, points.flatMap(listedOf), now),
   )
   for (const { id } of points) {
     await tx.updateTable('contact_point').set({ matched: 1 }).where('id', '=', id).execute()

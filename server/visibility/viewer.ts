@@ -5,6 +5,7 @@ import type { Keys } from '../keys.ts'
 import type { Clause } from './clause.ts'
 import type { Facts } from './facts.ts'
 import { loadFacts } from './facts.ts'
+import { factsBefore } from './facts-before.ts'
 import { holdsAll } from './holds.ts'
 import type { LabelBook } from './label-book.ts'
 
@@ -97,6 +98,11 @@ export class Viewers {
     // Another request may have brought newer rules while the facts were read.
     if (version === this.#version) this.#viewers.set(member, viewer)
     return viewer
+  }
+
+  /** A viewer's facts as they were before a change that was logged with them. */
+  factsBefore(facts: Facts, logged: string): Facts {
+    return factsBefore(this.#keys, facts, logged)
   }
 
   /** Somebody under facts of another time; remembered by nobody. */

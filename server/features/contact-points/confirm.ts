@@ -81,5 +81,5 @@ async function beginToCount(
     .set({ contact_confirmed_at: now })
     .where('id', '=', memberId)
     .execute()
-  if (!settled) await matchContactPoints(tx, forum.keys, memberId, now)
+  if (!settled) await matchContactPoints(tx, forum, memberId, now)
 }

@@ -3,7 +3,8 @@ import type { Forum } from '../../forum.ts'
 import { matchContactPoints } from '../../visibility/match-member.ts'
 
 /** Contact points whose moment has come begin to count: they are compared with every list. */
-export async function takeEffect({ reader, writer, keys }: Forum, now: number): Promise<void> {
+export async function takeEffect(forum: Forum, now: number): Promise<void> {
+  const { reader, writer } = forum
   const due = await reader
     .selectFrom('contact_point')
     .select(['id', 'member_id'])
@@ -14,7 +15,7 @@ export async function takeEffect({ reader, writer, keys }: Forum, now: number): 
   for (const { id, member_id } of due) {
     await writer.transact(async (tx) => {
       await tx.updateTable('contact_point').set({ effective: 1 }).where('id', '=', id).execute()
-      await matchContactPoints(tx, keys, member_id, now)
+      await matchContactPoints(tx, forum, member_id, now)
     })
   }
 }

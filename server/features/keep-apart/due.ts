@@ -11,14 +11,14 @@ import * as store from './due-store.ts'
 
 /** Does all that is due at `now`, with the same work whether or not anybody is meant. */
 export async function runLists(forum: Forum, now: number): Promise<void> {
-  const { reader, writer, keys } = forum
+  const { reader, writer } = forum
   for (const member of await store.listUnprepared(reader)) {
     await guardMember(forum, member, now)
     await writer.transact((tx) => refreshGuard(tx, member, now))
   }
   await inPieces(new Set(await store.listUnmatched(reader)), async (members) => {
     for (const member of members) {
-      await writer.transact((tx) => matchContactPoints(tx, keys, member, now))
+      await writer.transact((tx) => matchContactPoints(tx, forum, member, now))
     }
   })
   for (const { keeper, entries } of await store.listBeginning(reader, now)) {
@@ -46,7 +46,7 @@ async function begin(
   await inPiecesWithLast(waiting, async (members, isLast) => {
     const matches = members.flatMap((member) => byMember.get(member)!)
     await writer.transact(async (tx) => {
-      await changePairs(tx, keys, members, now, () => insertPairs(tx, keys, matches))
+      await changePairs(tx, forum, members, now, () => insertPairs(tx, keys, matches))
       if (!isLast) return
       await store.activate(tx, entries)
       await refreshGuard(tx, keeper, now)
@@ -67,7 +67,7 @@ async function end(
   await inPiecesWithLast(waiting, async (some, isLast) => {
     const named = some.map((member) => pairHash(keys, keeper, member))
     await writer.transact(async (tx) => {
-      await changePairs(tx, keys, some, now, () => store.forgetPairs(tx, named, entries))
+      await changePairs(tx, forum, some, now, () => store.forgetPairs(tx, named, entries))
       if (!isLast) return
       await store.forgetEntries(tx, entries)
       await refreshGuard(tx, keeper, now)
