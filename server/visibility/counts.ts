@@ -66,7 +66,8 @@ function idsOf(threads: readonly number[]) {
   return sql`(SELECT value FROM json_each(${JSON.stringify(threads)}))`
 }
 
-async function recountLabels(tx: Tx, these: ReturnType<typeof sql>): Promise<void> {
+/** Counts threads anew, given their internal ids as a list of SQL; spaces and authors stay. */
+export async function recountLabels(tx: Tx, these: ReturnType<typeof sql>): Promise<void> {
   const nobody = sql`(SELECT id FROM label WHERE clauses = 'nobody')`
   await sql`DELETE FROM thread_label WHERE thread_id IN ${these}`.execute(tx)
   await sql`
@@ -75,6 +76,22 @@ async function recountLabels(tx: Tx, these: ReturnType<typeof sql>): Promise<voi
     FROM post p JOIN thread t ON t.id = p.thread_id
     WHERE p.thread_id IN ${these} AND p.content_label NOT IN ${nobody}
     GROUP BY p.thread_id, p.content_label`.execute(tx)
+}
+
+/**
+ * Takes posts that nobody saw out of what their authors are counted to have written, just before
+ * they are deleted: their label does not change with that, so nothing else would.
+ */
+export async function uncountHidden(tx: Tx, posts: readonly number[]): Promise<void> {
+  const these = idsOf(posts)
+  const nobody = sql`(SELECT id FROM label WHERE clauses = 'nobody')`
+  await sql`
+    UPDATE author_label SET posts = posts - (
+      SELECT count(*) FROM post p WHERE p.author_id = author_label.author_id
+        AND p.content_label = author_label.label_id AND p.id IN ${these})
+    WHERE label_id = ${nobody}
+      AND author_id IN (SELECT author_id FROM post WHERE id IN ${these})`.execute(tx)
+  await sql`DELETE FROM author_label WHERE posts = 0 AND label_id = ${nobody}`.execute(tx)
 }
 
 async function recountSpaces(tx: Tx, threads: ReturnType<typeof sql>): Promise<void> {
@@ -96,43 +113,4 @@ async function recountAuthors(tx: Tx, threads: ReturnType<typeof sql>): Promise<
     SELECT author_id, content_label, count(*) FROM post
     WHERE author_id IN ${authors} AND deleted_at IS NULL
     GROUP BY author_id, content_label`.execute(tx)
-}
-
-/** A post that counted under another label before this transaction. */
-export interface Moved {
-  id: number
-  threadId: number
-  spaceId: number
-  authorId: number
-  isOpening: boolean
-  from: number
-}
-
-/**
- * Counts posts that have moved from one label to another, none of them deleted. Unlike
- * `recountThreads` it costs no more for spaces and authors with much in them.
- */
-export async function countMoved(tx: Tx, moved: readonly Moved[]): Promise<void> {
-  if (moved.length === 0) return
-  await recountLabels(tx, idsOf([...new Set(moved.map((post) => post.threadId))]))
-  for (const { id, spaceId, authorId, isOpening, from } of moved) {
-    const to = sql`(SELECT content_label FROM post WHERE id = ${id})`
-    await sql`UPDATE author_label SET posts = posts - 1
-      WHERE author_id = ${authorId} AND label_id = ${from}`.execute(tx)
-    await sql`INSERT INTO author_label (author_id, label_id, posts) VALUES (${authorId}, ${to}, 1)
-      ON CONFLICT (author_id, label_id) DO UPDATE SET posts = author_label.posts + 1`.execute(tx)
-    if (!isOpening) continue
-    await sql`UPDATE space_label SET openings = openings - 1
-      WHERE space_id = ${spaceId} AND label_id = ${from}`.execute(tx)
-    await sql`INSERT INTO space_label (space_id, label_id, openings) VALUES (${spaceId}, ${to}, 1)
-      ON CONFLICT (space_id, label_id) DO UPDATE SET openings = space_label.openings + 1`.execute(
-      tx,
-    )
-  }
-  const authors = JSON.stringify([...new Set(moved.map((post) => post.authorId))])
-  await sql`DELETE FROM author_label WHERE posts = 0
-    AND author_id IN (SELECT value FROM json_each(${authors}))`.execute(tx)
-  const spaces = JSON.stringify([...new Set(moved.map((post) => post.spaceId))])
-  await sql`DELETE FROM space_label WHERE openings = 0
-    AND space_id IN (SELECT value FROM json_each(${spaces}))`.execute(tx)
 }

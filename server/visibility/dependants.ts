@@ -1,7 +1,7 @@
 /** Which posts depend on which, as relabelling needs them. */
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
-import { findStanding, type LabelSource, type Standing } from './post-label.ts'
+import { findStandings, type LabelSource, type Standing } from './post-label.ts'
 import { loadReferences, type References } from './references.ts'
 
 export interface Node extends LabelSource, References {
@@ -57,10 +57,11 @@ export async function loadNodes(
     .orderBy('post.id')
     .execute()
   const references = await loadReferences(tx, ids)
+  const unknown = new Set(rows.map((row) => row.authorId).filter((id) => !standings.has(id)))
+  for (const [id, standing] of await findStandings(tx, [...unknown])) standings.set(id, standing)
   const nodes: Node[] = []
   for (const { deletedAt, alias, byline, ...row } of rows) {
-    let standing = standings.get(row.authorId)
-    if (!standing) standings.set(row.authorId, (standing = await findStanding(tx, row.authorId)))
+    const standing = standings.get(row.authorId)!
     // What was brought over is not the words of the member in whose name it stands.
     const guarded = standing.guarded && byline === null
     const blocked = standing.blocked && alias === null && byline === null

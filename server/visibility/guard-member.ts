@@ -5,7 +5,7 @@ import type { Writer } from '../db/writer.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { inPieces } from '../jobs/in-pieces.ts'
-import { countMoved } from './counts.ts'
+import { countMoved } from './count-moved.ts'
 import { listDirectDependants, loadNodes } from './dependants.ts'
 import type { LabelBook } from './label-book.ts'
 import { relabelReactions } from './reaction-label.ts'
@@ -46,7 +46,7 @@ export async function guardMember(parts: Parts, member: number, now: number): Pr
   const others = (await reacted(reader, member)).map((row) => row.id)
   await inPieces(new Set(others), (piece) =>
     writer.transact(async (tx) => {
-      for (const id of piece) await relabelReactions(tx, labels, id)
+      await relabelReactions(tx, labels, piece)
     }),
   )
   await writer.transact((tx) =>
@@ -96,11 +96,7 @@ async function relabelPiece(
 ): Promise<number[]> {
   const nodes = new Map((await loadNodes(tx, piece)).map((node) => [node.id, node]))
   const changed = await relabelNodes(tx, book, nodes, { now })
-  const moved = changed.filter((node) => !node.deleted)
-  await countMoved(
-    tx,
-    moved.map((node) => ({ ...node, isOpening: node.parentId === null, from: node.contentLabel })),
-  )
+  await countMoved(tx, changed)
   const inPiece = new Set(piece)
   const dependants = await listDirectDependants(
     tx,

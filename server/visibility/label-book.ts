@@ -1,7 +1,12 @@
 /** Labels by number: interned when written, remembered when read. A label never changes. */
+import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import { type Clause, normalForm, readLabel, writeClause } from './clause.ts'
+
+const labelsWith = prepared<[string], { id: number; clauses: string }>(
+  'SELECT id, clauses FROM label WHERE clauses IN (SELECT value FROM json_each(?))',
+)
 
 export class LabelBook {
   #clauses = new Map<number, readonly Clause[]>()
@@ -28,6 +33,19 @@ export class LabelBook {
         .execute()
     }
     return id
+  }
+
+  /** The numbers of labels given in normal form, by that, each made when there is none. */
+  async internAll(tx: Tx, texts: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+    const wanted = new Set(texts)
+    const found = new Map<string, number>()
+    for (const { id, clauses } of await labelsWith(tx, JSON.stringify([...wanted]))) {
+      found.set(clauses, id)
+    }
+    for (const text of wanted) {
+      if (!found.has(text)) found.set(text, await this.intern(tx, readLabel(text)))
+    }
+    return found
   }
 
   /** The clauses of a label that `learn` has been asked for. */

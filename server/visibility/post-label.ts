@@ -1,5 +1,7 @@
 /** The clauses of one post: what its own choices ask of a viewer, and what deleting adds. */
 import type { Audience } from '../../shared/vocabulary.ts'
+import { prepared } from '../db/prepared.ts'
+import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import type { Clause } from './clause.ts'
 import { isGuarded } from './guards.ts'
@@ -61,4 +63,22 @@ export interface Standing {
 /** How an author stands: with a guard, with a block. A post without a name knows no blocks. */
 export async function findStanding(tx: Tx, author: number): Promise<Standing> {
   return { guarded: await isGuarded(tx, author), blocked: await hasBlocks(tx, author) }
+}
+
+const guardedOf = prepared<[string], { id: number }>(
+  'SELECT member_id AS id FROM guard WHERE member_id IN (SELECT value FROM json_each(?))',
+)
+const blockedOf = prepared<[string, string], { id: number }>(`
+  SELECT blocker_id AS id FROM block WHERE blocker_id IN (SELECT value FROM json_each(?))
+  UNION SELECT blocked_id FROM block WHERE blocked_id IN (SELECT value FROM json_each(?))`)
+
+/** The same for many authors at once. */
+export async function findStandings(
+  db: Reader | Tx,
+  authors: readonly number[],
+): Promise<ReadonlyMap<number, Standing>> {
+  const ids = JSON.stringify(authors)
+  const guarded = new Set((await guardedOf(db, ids)).map((row) => row.id))
+  const blocked = new Set((await blockedOf(db, ids, ids)).map((row) => row.id))
+  return new Map(authors.map((id) => [id, { guarded: guarded.has(id), blocked: blocked.has(id) }]))
 }

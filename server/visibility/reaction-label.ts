@@ -1,7 +1,8 @@
 /** The labels of reactions: that of the post, and the guard of who reacted. */
 import { sql } from 'kysely'
+import { prepared } from '../db/prepared.ts'
 import type { Tx } from '../db/transact.ts'
-import { readLabel } from './clause.ts'
+import { normalForm, readLabel } from './clause.ts'
 import type { LabelBook } from './label-book.ts'
 import { apartOf } from './references.ts'
 
@@ -22,36 +23,56 @@ export async function reactionLabel(
   return book.intern(tx, [...readLabel(clauses), ...apart])
 }
 
-/** Gives a post's reactions the labels that follow from its own, and counts them anew. */
-export async function relabelReactions(tx: Tx, book: LabelBook, postId: number): Promise<void> {
-  const rows = await tx
-    .selectFrom('reaction')
-    .innerJoin('post', 'post.id', 'reaction.post_id')
-    .select(['reaction.member_id', 'reaction.kind', 'reaction.label_id', 'post.content_label'])
-    .where('post_id', '=', postId)
-    .execute()
-  let changed = false
-  for (const row of rows) {
-    const label = await reactionLabel(tx, book, row.content_label, row.member_id)
-    if (label === row.label_id) continue
-    changed = true
-    await tx
-      .updateTable('reaction')
-      .set({ label_id: label })
-      .where('post_id', '=', postId)
-      .where('member_id', '=', row.member_id)
-      .where('kind', '=', row.kind)
-      .execute()
-  }
-  if (changed) await recountReactions(tx, postId)
+interface ReactionRow {
+  post: number
+  member: number
+  kind: string
+  label: number
+  postLabel: number
+  guarded: number
 }
 
-/** Counts a post's reactions for each kind and label. */
-export async function recountReactions(tx: Tx, postId: number): Promise<void> {
-  await tx.deleteFrom('reaction_count').where('post_id', '=', postId).execute()
+const reactionsTo = prepared<[string], ReactionRow>(`
+  SELECT r.post_id AS post, r.member_id AS member, r.kind, r.label_id AS label,
+    p.content_label AS postLabel, g.member_id IS NOT NULL AS guarded
+  FROM reaction r JOIN post p ON p.id = r.post_id LEFT JOIN guard g ON g.member_id = r.member_id
+  WHERE r.post_id IN (SELECT value FROM json_each(?))`)
+
+/** Gives the reactions to these posts the labels that follow from theirs, and counts them anew. */
+export async function relabelReactions(
+  tx: Tx,
+  book: LabelBook,
+  posts: readonly number[],
+): Promise<void> {
+  const rows = await reactionsTo(tx, JSON.stringify(posts))
+  await book.learn(
+    tx,
+    rows.map((row) => row.postLabel),
+  )
+  const textOf = ({ member, postLabel }: ReactionRow) =>
+    normalForm([...book.clauses(postLabel), { kind: 'apart', member }])
+  const interned = await book.internAll(tx, rows.filter((row) => row.guarded).map(textOf))
+  const labelOf = (row: ReactionRow) => (row.guarded ? interned.get(textOf(row))! : row.postLabel)
+  const changed = rows.filter((row) => labelOf(row) !== row.label)
+  if (changed.length === 0) return
+  const values = changed.map((row) => [row.post, row.member, row.kind, labelOf(row)])
+  await sql`
+    UPDATE reaction SET label_id = v.label
+    FROM (SELECT json_extract(value, '$[0]') AS post, json_extract(value, '$[1]') AS member,
+      json_extract(value, '$[2]') AS kind, json_extract(value, '$[3]') AS label
+      FROM json_each(${JSON.stringify(values)})) AS v
+    WHERE reaction.post_id = v.post AND reaction.member_id = v.member
+      AND reaction.kind = v.kind`.execute(tx)
+  await recountReactions(tx, [...new Set(changed.map((row) => row.post))])
+}
+
+/** Counts the reactions to these posts for each kind and label. */
+export async function recountReactions(tx: Tx, posts: readonly number[]): Promise<void> {
+  const these = sql`(SELECT value FROM json_each(${JSON.stringify(posts)}))`
+  await sql`DELETE FROM reaction_count WHERE post_id IN ${these}`.execute(tx)
   await sql`
     INSERT INTO reaction_count (post_id, kind, label_id, thread_id, count)
     SELECT r.post_id, r.kind, r.label_id, p.thread_id, count(*)
     FROM reaction r JOIN post p ON p.id = r.post_id
-    WHERE r.post_id = ${postId} GROUP BY r.kind, r.label_id`.execute(tx)
+    WHERE r.post_id IN ${these} GROUP BY r.post_id, r.kind, r.label_id`.execute(tx)
 }

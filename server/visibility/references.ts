@@ -32,12 +32,14 @@ export async function loadReferences(
   }
   const mentions = await tx
     .selectFrom('post_mention')
-    .select(['post_id', 'member_id'])
+    .innerJoin('guard', 'guard.member_id', 'post_mention.member_id')
+    .select(['post_mention.post_id', 'post_mention.member_id as member'])
     .where('post_id', 'in', ids)
     .execute()
   const links = await tx.selectFrom('post_link').selectAll().where('post_id', 'in', ids).execute()
-  for (const row of mentions)
-    found.get(row.post_id)!.fixed.push(...(await apartOf(tx, row.member_id)))
+  for (const { post_id, member } of mentions) {
+    found.get(post_id)!.fixed.push({ kind: 'apart', member })
+  }
   for (const row of links) {
     const { links: linked, fixed } = found.get(row.post_id)!
     if (row.target_post_id !== null) linked.push(row.target_post_id)

@@ -1,12 +1,12 @@
 /** Working out labels anew after a change, with all that follows from it. */
-import { logChange, type Tx } from '../db/transact.ts'
+import type { Tx } from '../db/transact.ts'
 import { normalForm, readLabel } from './clause.ts'
-import { recountThreads } from './counts.ts'
+import { countMoved } from './count-moved.ts'
 import { loadDependants, loadOutside, type Node } from './dependants.ts'
 import type { LabelBook } from './label-book.ts'
 import { contentClauses, ownClauses } from './post-label.ts'
-import { relabelReactions } from './reaction-label.ts'
 import { linkClauses } from './references.ts'
+import { type Changed, type Wanted, writeLabels } from './write-labels.ts'
 
 const none: ReadonlySet<number> = new Set()
 
@@ -28,38 +28,41 @@ export async function relabel(
   const direct = kind === 'audience' ? new Set(posts) : none
   const nodes = await loadDependants(tx, posts)
   const changed = await relabelNodes(tx, book, nodes, { now, direct })
-  await recountThreads(tx, [...new Set(changed.map((node) => node.threadId))])
+  await countMoved(tx, changed)
   return changed.length
 }
 
 /**
  * The same for these posts alone, from the labels of the others as they are stored, and without
- * moving counts. @returns those that changed, as they were before.
+ * moving counts. @returns those that changed, and from which label to which.
  */
 export async function relabelNodes(
   tx: Tx,
   book: LabelBook,
   nodes: ReadonlyMap<number, Node>,
   { now, direct = none }: { now: number; direct?: ReadonlySet<number> },
-): Promise<Node[]> {
+): Promise<Changed[]> {
   const outside = await loadOutside(tx, nodes)
-  const labels = new Map<number, { branch: string; content: string }>()
+  const together = new Merged()
+  const own = new Map<number, string>()
+  const labels = new Map<number, Wanted>()
   for (const node of nodes.values()) {
-    const branch = normalForm(ownClauses(node))
-    labels.set(node.id, { branch, content: normalForm(contentClauses(node, readLabel(branch))) })
+    const branch = normalForm([...ownClauses(node), ...node.fixed])
+    own.set(node.id, branch)
+    labels.set(node.id, { branch, content: together.content(node, branch) })
   }
   // Labels only grow, so this ends; a cycle of quotes settles at the least labels.
   for (let changed = true; changed;) {
     changed = false
     for (const node of nodes.values()) {
-      const clauses = [...ownClauses(node), ...node.fixed]
-      if (node.parentId !== null) clauses.push(...readLabel(branchOf(node.parentId)))
-      for (const quoted of node.quotes) clauses.push(...readLabel(contentOf(quoted)))
-      for (const once of node.emptied) clauses.push(...readLabel(branchOf(once)))
-      for (const linked of node.links) clauses.push(...linkClauses(branchOf(linked)))
-      const branch = normalForm(clauses)
+      const texts = [own.get(node.id)!]
+      if (node.parentId !== null) texts.push(branchOf(node.parentId))
+      for (const quoted of node.quotes) texts.push(contentOf(quoted))
+      for (const once of node.emptied) texts.push(branchOf(once))
+      for (const linked of node.links) texts.push(normalForm(linkClauses(branchOf(linked))))
+      const branch = together.of(texts)
       if (branch === labels.get(node.id)!.branch) continue
-      labels.set(node.id, { branch, content: normalForm(contentClauses(node, readLabel(branch))) })
+      labels.set(node.id, { branch, content: together.content(node, branch) })
       changed = true
     }
   }
@@ -72,48 +75,21 @@ export async function relabelNodes(
   return writeLabels(tx, book, nodes, labels, { now, direct })
 }
 
-async function writeLabels(
-  tx: Tx,
-  book: LabelBook,
-  nodes: ReadonlyMap<number, Node>,
-  labels: ReadonlyMap<number, { branch: string; content: string }>,
-  { now, direct }: { now: number; direct: ReadonlySet<number> },
-): Promise<Node[]> {
-  const interned = new Map<string, number>()
-  const intern = async (text: string) => {
-    let id = interned.get(text)
-    if (id === undefined) {
-      id = await book.intern(tx, readLabel(text))
-      interned.set(text, id)
-    }
-    return id
+/** Normal forms of several labels together. Thousands of posts come to few of them. */
+class Merged {
+  #known = new Map<string, string>()
+
+  of(texts: readonly string[]): string {
+    const key = texts.join('|')
+    let text = this.#known.get(key)
+    if (text === undefined) this.#known.set(key, (text = normalForm(texts.flatMap(readLabel))))
+    return text
   }
-  const changed: Node[] = []
-  for (const node of nodes.values()) {
-    const wanted = labels.get(node.id)!
-    const content = await intern(wanted.content)
-    const branch = await intern(wanted.branch)
-    // What was taken back within the seconds of grace left no placeholder, and stays so.
-    const deletedBefore = node.deleted && content === node.contentLabel
-    const gone = deletedBefore ? node.gone : node.deleted || node.audience === 'me' ? 1 : 0
-    if (content === node.contentLabel && branch === node.branchLabel && gone === node.gone) continue
-    changed.push(node)
-    await tx
-      .updateTable('post')
-      .set({ content_label: content, branch_label: branch, gone })
-      .where('id', '=', node.id)
-      .execute()
-    await relabelReactions(tx, book, node.id)
-    await logChange(tx, {
-      kind: direct.has(node.id) ? 'audience' : 'label',
-      at: now,
-      space_id: node.spaceId,
-      thread_id: node.threadId,
-      post_id: node.id,
-      member_id: null,
-      before_label: node.contentLabel,
-      after_label: content,
-    })
+
+  content(post: Node, branch: string): string {
+    // What narrows the text alone is one more clause, or `nobody`.
+    return post.deleted || post.audience === 'me'
+      ? normalForm(contentClauses(post, readLabel(branch)))
+      : branch
   }
-  return changed
 }

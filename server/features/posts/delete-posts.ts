@@ -3,6 +3,7 @@ import { limits } from '../../../shared/limits.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { listDirectDependants } from '../../visibility/dependants.ts'
+import { uncountHidden } from '../../visibility/counts.ts'
 import { relabel } from '../../visibility/relabel.ts'
 import { emptyQuotes } from './empty-quotes.ts'
 import { redrawPosts } from './redraw-posts.ts'
@@ -45,6 +46,7 @@ export async function deletePosts(
   await tx.deleteFrom('revision').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction_count').where('post_id', 'in', ids).execute()
+  await uncountHidden(tx, ids)
   const cleared = await tx
     .updateTable('post')
     .set((eb) => ({

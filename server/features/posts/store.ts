@@ -143,7 +143,7 @@ export async function setReaction(
   const rows =
     'numDeletedRows' in changed ? changed.numDeletedRows : changed.numInsertedOrUpdatedRows
   if (!rows) return
-  await recountReactions(tx, post.id)
+  await recountReactions(tx, [post.id])
   // Under the label of the reaction: who may not count it is sent nothing.
   await logChange(tx, {
     kind: 'reaction',

@@ -41,6 +41,7 @@ export async function moveThread(
     .executeTakeFirstOrThrow()
   await relabel(tx, book, [opening.id], now)
   await recountSpace(tx, thread.spaceId)
+  await recountSpace(tx, spaceId)
   // To those who watch the space it left, as far as they could see it there.
   const moved = { kind: 'moved', at: now, space_id: thread.spaceId, thread_id: thread.id }
   for (const before_label of labels) await logChange(tx, { ...moved, before_label })
