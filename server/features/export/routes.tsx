@@ -6,6 +6,7 @@ import { listGivenReactions } from '../../visibility/own-posts.ts'
 import { listCircles } from '../circles/store.ts'
 import { listDrafts } from '../drafts/store.ts'
 import { postsOf } from './posts.ts'
+import { protectionOf } from './protection.ts'
 import { accountOf, invitationsOf, promisesOf, waysInOf } from './store.ts'
 import { exportPage } from './views.tsx'
 
@@ -47,6 +48,7 @@ async function everythingOf(ask: Ask) {
     drafts: await listDrafts(reader, id),
     circles: circles.map(({ publicId, name }) => ({ id: publicId, name })),
     invitations: await invitationsOf(reader, id),
+    ...(await protectionOf(ask.forum, ask.viewer, id)),
     ...(await waysInOf(reader, id)),
   }
 }

@@ -19,6 +19,7 @@ export function exportPage(): Page {
             <li>{t('export.in.reactions')}</li>
             <li>{t('export.in.drafts')}</li>
             <li>{t('export.in.account')}</li>
+            <li>{t('export.in.protection')}</li>
           </ul>
         </section>
         <p class="block-s">{t('export.out')}</p>

@@ -9,6 +9,8 @@ export const exportWords = {
   'export.in.drafts': 'Drafts, circles, invitations you made, and your page.',
   'export.in.account':
     'Where you are signed in, your passkeys by name, and which agreements you said yes to.',
+  'export.in.protection':
+    'What protects you here: hints of the addresses you left, the notes and dates of your keep-apart list, your boundary record, and what became of the role of peer clinician if you asked for it.',
   'export.out': 'It holds nothing that others wrote, unless you quoted it.',
   'export.keep':
     'Keep the file somewhere safe. It puts everything you wrote here in one place, under your name and under aliases alike.',
