@@ -22,7 +22,7 @@ export function setUpRoutes(forum: Forum): Router {
     answer(
       forum,
       setUp,
-      formAgain((ask, state) => setUpPage(ask.param('token'), state)),
+      formAgain((ask, state) => setUpPage(ask.param('token'), state, forum.mail.canSend)),
     ),
   )
   return router
@@ -31,8 +31,9 @@ export function setUpRoutes(forum: Forum): Router {
 async function showSetUp(ask: Ask) {
   const token = ask.param('token')
   await checkToken(ask.forum.reader, token)
-  const typed = setUpTyped()
-  return { json: {}, page: setUpPage(token, blankForm(ask.forum.world.id(), typed)) }
+  const { world, mail } = ask.forum
+  const state = blankForm(world.id(), setUpTyped())
+  return { json: {}, page: setUpPage(token, state, mail.canSend) }
 }
 
 async function setUp(ask: Ask) {

@@ -21,7 +21,7 @@ export function setUpTyped(): Record<string, string> {
 }
 
 /** The whole set-up on one page. */
-export function setUpPage(token: string, state: FormState): Page {
+export function setUpPage(token: string, state: FormState, hasMail: boolean): Page {
   return {
     title: t('setUp.title'),
     layout: 'narrow',
@@ -47,6 +47,10 @@ export function setUpPage(token: string, state: FormState): Page {
             <section class="block" aria-labelledby="door">
               <h2 id="door">{t('setUp.door')}</h2>
               <DoorFields state={state} />
+            </section>
+            <section class="block" aria-labelledby="mail">
+              <h2 id="mail">{t('setUp.mail')}</h2>
+              <p class="soft">{t(hasMail ? 'setUp.hasMail' : 'setUp.noMail')}</p>
             </section>
             <p class="row block-s">
               <button class="button main">{t('setUp.open')}</button>

@@ -33,6 +33,11 @@ export const setUpWords = {
   'setUp.crisisHint':
     'Everybody can read this page, also without signing in. These entries are a frame: put names, numbers and hours of your area into them, and say honestly which may involve the police.',
   'setUp.door': 'How people come in',
+  'setUp.mail': 'E-mail',
+  'setUp.hasMail':
+    'This forum can send mail. Members may leave an address and confirm it, so that they are kept apart from people who know them by it. Nobody has to.',
+  'setUp.noMail':
+    'This forum was started without a mail server. Nobody can leave an address, and people can be kept apart by their handles alone. To change that at any time, start it with SMTP_URL set.',
   'setUp.open': 'Open the community',
   'setUp.again': 'This community has been set up before. Nothing was changed.',
   'setUp.notYet.title': 'Not open yet',

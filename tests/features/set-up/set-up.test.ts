@@ -3,7 +3,7 @@ import { printFirstSteps } from '../../../server/features/set-up/first-steps.ts'
 import { setUpCommunity } from '../../../server/features/set-up/store.ts'
 import { setUpForm } from '../../../shared/forms/set-up.ts'
 import { bodyOf } from '../../support/body.ts'
-import { errorIn, fieldsIn } from '../../support/forms.ts'
+import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 
 const passphrase = 'seven quiet kettles hum'
@@ -50,6 +50,21 @@ describe('before the set-up', () => {
     expect(second).not.toBe(first)
     await forum.agent().get(first!).expect(404)
     await forum.agent().get(second!).expect(200)
+  })
+
+  test('the page says whether there is a mail server, and what follows', async () => {
+    const without = await forum
+      .agent()
+      .get((await printedLink())!)
+      .expect(200)
+    expect(wordsIn(without.text)).toContain('by their handles alone')
+    await forum.close()
+    forum = await startTestForum({ community: null, env: { SMTP_URL: 'smtp://127.0.0.1:9' } })
+    const withMail = await forum
+      .agent()
+      .get((await printedLink())!)
+      .expect(200)
+    expect(wordsIn(withMail.text)).toContain('This forum can send mail')
   })
 
   test('a made-up token is answered as any address that leads nowhere', async () => {

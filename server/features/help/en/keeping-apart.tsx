@@ -25,14 +25,28 @@ export function KeepingApart() {
       <h2 id="limits">What it cannot do</h2>
       <ul>
         <li>Somebody matches by address only if they have left and confirmed that address here.</li>
-        <li>What they saw, copied or remember from before stays with them.</li>
+        <li>
+          What they saw, copied, photographed or got by mail before stays with them, and what they
+          remember. A page they have open loses your posts at the moment the entry begins.
+        </li>
         <li>
           What others say about you in their own words, without a mention or a quotation, stays
           where it is.
         </li>
         <li>
+          Somebody who does not see you does not answer you. Whoever waits for a particular person
+          to answer may think of the reason, and be right or wrong. That is why lists are short, why
+          nobody is shown who has read what, and why an entry may begin at a random moment.
+        </li>
+        <li>
+          What you tell and how you write can give you away to somebody who knows you, under any
+          name, once they get to see it some other way.
+        </li>
+        <li>
           Two people who compare their screens, or one person with two accounts, can notice what one
-          of them is not shown. Nothing a server sends can prevent that.
+          of them is not shown. So can somebody who looks at another’s screen. Nothing a server
+          sends can prevent that. <a href="/help/peer-clinicians#professional-mode">Levels</a> make
+          a second account costly, no more.
         </li>
         <li>Whoever runs the server can read its database and holds its keys.</li>
       </ul>

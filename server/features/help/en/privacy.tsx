@@ -69,7 +69,7 @@ const stored: readonly { what: string; how: string }[] = [
   },
   {
     what: 'Mail on its way to you',
-    how: 'encrypted, until it is delivered or given up after some days. A mail leaves this server and passes others, which may keep it; it therefore says little.',
+    how: 'encrypted, until it is delivered, or given up after three days. A mail passes servers that are not part of this forum, and they learn that your address gets mail from here. It therefore says nothing but what it is for, without your handle and without a word that anybody wrote.',
   },
   {
     what: 'Your answers when you joined, if there were questions',
