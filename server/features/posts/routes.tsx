@@ -2,14 +2,14 @@
 import { Router } from 'express'
 import { editedPost, newAudience, previewed, reactionField } from '../../../shared/forms/posts.ts'
 import { paths } from '../../../shared/paths.ts'
-import { Conflict, Forbidden, Invalid, NotFound } from '../../errors.ts'
+import { Forbidden, Invalid, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { failedForm } from '../../html/form.tsx'
 import { mayDelete, mayEdit, mayReadHistory, mayTakePart } from '../../permissions/conversation.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { changeAudience } from '../../visibility/change-audience.ts'
-import { findPost } from '../../visibility/post-scope.ts'
+import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { articleHtml } from './article.ts'
@@ -82,16 +82,13 @@ export function postRoutes(forum: Forum): Router {
       }
       const form = ask.form(editedPost)
       await rates.take('change', me.id)
-      if (form.seen !== undefined && form.seen !== String(post.editedAt ?? '')) {
-        throw new Conflict('error.conflict.edited')
-      }
       const prepared = await prepareBody(forum, ask.viewer, form.body ?? post.own!.body)
       const contentNote =
         form.contentNote === undefined ? post.contentNote : form.contentNote || null
       const hat = form.hat && checkHat(ask.viewer, form.hat, { alias: post.by.kind === 'alias' })
       const now = world.now()
       await writer.transact((tx) =>
-        editPost(tx, labels, { id: post.id, prepared, contentNote, hat, now }),
+        editPost(tx, labels, { id: post.id, prepared, contentNote, hat, seen: form.seen, now }),
       )
       const after = await findPost(forum.reader, ask.viewer, post.publicId)
       if (!after) throw new NotFound()
@@ -172,7 +169,11 @@ export function postRoutes(forum: Forum): Router {
         on: on === 'toggle' ? !post.reacted.includes(kind.data) : on,
         now: world.now(),
       }
-      await writer.transact((tx) => setReaction(tx, labels, change))
+      await writer.transact(async (tx) => {
+        // It may have been deleted, or narrowed, between the look and the transaction.
+        if (!(await maySeeNow(tx, ask.viewer, post.id))) throw new NotFound()
+        await setReaction(tx, labels, change)
+      })
       return { to: inThread(post) }
     })
   const named = (ask: Ask) => ask.param('kind')

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Hat, ReactionKind } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
+import { Conflict, NotFound } from '../../errors.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { reactionLabel, recountReactions } from '../../visibility/reaction-label.ts'
 import { relabel } from '../../visibility/relabel.ts'
@@ -37,12 +38,21 @@ interface EditedPost {
   contentNote: string | null
   /** As whom the writer speaks; left out it stays. */
   hat?: Hat | null | undefined
+  /** When the text that was changed had last been edited; left out when that does not matter. */
+  seen?: string | undefined
   now: number
 }
 
-/** Puts a new text in place of the old one, which goes to the history; a hat leaves no trace. */
+/**
+ * Puts a new text in place of the old one, which goes to the history; a hat leaves no trace.
+ * @throws NotFound for a post deleted meanwhile, Conflict for one edited since it was seen.
+ */
 export async function editPost(tx: Tx, book: LabelBook, change: EditedPost): Promise<void> {
   const before = await loadForChange(tx, change.id)
+  if (before.deleted_at !== null) throw new NotFound()
+  if (change.seen !== undefined && change.seen !== String(before.edited_at ?? '')) {
+    throw new Conflict('error.conflict.edited')
+  }
   const { prepared, contentNote, hat = before.hat } = change
   const isSameText = before.body === prepared.body && before.content_note === contentNote
   if (isSameText && hat === before.hat) return
