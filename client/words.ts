@@ -22,6 +22,7 @@ export const clientWordKeys = [
   'client.replyTo',
   'client.cancel',
   'client.parentGone',
+  'client.somethingGone',
   'client.draftKept',
   'client.draftHere',
   'client.left',

@@ -6,6 +6,8 @@ export interface FramePost {
   parentId?: string | null
   createdAt?: string
   gone?: boolean
+  /** Its author alone is told. */
+  audience?: string
 }
 
 export interface ChangeFrame {

@@ -5,10 +5,11 @@ import { Watch } from '../live/line.ts'
 import { showUnread } from '../live/unread.ts'
 import { send } from '../send.ts'
 import { word } from '../words.ts'
+import { renameAnswered } from './answered.ts'
 import { belongsHere } from './belongs.ts'
 import { goTo } from './go-to.ts'
 import { morph } from './morph.ts'
-import { removeOpening, renewOpening } from './opening.ts'
+import { hideTitle, removeOpening, renewOpening } from './opening.ts'
 import { markOwn, readOwn } from './own.ts'
 import { contentOf, make } from './piece.ts'
 import { Pill, whenAtRest } from './pill.ts'
@@ -67,9 +68,21 @@ export class LiveThread extends HTMLElement {
 
   /** Makes one post true: puts it, brings it up to date, or takes it away. */
   change(frame: ChangeFrame): void {
+    this.put(frame)
+    const holders = [...this.conversation.entries.values()].map(({ li }) => li)
+    const fresh = frame.html === undefined || frame.kind === 'removed' ? null : make(frame.html)
+    renameAnswered(holders, frame.post, fresh)
+  }
+
+  private put(frame: ChangeFrame): void {
     const { kind, post, html } = frame
     const { entries, page } = this.conversation
-    if (post.id === page.opening && !page.newest) return this.changeOpening(frame)
+    if (post.id === page.opening) {
+      if (!page.newest) return this.changeOpening(frame)
+      // Among the newest the opening is one of them, but the title is its own still.
+      if (kind === 'removed' || post.gone) hideTitle()
+      else if (!entries.has(post.id) && kind === 'added') return showStale()
+    }
     if (kind === 'removed' || html === undefined) return this.takeAway(post.id)
     const piece = { ...frame, html }
     if (post.gone) this.announceLeaving(post.id)

@@ -17,7 +17,8 @@ export function removeOpening(holder: HTMLElement | null): void {
   hideTitle()
 }
 
-function hideTitle(): void {
+/** The page is one of a thread without title. */
+export function hideTitle(): void {
   const title = word('client.goneTitle')
   const heading = document.querySelector('h1')
   if (heading) heading.textContent = title

@@ -95,6 +95,7 @@ export class Conversation {
 function fillEntry({ li, parent }: Entry, piece: Piece): void {
   fillHolder(li, piece)
   if (parent) li.dataset.parent = parent
+  else delete li.dataset.parent
   li.classList.toggle('gone-item', piece.post.gone === true)
   if (!li.className) li.removeAttribute('class')
 }

@@ -6,6 +6,8 @@ import type { Viewer } from '../visibility/viewer.ts'
 export interface Presenter {
   itemJson(item: Item): object
   itemHtml(item: Item): string
+  /** What it answers, for lists in which it does not stand below that; may be empty. */
+  answersHtml(item: Item): string
   /** Tools below a post, for its author. */
   ownHtml(viewer: Viewer, post: VisiblePost): Promise<string | null>
   threadJson(thread: VisibleThread): object
@@ -21,6 +23,7 @@ export type Frame =
         post: object
         html?: string
         own?: string | null
+        answers?: string
         cursor: string
       }
     }

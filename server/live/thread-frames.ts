@@ -137,12 +137,14 @@ export async function putFrame(
   cursor: string,
 ): Promise<Frame> {
   const own = !item.gone && item.mine ? await presenter.ownHtml(view.viewer, item) : null
+  const answers = presenter.answersHtml(item)
   const data = {
     kind,
     thread: view.thread,
     post: presenter.itemJson(item),
     html: presenter.itemHtml(item),
     ...(own === null ? {} : { own }),
+    ...(answers === '' ? {} : { answers }),
     cursor,
   }
   return { event: 'change', data }

@@ -117,6 +117,11 @@ function answersElsewhere(post: VisiblePost): string {
   return `<p class="by"><span class="to">${t('post.inReplyTo')} <a href="${paths.post(post.parentPublicId!)}" dir="auto">${whom}</a></span></p>`
 }
 
+/** What a reply answers, where it does not stand below that; empty where its article says it itself. */
+export function answersHtml(post: VisiblePost): string {
+  return post.depth > 1 && post.depth <= 3 ? answersElsewhere(post) : ''
+}
+
 /** The same posts, newest first, flat: each says what it answers. */
 export function newestHtml(items: readonly Item[], options: ListOptions): string {
   return items
@@ -124,10 +129,9 @@ export function newestHtml(items: readonly Item[], options: ListOptions): string
       if (item.gone) return ''
       const time = new Date(item.createdAt).toISOString()
       const parent = item.parentPublicId ? ` data-parent="${item.parentPublicId}"` : ''
-      const answers = item.depth > 1 && item.depth <= 3 ? answersElsewhere(item) : ''
       return (
         `<li id="li-${item.publicId}" data-post="${item.publicId}"${parent} data-at="${time}">` +
-        `${answers}${articleFor(item)}${options.own.get(item.id) ?? ''}</li>`
+        `${answersHtml(item)}${articleFor(item)}${options.own.get(item.id) ?? ''}</li>`
       )
     })
     .join('')

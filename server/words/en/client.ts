@@ -1,4 +1,5 @@
 /** What the browser's code says by itself; `client/words.ts` lists the keys. */
+import { postWords } from './posts.ts'
 import { threadWords } from './threads.ts'
 
 export const clientWords = {
@@ -43,6 +44,7 @@ export const clientWords = {
   'client.list': 'List',
   'client.branch': threadWords['thread.branch'],
   'client.goneTitle': threadWords['thread.gone'],
+  'client.somethingGone': postWords['post.somethingGone'],
   'client.changed': 'Changed.',
   'client.passkeyRefused': 'No passkey was used. You can try again, or sign in another way.',
   'client.passkeyMissing': 'This browser cannot use passkeys here. Please sign in another way.',
