@@ -74,7 +74,7 @@ function steal(): void {
   database.close()
 }
 
-describe('an address', () => {
+describe('R13 an address', () => {
   it('stands nowhere as it is, nor do the notes about it', () => {
     const text = stolen.toString('latin1').toLowerCase()
     for (const secret of secrets) {
@@ -107,7 +107,7 @@ describe('an address', () => {
   })
 })
 
-describe('a shared client', () => {
+describe('R13 a shared client', () => {
   it('looks different in two lists: nothing in the one stands in the other', () => {
     const listed = rows.get('keep_apart')!
     const ofKeeper = ({ id }: Person) => {
