@@ -4,7 +4,7 @@ import { helpPages } from '../../../server/features/help/en/pages.ts'
 import type { Stage } from './stage.ts'
 
 export interface Entry {
-  as: 'visitor' | 'waiting' | 'member' | 'clinician' | 'moderator' | 'owner'
+  as: 'visitor' | 'waiting' | 'member' | 'clinician' | 'restored' | 'moderator' | 'owner'
   /** The route as Express knows it, so that none is forgotten. */
   route: string
   /** The address, where it is not the route itself. */
@@ -85,25 +85,35 @@ export const ownPages: Entry[] = [
 ]
 
 /** What keeps members out of others' sight. */
-export const protectionPages: Entry[] = (
-  [
-    { route: '/me/contact-points' },
-    { route: '/confirm/:token', path: ({ confirm }) => confirm },
-    { route: '/me/vouches' },
-    { route: '/me/keep-apart' },
-    { route: '/me/keep-apart', once: mistakes, act: press('Keep us apart') },
-    { route: '/me/keep-apart/import' },
-    { route: '/me/professional-mode' },
-    { route: '/me/step-back' },
-    { route: '/me/boundary-record' },
-    { route: '/me/see-as', path: '/me/see-as?viewer=visitor&path=/' },
-    {
-      route: '/me/see-as',
-      path: ({ open }) => `/me/see-as?viewer=new-member&path=/t/${open.thread}`,
-    },
-    { route: '/me', once: 'in professional mode' },
-  ] satisfies Omit<Entry, 'as'>[]
-).map((entry) => ({ as: 'clinician', ...entry }))
+export const protectionPages: Entry[] = [
+  { as: 'restored', route: '/' },
+  { as: 'restored', route: '/me/after-restore' },
+  { as: 'restored', route: '/me/after-restore', once: mistakes, act: press('Open it again') },
+  { as: 'member', route: '/me/clinician', once: 'while one asks' },
+  { as: 'owner', route: '/me/clinician' },
+  { as: 'member', route: '/m/:handle', path: '/m/lantern', once: 'with a card' },
+  ...(
+    [
+      { route: '/me/clinician' },
+      { route: '/me/clinician/card' },
+      { route: '/me/contact-points' },
+      { route: '/confirm/:token', path: ({ confirm }) => confirm },
+      { route: '/me/vouches' },
+      { route: '/me/keep-apart' },
+      { route: '/me/keep-apart', once: mistakes, act: press('Keep us apart') },
+      { route: '/me/keep-apart/import' },
+      { route: '/me/professional-mode' },
+      { route: '/me/step-back' },
+      { route: '/me/boundary-record' },
+      { route: '/me/see-as', path: '/me/see-as?viewer=visitor&path=/' },
+      {
+        route: '/me/see-as',
+        path: ({ open }) => `/me/see-as?viewer=new-member&path=/t/${open.thread}`,
+      },
+      { route: '/me', once: 'in professional mode' },
+    ] satisfies Omit<Entry, 'as'>[]
+  ).map((entry) => ({ as: 'clinician' as const, ...entry })),
+]
 
 const ownThread = { route: '/t/:id', path: ({ own }: Stage) => `/t/${own.thread}` }
 const ownPost = (more: string) => ({
@@ -146,6 +156,8 @@ export const runningPages: Entry[] = [
   { as: 'moderator', route: '/' },
   { as: 'moderator', route: '/community' },
   { as: 'moderator', route: '/approvals' },
+  { as: 'moderator', route: '/clinician-requests' },
+  { as: 'moderator', route: '/clinician-requests', once: mistakes, act: press('End the role') },
   ...(
     [
       { route: '/community' },

@@ -3,6 +3,8 @@ import { writeCommunity } from '../../../server/community.ts'
 import { demoCommunity } from '../../../server/features/demo/community/index.ts'
 import { loadDemo } from '../../../server/features/demo/load.ts'
 import { hashToken } from '../../../server/request/session.ts'
+import { changeGuard } from '../../../server/visibility/change-facts.ts'
+import { guardMember } from '../../../server/visibility/guard-member.ts'
 import { passphrase } from '../../support/newcomers.ts'
 import { memberNamed, type Person, visitor } from '../../support/people.ts'
 import type { TestForum } from '../../support/server.ts'
@@ -16,6 +18,8 @@ export interface Stage {
   owner: Person
   /** Is in professional mode, and has a list and an address that waits to be confirmed. */
   clinician: Person
+  /** Has not looked yet since the forum was restored. */
+  restored: Person
   /** The link in the mail about that address. */
   confirm: string
   /** Has asked to join and waits. */
@@ -60,6 +64,7 @@ export async function setStage(test: TestForum): Promise<Stage> {
     owner,
     moderator: await memberNamed(test, 'Yusuf'),
     waiting: await askToJoin(test),
+    restored: await restore(test),
     ...(await protect(test, member)),
     open,
     long: await longestThread(member),
@@ -85,6 +90,9 @@ async function protect(
   await clinician.post('/me/keep-apart', { value: handle, note: 'Tuesdays' }).expect(201)
   await clinician.put('/me/professional-mode', { on: true }).expect(200)
   await clinician.post('/me/contact-points', { email: 'lantern@example.org' }).expect(201)
+  const card = { country: 'Ireland', role: 'Nurse', mustReport: 'depends', wouldDo: 'I would ask.' }
+  await clinician.put('/me/clinician/card', card).expect(200)
+  await listed.post('/me/clinician-request', { words: 'I begin in autumn.' }).expect(204)
   const token = 'as-in-the-mail'
   await test.forum.writer.transact((tx) =>
     tx
@@ -133,4 +141,17 @@ async function askToJoin(test: TestForum): Promise<Person> {
   const asked = { handle: 'Quillon', passphrase, agreement: true, answers: ['A friend.'] }
   await test.agent().post('/join').accept('json').send(asked).expect(201)
   return memberNamed(test, 'Quillon')
+}
+
+async function restore(test: TestForum): Promise<Person> {
+  const { writer, world } = test.forum
+  const now = world.now()
+  await writer.transact(async (tx) => {
+    const value = JSON.stringify({ at: now, from: now - 3_600_000, closed: true })
+    await tx.insertInto('setting').values({ name: 'restored', value }).execute()
+  })
+  const member = await memberNamed(test, 'Odile')
+  await guardMember(test.forum, member.id, now)
+  await writer.transact((tx) => changeGuard(tx, member.id, { closed: true }, now))
+  return member
 }
