@@ -15,7 +15,7 @@ it(
   { timeout: 3_600_000 },
   async () => {
     let told = 0
-    const property = fc.asyncProperty(plans(25), async (plan) => {
+    const property = fc.asyncProperty(plans(30), async (plan) => {
       const { leftOut, difference } = await playTwins(plan)
       if (leftOut > 0) told += 1
       if (difference !== null) throw new Error(difference)

@@ -16,6 +16,8 @@ import type { Act, Op, Words } from './ops.ts'
 
 export interface History {
   cast: Cast
+  /** Posts on a page of a thread. */
+  pageLength: number
   /** One for each step; null where nothing happens in this world. */
   ops: (Op | null)[]
 }

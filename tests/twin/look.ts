@@ -88,8 +88,13 @@ function turn(number: number): Accept {
   return number % 2 === 0 ? 'html' : 'json'
 }
 
-/** The address of the next page, as the answer gives it; null on the last. */
-export function nextOf({ path, accept }: Question, { body }: Answer): string | null {
+/** The address of the next page, or of where the answer leads; null on the last. */
+export function nextOf(
+  { path, accept }: Question,
+  { status, headers, body }: Answer,
+): string | null {
+  const leads = headers.find((line) => /^location: \/[tp]\/./i.test(line))
+  if (status >= 300 && leads) return leads.slice('location: '.length).replace(/#.*/, '')
   if (accept === 'html') {
     const [, href] = /<a href="([^"]+)" rel="next">/.exec(body) ?? []
     return href?.replaceAll('&amp;', '&') ?? null

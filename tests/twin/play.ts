@@ -1,5 +1,6 @@
 /** Plays a history on a stage, and writes down everything that the viewer gets. */
 import { limits } from '../../shared/limits.ts'
+import { type Shown, takeIn } from './agree.ts'
 import type { History } from './erase.ts'
 import { nextOf, type Question, questionsOf } from './look.ts'
 import { type Op, stepName } from './ops.ts'
@@ -9,13 +10,16 @@ import { cookieOf, openStage, type Stage } from './stage.ts'
 import { StepWorld } from './step-world.ts'
 import { type Answer, send, withoutCursors, writeAnswer } from './wire.ts'
 
-// Short pages, so that short histories fill several.
-Object.assign(limits, { postsPerPage: 5, threadsPerPage: 2, rowsPerPage: 3 })
-
 /** One thing that the viewer got: what it answers, and every byte of it. */
 export interface Entry {
   about: string
   text: string
+}
+
+export interface Played {
+  entries: Entry[]
+  /** The lists as the viewer finds them in the end. */
+  shown: Shown
 }
 
 /** Others who watch all the time: what they are sent may not show in what the viewer is sent. */
@@ -25,7 +29,9 @@ const companions = ['Cleo', 'Alice', 'Mara']
  * Plays `played`, of which `full` is the whole: the viewer asks for everything in that, also where
  * in this world it never was. Throws when somebody else's act does not succeed.
  */
-export async function play(full: History, played: History): Promise<Entry[]> {
+export async function play(full: History, played: History): Promise<Played> {
+  // Short pages, so that short histories fill several.
+  Object.assign(limits, { postsPerPage: full.pageLength, threadsPerPage: 2, rowsPerPage: 3 })
   const stage = await openStage(played.cast, new StepWorld())
   try {
     return await new Play(full, played, stage).run()
@@ -40,6 +46,7 @@ class Play {
   #stage: Stage
   #places: Places
   #entries: Entry[] = []
+  #shown: Shown = new Map()
   #pages: OpenPage[]
   #others: OpenPage[]
 
@@ -55,7 +62,7 @@ class Play {
     this.#pages = [page(full.cast.viewer), page(full.cast.viewer)]
   }
 
-  async run(): Promise<Entry[]> {
+  async run(): Promise<Played> {
     const all = [...this.#others, ...this.#pages]
     try {
       for (const page of all) await page.connect()
@@ -64,7 +71,7 @@ class Play {
       }
       const at = this.#full.ops.at(-1)?.at ?? 0
       await this.#look('at the end', { at, moment: 0, last: true })
-      return this.#entries
+      return { entries: this.#entries, shown: this.#shown }
     } finally {
       for (const page of all) page.disconnect()
     }
@@ -116,6 +123,9 @@ class Play {
         this.#stage.world.begin(`${when}, ${about}`, at)
         const answer = await this.#ask({ ...question, path })
         this.#write(`${when}, ${about}`, writeAnswer(answer))
+        if (last && question.accept === 'json') {
+          takeIn(this.#shown, question.path, answer.status, answer.body)
+        }
         path = nextOf(question, answer)
       }
     }

@@ -10,27 +10,28 @@ import fc from 'fast-check'
 import { type ViewerKind, viewerKinds } from './cast.ts'
 
 const weights = {
-  start: 4,
-  reply: 10,
-  edit: 4,
+  start: 5,
+  reply: 18,
+  edit: 6,
   delete: 3,
-  show: 7,
+  show: 8,
+  withdraw: 4,
   'show many': 1,
-  react: 4,
-  circle: 2,
+  react: 5,
+  circle: 1,
   'into circle': 4,
   'end circle': 1,
-  block: 3,
-  invite: 2,
-  role: 3,
+  block: 4,
+  invite: 3,
+  role: 4,
   lock: 1,
-  move: 2,
+  move: 3,
   read: 2,
   draft: 1,
   profile: 2,
   tidy: 1,
-  disconnect: 1,
-  connect: 2,
+  disconnect: 3,
+  connect: 4,
   look: 1,
 } as const
 
@@ -52,6 +53,8 @@ export interface Step {
 export interface Plan {
   viewer: ViewerKind
   invited: boolean
+  /** Posts on a page of a thread: few, so that short histories fill several, or enough for a branch. */
+  pageLength: number
   steps: Step[]
 }
 
@@ -81,6 +84,7 @@ export function plans(length: number): fc.Arbitrary<Plan> {
     fc.record({
       viewer: fc.constantFrom(...viewerKinds),
       invited: fc.boolean(),
+      pageLength: fc.constantFrom(3, 12),
       steps: fc.array(step, { minLength: 1, maxLength: length, size: 'max' }),
     }),
   )

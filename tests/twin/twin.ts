@@ -1,4 +1,5 @@
 /** Plays a history in both worlds and compares what the viewer got. */
+import { disagreement } from './agree.ts'
 import { erase } from './erase.ts'
 import { historyOf } from './history.ts'
 import { type Entry, play } from './play.ts'
@@ -18,8 +19,9 @@ export async function playTwins(plan: Plan): Promise<Twins> {
   const erased = erase(history)
   const leftOut = history.ops.filter((op, step) => op && !erased.ops[step]).length
   if (leftOut === 0) return { leftOut, difference: null }
-  const [one, other] = [await play(history, history), await play(history, erased)]
-  const found = firstDifference(one, other)
+  const one = await play(history, history)
+  const other = await play(history, erased)
+  const found = disagreement(history, one.shown) ?? firstDifference(one.entries, other.entries)
   return { leftOut, difference: found && `${found}\n\n${tell(history, erased)}\n` }
 }
 

@@ -1,0 +1,122 @@
+/** Deliberate leaks in what is asked for: pages, lists, counts, addresses, headers. */
+import { leak, type Mutation } from './leak.ts'
+
+export const leaksOnPages: Mutation[] = [
+  leak(
+    'replies are counted over all labels',
+    'visibility/thread-scope.ts',
+    'if (!held.has(label)) continue',
+    'if (!held.has(label)) { const all = seen.get(threadId); if (all) all.posts += posts; continue }',
+  ),
+  leak(
+    'last activity is that of everybody',
+    'visibility/thread-scope.ts',
+    'if (!held.has(label)) continue',
+    'if (!held.has(label)) { const all = seen.get(threadId); if (all) all.lastAt = Math.max(all.lastAt, lastAt); continue }',
+  ),
+  leak(
+    'threads are listed by everybody’s last activity',
+    'visibility/space-scope.ts',
+    '...rows.filter((row) => held.has(row.label)),',
+    '...rows.filter(() => held.size >= 0),',
+  ),
+  leak(
+    'a space counts hidden openings',
+    'visibility/space-scope.ts',
+    'if (held.has(label)) threadCount += openings',
+    'if (held.size >= 0) threadCount += openings',
+  ),
+  leak(
+    'spaces are listed for those who may not read them',
+    'visibility/space-scope.ts',
+    'if (!viewer.facts.spaces.has(space.id)) continue',
+    '',
+  ),
+  leak(
+    'a post is found without its label',
+    'visibility/post-scope.ts',
+    'if (!maySee(viewer, row)) return null\n  const post',
+    'if (row.deletedAt !== null) return null\n  const post',
+  ),
+  {
+    name: 'what is hidden leaves a placeholder above what is seen',
+    patches: [
+      {
+        file: 'server/visibility/page-scope.ts',
+        find: 'OR (p.gone = 1 AND p.branch_label IN (SELECT value FROM json_each(?)))',
+        replace: 'OR (p.id > 0 OR p.branch_label IN (SELECT value FROM json_each(?)))',
+      },
+      {
+        file: 'server/visibility/page-scope.ts',
+        find: 'if (!maySee(viewer, row) && !anchored.has(row.id)) continue',
+        replace: '',
+      },
+    ],
+  },
+  leak(
+    'placeholders stand where nothing seen hangs on them',
+    'visibility/page-scope.ts',
+    'if (!maySee(viewer, row) && !anchored.has(row.id)) continue',
+    '',
+  ),
+  leak(
+    'the title of a hidden opening is shown',
+    'visibility/thread-scope.ts',
+    '(viewer.holds(row.openingLabel) || (viewer.id !== null && viewer.id === row.authorId))',
+    'row.authorId !== null',
+  ),
+  leak(
+    'unread is counted over all posts',
+    'visibility/unread.ts',
+    'AND p.content_label IN (SELECT value FROM json_each(?))',
+    'AND (p.id > 0 OR p.content_label IN (SELECT value FROM json_each(?)))',
+  ),
+  leak(
+    'the first unread post may be a hidden one',
+    'visibility/read-mark.ts',
+    'AND content_label IN (SELECT value FROM json_each(?))',
+    'AND (id > 0 OR content_label IN (SELECT value FROM json_each(?)))',
+  ),
+  leak(
+    'reactions are counted without labels',
+    'visibility/post-rows.ts',
+    'if (!held.has(label) || count === 0) continue',
+    'if (held.size < 0 || count === 0) continue',
+  ),
+  leak(
+    'profiles list posts without labels',
+    'visibility/author-scope.ts',
+    'if (maySee(viewer, row)) posts.push',
+    'if (row.deletedAt === null) posts.push',
+  ),
+  leak(
+    'a profile is found whoever it is for',
+    'visibility/member-scope.ts',
+    'if (row.id !== viewer.id && !maySeeProfile(row, viewer)) return null',
+    '',
+  ),
+  leak(
+    'the place in a thread counts hidden posts',
+    'visibility/place-in-thread.ts',
+    'AND (content_label IN (SELECT value FROM json_each(?))\n      OR (author_id = ? AND deleted_at IS NULL))',
+    'AND (id > 0 OR content_label IN (SELECT value FROM json_each(?))\n      OR (author_id = ? AND deleted_at IS NULL))',
+  ),
+  leak(
+    'replies below are counted without labels',
+    'visibility/replies-below.ts',
+    'branch.filter((row) => maySee(viewer, row)).length',
+    'branch.filter((row) => row.deletedAt === null).length',
+  ),
+  leak(
+    'cursors are as long as what they hold',
+    'cursor.ts',
+    "cipher.getAuthTag()]).toString('base64url')",
+    "cipher.getAuthTag()]).toString('base64url') + '.'.repeat(numbers.join('').length)",
+  ),
+  leak(
+    'pages carry an ETag',
+    'app.ts',
+    "app.disable('etag')\n  app.set('query parser', 'simple')\n  app.set('trust proxy'",
+    "app.set('query parser', 'simple')\n  app.set('trust proxy'",
+  ),
+]
