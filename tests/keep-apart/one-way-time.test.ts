@@ -11,7 +11,7 @@ import { reply, startThread } from '../support/writing.ts'
 
 const rounds = Number(process.env.TIME_ROUNDS ?? 150)
 /** More than four times as far from a coin as chance goes, however many rounds there are. */
-const most = 1.8 / Math.sqrt(rounds)
+const farthest = (count: number) => 1.8 / Math.sqrt(count)
 
 interface Told {
   test: TestForum
@@ -105,11 +105,11 @@ it.each<[string, (told: Told, round: number) => [string, RequestInit?]]>([
     times.notMeant.push(first ? other : one)
   }
   const area = areaUnderCurve(times.meant, times.notMeant)
-  expect(Math.abs(area - 0.5), `area under the curve ${area}`).toBeLessThan(most)
+  expect(Math.abs(area - 0.5), `area under the curve ${area}`).toBeLessThan(farthest(count))
 })
 
 it('is a test that can fail: a difference of a tenth is seen', () => {
   const times = Array.from({ length: rounds }, (_, round) => 1 + ((round * 37) % 100) / 200)
   const slower = times.map((time) => time * 1.2)
-  expect(areaUnderCurve(slower, times) - 0.5).toBeGreaterThan(most)
+  expect(areaUnderCurve(slower, times) - 0.5).toBeGreaterThan(farthest(rounds))
 })
