@@ -46,8 +46,11 @@ const threadTables = `
   thread t JOIN space s ON s.id = t.space_id
   JOIN post p ON p.thread_id = t.id AND p.position = 0 JOIN member m ON m.id = p.author_id`
 
+// For an id that never was, the next one is read and judged in its place: it takes the time of one
+// that is out of sight.
 const rowByPublicId = prepared<[string], ThreadRow>(
-  `SELECT ${threadColumns} FROM ${threadTables} WHERE t.public_id = ?`,
+  `SELECT ${threadColumns} FROM ${threadTables} WHERE t.public_id >= ?
+   ORDER BY t.public_id LIMIT 1`,
 )
 
 const rowsByIds = prepared<[string], ThreadRow>(
@@ -96,7 +99,9 @@ export async function findThread(
 ): Promise<VisibleThread | null> {
   const [row] = await rowByPublicId(reader, publicId)
   if (!row) return null
-  return (await threadsOf(reader, viewer, [row]))[0] ?? null
+  const sums = await sumsOf(reader, viewer, [row])
+  if (row.publicId !== publicId) return null
+  return (await threadsOf(reader, viewer, [row], sums))[0] ?? null
 }
 
 /** Those of the threads of which the viewer sees something, in the order of `ids`. */
@@ -106,21 +111,29 @@ export async function listThreadsByIds(
   ids: readonly number[],
 ): Promise<VisibleThread[]> {
   const rows = await rowsByIds(reader, JSON.stringify(ids))
-  const threads = await threadsOf(reader, viewer, rows)
+  const threads = await threadsOf(reader, viewer, rows, await sumsOf(reader, viewer, rows))
   const byId = new Map(threads.map((thread) => [thread.id, thread]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-async function threadsOf(
+/** What a viewer sees of a thread, added up over the labels they hold. */
+interface Sum {
+  posts: number
+  lastAt: number
+  labels: number[]
+}
+
+/** By internal id, for those of which the viewer sees something. */
+async function sumsOf(
   reader: Reader,
   viewer: Viewer,
-  rows: ThreadRow[],
-): Promise<VisibleThread[]> {
+  rows: readonly ThreadRow[],
+): Promise<Map<number, Sum>> {
   const labels = await labelsOfThreads(reader, JSON.stringify(rows.map((row) => row.id)))
   const openings = rows.map((row) => row.openingLabel)
   const held = new Set(await viewer.held([...labels.map((row) => row.label), ...openings]))
   const stranded = await findStranded(reader, viewer)
-  const seen = new Map<number, { posts: number; lastAt: number; labels: number[] }>()
+  const seen = new Map<number, Sum>()
   for (const { threadId, label, posts, lastAt } of labels) {
     if (!held.has(label)) continue
     const sum = seen.get(threadId) ?? { posts: 0, lastAt: 0, labels: [] }
@@ -130,6 +143,15 @@ async function threadsOf(
     seen.set(threadId, sum)
   }
   for (const own of stranded.values()) addStranded(seen, own)
+  return seen
+}
+
+async function threadsOf(
+  reader: Reader,
+  viewer: Viewer,
+  rows: readonly ThreadRow[],
+  seen: ReadonlyMap<number, Sum>,
+): Promise<VisibleThread[]> {
   const visible = rows.filter((row) => seen.has(row.id))
   const unread = await countUnread(
     reader,
@@ -140,10 +162,7 @@ async function threadsOf(
   return visible.map((row) => threadOf(row, viewer, seen.get(row.id)!, unread.get(row.id) ?? 0))
 }
 
-function addStranded(
-  seen: Map<number, { posts: number; lastAt: number; labels: number[] }>,
-  own: StrandedThread,
-): void {
+function addStranded(seen: Map<number, Sum>, own: StrandedThread): void {
   const sum = seen.get(own.threadId) ?? { posts: 0, lastAt: 0, labels: [] }
   sum.posts += own.posts
   sum.lastAt = Math.max(sum.lastAt, own.lastAt)

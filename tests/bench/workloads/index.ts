@@ -9,6 +9,7 @@ import { measureNarrowing } from './narrowing.ts'
 import { measurePages } from './pages.ts'
 import { measureReplies } from './replies.ts'
 import { measureStart } from './start.ts'
+import { measureTiming } from './timing.ts'
 
 export const workloads = {
   start: measureStart,
@@ -19,6 +20,7 @@ export const workloads = {
   live: measureLive,
   replies: measureReplies,
   narrowing: measureNarrowing,
+  timing: measureTiming,
 } satisfies Record<string, (context: Context) => Promise<Measure[]>>
 
 export type WorkloadName = keyof typeof workloads
