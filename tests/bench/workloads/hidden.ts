@@ -5,6 +5,7 @@ import { type Context, listThreads, profileFlags } from '../context.ts'
 import { type RunningForum, startForum } from '../processes/forum.ts'
 import { Helper } from '../processes/helper.ts'
 import type { LoadOrder, LoadReply } from '../processes/load.ts'
+import { processorSeconds } from '../processes/usage.ts'
 
 const connections = 8
 const threadsRead = 20
@@ -30,19 +31,25 @@ export async function measureHidden(context: Context): Promise<Measure[]> {
     const measures: Measure[] = []
     for (const kind of await kindsOf(context, forum, [nothing!, ...others])) {
       for (const reader of others) {
-        const run = ({ cookie }: Reader) => load.ask(orderFor(context, forum, kind, cookie))
+        const run = async ({ cookie }: Reader) => {
+          const before = processorSeconds(forum.pid)
+          const reply = await load.ask(orderFor(context, forum, kind, cookie))
+          const used = (processorSeconds(forum.pid) ?? NaN) - (before ?? NaN)
+          return { ...reply, cpu: (used * 1000) / reply.count }
+        }
         const pairs = await inTurns(
           context.rounds,
           () => run(reader),
           () => run(nothing!),
         )
-        const p99 = compared(pairs, (reply) => reply.p99)
+        const rate = compared(pairs, (reply) => reply.perSecond)
         measures.push({
           what: `${kind.what}, ${reader.who} hidden, beside nothing`,
-          unit: 'requests/s',
-          ...compared(pairs, (reply) => reply.perSecond),
-          also: { p99: { ours: p99.ours, bare: p99.bare, unit: 'ms' } },
-          ...(reader.isAim ? { aim: { of: 'ratio', atLeast: 0.9 } as const } : {}),
+          // Of the processor: what else a shared machine does would show in the time.
+          unit: 'ms each',
+          ...compared(pairs, (reply) => reply.cpu),
+          also: { rate: { ours: rate.ours, bare: rate.bare, unit: 'requests/s' } },
+          ...(reader.isAim ? { aim: { of: 'ratio', atMost: 1.1 } as const } : {}),
         })
       }
     }
