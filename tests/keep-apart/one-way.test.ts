@@ -4,26 +4,14 @@
  */
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { closeStages } from '../twin/stage.ts'
 import { historyOf, plans, tell } from './one-way/history.ts'
-import { type Entry, play } from './one-way/play.ts'
+import { play } from './one-way/play.ts'
+import { closeStages, differenceBetween } from './one-way/search.ts'
 
 const runs = Number(process.env.ONE_WAY_RUNS ?? 25)
 const seed = Number(process.env.ONE_WAY_SEED ?? 4)
 
 afterAll(closeStages)
-
-function difference(one: readonly Entry[], other: readonly Entry[]): string | null {
-  for (const [at, entry] of one.entries()) {
-    const twin = other[at]
-    if (entry.about === twin?.about && entry.text === twin.text) continue
-    let start = 0
-    while (twin && entry.text[start] === twin.text[start]) start += 1
-    const around = (text = '') => text.slice(Math.max(0, start - 300), start + 300)
-    return `${entry.about}:\n  meant:     …${around(entry.text)}…\n  not meant: …${around(twin?.text)}…`
-  }
-  return one.length === other.length ? null : 'One world goes on longer.'
-}
 
 it(
   `tells ${runs} histories twice, and the keeper of a list cannot tell whether somebody is on it`,
@@ -37,7 +25,7 @@ it(
       const other = await play(happenings, false)
       moments += one.hidden
       expect(other.hidden).toBe(0)
-      const found = difference(one.entries, other.entries)
+      const found = differenceBetween(one.entries, other.entries)
       if (found !== null) throw new Error(`${found}\n\n${tell(happenings)}\n`)
     })
     await fc.assert(property, { seed, numRuns: runs, endOnFailure: false })

@@ -9,8 +9,8 @@ import { mutations } from './mutations.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Lines that say which patches no longer fit the code of the server. */
-export function stalePatches(): string[] {
-  return mutations.flatMap(({ name, patches }) =>
+export function stalePatches(leaks: readonly Mutation[] = mutations): string[] {
+  return leaks.flatMap(({ name, patches }) =>
     patches.flatMap(({ file, find }) => {
       const times = readFileSync(path.join(root, file), 'utf8').split(find).length - 1
       return times === 1 ? [] : [`${name}: ${file} has "${find}" ${times} times.`]
@@ -18,14 +18,20 @@ export function stalePatches(): string[] {
   )
 }
 
-type Search = typeof import('./search.ts')
+type Search = Pick<typeof import('./search.ts'), 'differenceIn' | 'closeStages'>
 
 /** A server whose source is patched while it is read. */
 export class Laboratory {
+  #search: string
   #mutation: Mutation | null = null
   #server: Awaited<ReturnType<typeof createServer>> | null = null
   /** How often each history has shown a leak: those that did are tried first. */
   #shown = new Map<number, number>()
+
+  /** `search` is the module that tells histories. */
+  constructor(search = '/tests/twin/search.ts') {
+    this.#search = search
+  }
 
   async open(): Promise<void> {
     this.#server = await createServer({
@@ -54,7 +60,7 @@ export class Laboratory {
     const environment = this.#environment()
     for (const { file } of mutation.patches) this.#forget(file)
     environment.runner.clearCache()
-    const search = await environment.runner.import<Search>('/tests/twin/search.ts')
+    const search = await environment.runner.import<Search>(this.#search)
     try {
       for (const index of histories) {
         const difference = await search.differenceIn(seed, index)

@@ -19,6 +19,8 @@ export type Deed =
   | { do: 'due' }
   /** He removes his address and another counts for him. */
   | { do: 'other address' }
+  /** The keeper, who moderates, decides whether he is known as a peer clinician. */
+  | { do: 'decide'; decision: 'grant' | 'decline' }
   | { do: 'disconnect' | 'connect' | 'look' }
 
 export interface Happening {
@@ -32,7 +34,7 @@ const weights = {
   start: 3,
   reply: 10,
   'reply to his': 4,
-  mention: 4,
+  mention: 6,
   quote: 4,
   react: 5,
   edit: 3,
@@ -46,6 +48,9 @@ const weights = {
   block: 2,
   profile: 1,
   'other address': 1,
+  vouch: 4,
+  ask: 1,
+  decide: 1,
   disconnect: 1,
   connect: 2,
   look: 1,
@@ -66,8 +71,8 @@ const drawn = fc.record({
 type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never
 
 /** Lists of intentions, each of which becomes what can be done at that moment. */
-export const plans = (length: number) =>
-  fc.array(drawn, { minLength: 8, maxLength: length, size: 'max' })
+export const plans = (most: number, least = 8) =>
+  fc.array(drawn, { minLength: least, maxLength: most, size: 'max' })
 
 interface Post {
   id: string
@@ -114,7 +119,9 @@ export function historyOf(plan: readonly Drawn[], leaves: boolean): Happening[] 
     const own = posts.filter((post) => !post.gone && post.by === who)
     const post = pick(seen)
     const mine = pick(own)
-    const words = { anonymous: coin && choice % 3 === 0, audience: pick(audiences, choice)! }
+    const anonymous = coin && choice % 3 === 0
+    const hat = who === keeper && !anonymous ? 'clinician' : 'peer'
+    const words = { anonymous, audience: pick(audiences, choice)!, ...(choice % 4 ? {} : { hat }) }
     switch (kind) {
       case 'start': {
         const thread = idInStep(`step ${step}`, 1)
@@ -129,7 +136,8 @@ export function historyOf(plan: readonly Drawn[], leaves: boolean): Happening[] 
         return his && who !== client ? replyTo(his, who, `words ${step}`, words) : undefined
       }
       case 'mention': {
-        const whom = pick(who === client ? [third] : [client, keeper, third], choice)!
+        const others = { [client]: [third], [keeper]: [client], [third]: [client, keeper] }
+        const whom = pick(others[who]!, choice)!
         return post && replyTo(post, who, `to @${whom}`, words, whom === keeper)
       }
       case 'quote': {
@@ -171,6 +179,15 @@ export function historyOf(plan: readonly Drawn[], leaves: boolean): Happening[] 
         return void send(keeper, 'POST', '/me/circles', { name: `Circle ${step}` })
       case 'block':
         return void send(keeper, coin ? 'PUT' : 'DELETE', `/me/blocks/${client}`)
+      case 'vouch': {
+        // One word is never enough, so that nothing he may do depends on whether hers counts.
+        const path = `/m/${client}/${choice % 2 ? 'vouch' : 'clinician-vouch'}`
+        return void send(keeper, coin ? 'PUT' : 'DELETE', path)
+      }
+      case 'ask':
+        return void send(client, 'POST', '/me/clinician-request', { words: `words ${step}` })
+      case 'decide':
+        return void add({ do: 'decide', decision: coin ? 'grant' : 'decline' })
       case 'profile':
         return void send(who, 'PUT', '/me/profile', { pronouns: `they ${step}` })
       default:
@@ -178,7 +195,7 @@ export function historyOf(plan: readonly Drawn[], leaves: boolean): Happening[] 
     }
   }
 
-  type Words = { anonymous: boolean; audience: string }
+  type Words = { anonymous: boolean; audience: string; hat?: string }
 
   function replyTo(post: Post, who: string, body: string, words: Words, names = false): void {
     const reply = newPost(idInStep(`step ${step}`, 1), post.thread, who, post)
@@ -220,7 +237,7 @@ export function placesIn(happenings: readonly Happening[]): { threads: string[];
 export function tell(happenings: readonly Happening[]): string {
   return happenings
     .map(({ step, deed }) => {
-      if (deed.do !== 'send') return `${step}. ${deed.do}`
+      if (deed.do !== 'send') return `${step}. ${JSON.stringify(deed)}`
       const { method, path, body } = deed.sent
       return `${step}. ${deed.by}: ${method} ${path} ${body ? JSON.stringify(body) : ''}`
     })

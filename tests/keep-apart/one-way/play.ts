@@ -4,6 +4,7 @@ import {
   domainFingerprints,
   readAddress,
 } from '../../../server/visibility/fingerprint.ts'
+import type { Role } from '../../../shared/vocabulary.ts'
 import type { Cast } from '../../twin/cast.ts'
 import { OpenPage } from '../../twin/pages.ts'
 import { cookieOf, openStage, type Stage } from '../../twin/stage.ts'
@@ -22,16 +23,16 @@ export interface Played {
   hidden: number
 }
 
-const someone = (name: string, isClinician = false) => ({
+const someone = (name: string, ...roles: Role[]) => ({
   name,
-  roles: isClinician ? (['clinician'] as const).slice() : [],
+  roles,
   settled: true,
   waiting: false,
 })
 
 const cast: Cast = {
   viewer: keeper,
-  members: [someone(keeper, true), someone(client), someone(third)],
+  members: [someone(keeper, 'clinician', 'moderator'), someone(client), someone(third)],
   spaces: [{ slug: 'porch', access: 'public', members: [] }],
 }
 
@@ -40,6 +41,8 @@ const own = [
   ...['/me', '/me/posts', '/me/circles', '/me/blocks', '/me/keep-apart', '/me/professional-mode'],
   ...['/me/boundary-record', '/me/export', '/me/step-back', '/me/contact-points', '/me/profile'],
   ...['/notifications', '/search?q=words', '/moderation/log', '/me/keep-apart/import'],
+  ...['/me/vouches', '/me/clinician', '/me/clinician/card', '/me/after-restore', '/community'],
+  ...['/clinician-requests', '/approvals', '/invitations'],
 ]
 
 /** Plays it on a stage of its own. */
@@ -83,13 +86,32 @@ async function happen(
   }
   if (deed.do === 'disconnect') pages[1]!.disconnect()
   if (deed.do === 'connect') await pages[1]!.connect()
+  if (deed.do === 'decide') {
+    const path = `/clinician-requests/${(await findClient(stage))?.publicId ?? 'nobody'}`
+    const sent = { method: 'PUT' as const, path, body: { decision: deed.decision } }
+    const answer = await send(stage.address, sent, asKeeper(stage, step))
+    write(`step ${step}, ${deed.decision}`, writeAnswer(answer))
+  }
   if (deed.do !== 'send') return
   const { by, sent } = deed
-  const accept = by === keeper && step % 2 ? 'html' : 'json'
-  const answer = await send(stage.address, sent, { cookie: cookieOf(stage, by), accept })
+  const as = { cookie: cookieOf(stage, by), accept: 'json' } as const
+  const answer = await send(stage.address, sent, by === keeper ? asKeeper(stage, step) : as)
   if (by === keeper) write(`step ${step}, ${sent.method} ${sent.path}`, writeAnswer(answer))
   // What he can do must not depend on the match, or the worlds would part by themselves.
   else write(`step ${step}, ${by}`, String(answer.status))
+}
+
+/** Now as a browser, now as a program. */
+function asKeeper(stage: Stage, step: number) {
+  return { cookie: cookieOf(stage, keeper), accept: step % 2 ? 'html' : 'json' } as const
+}
+
+async function findClient({ forum }: Stage) {
+  return forum.reader
+    .selectFrom('member')
+    .select(['id', 'public_id as publicId'])
+    .where('handle', '=', client)
+    .executeTakeFirst()
 }
 
 async function readPages(

@@ -1,0 +1,23 @@
+/** The one-way twin can fail: every deliberate leak to the keeper of a list shows in it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Laboratory, stalePatches } from '../twin/mutate.ts'
+import { leaks } from './one-way/leaks.ts'
+
+const laboratory = new Laboratory('/tests/keep-apart/one-way/search.ts')
+
+beforeAll(() => laboratory.open())
+afterAll(() => laboratory.close())
+
+it('has a place in the code for every leak', () => {
+  expect(stalePatches(leaks)).toEqual([])
+})
+
+describe('the keeper of a list can tell when', () => {
+  it.each(leaks)('$name', { timeout: 300_000 }, async (mutation) => {
+    expect(await laboratory.catch(mutation, { seed: 1, histories: 40 })).not.toBeNull()
+  })
+
+  it('and only then', { timeout: 300_000 }, async () => {
+    expect(await laboratory.tellWithout(1)).toBeNull()
+  })
+})
