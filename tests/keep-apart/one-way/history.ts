@@ -137,7 +137,7 @@ export function historyOf(plan: readonly Drawn[], leaves: boolean): Happening[] 
       }
       case 'mention': {
         const others = { [client]: [third], [keeper]: [client], [third]: [client, keeper] }
-        const whom = pick(others[who]!, choice)!
+        const whom = pick(others[who], choice)!
         return post && replyTo(post, who, `to @${whom}`, words, whom === keeper)
       }
       case 'quote': {
