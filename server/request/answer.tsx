@@ -87,8 +87,18 @@ async function fail(ask: Ask, error: ForumError, again?: Again): Promise<void> {
     const back = ask.req.method === 'GET' ? ask.req.originalUrl : (ask.req.headers.referer ?? '/')
     return void res.redirect(303, `/sign-in?next=${encodeURIComponent(localPath(back))}`)
   }
-  const page = again ? await again(ask, error) : errorPage(error)
+  const page = again ? await formOrError(ask, error, again) : errorPage(error)
   res.status(error.status).type('html').send(renderPage(ask, page))
+}
+
+// What the form was about may have gone, or never have been there: then there is no form either.
+async function formOrError(ask: Ask, error: ForumError, again: Again): Promise<Page> {
+  try {
+    return await again(ask, error)
+  } catch (thrown) {
+    if (thrown instanceof ForumError) return errorPage(error)
+    throw thrown
+  }
 }
 
 /** The error as RFC 9457 problem details. */
