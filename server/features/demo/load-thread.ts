@@ -111,6 +111,7 @@ async function writeLine(
     byline: null,
     contentNote: post.note ?? null,
     need: place.need ?? null,
+    hat: post.hat ?? null,
     audience: post.audience ?? defaultAudience(space),
     at,
   })

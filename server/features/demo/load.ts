@@ -1,4 +1,5 @@
 /** Filling an empty forum with the demo community, with every date counted back from today. */
+import { writeCard } from '../clinicians/card.ts'
 import { type Community, writeCommunity } from '../../community.ts'
 import { forgetRemembered, type Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
@@ -75,6 +76,7 @@ async function loadMember(
     })
     .where('id', '=', id)
     .execute()
+  if (member.card) await writeCard(tx, id, { ...member.card, writtenAt: joined })
   return id
 }
 

@@ -55,6 +55,13 @@ export const members: DemoMember[] = [
     pronouns: 'she/her',
     about: 'Social worker. Here as myself, off the clock.',
     roles: ['clinician'],
+    card: {
+      country: 'England',
+      role: 'Social worker, adult teams',
+      mustReport: 'depends',
+      wouldDo:
+        'If a child is in danger and I know which one, I would have to ring somebody, and I would tell you before I did. Everything else you tell me here I leave here. If you would rather not find out where that line is, tell it to the room and not to me.',
+    },
     joinedDaysAgo: 455,
   },
   {

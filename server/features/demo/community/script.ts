@@ -10,6 +10,7 @@ interface Besides extends Partial<Record<DemoReaction, Handles>> {
   note?: string
   audience?: NonNullable<DemoPost['audience']>
   anonymous?: true
+  hat?: NonNullable<DemoPost['hat']>
 }
 
 /**
@@ -17,7 +18,7 @@ interface Besides extends Partial<Record<DemoReaction, Handles>> {
  * The text may be wrapped; lists, quotations and empty lines keep their own lines.
  */
 export function says(by: string, minutesLater = 0, besides: Besides = {}) {
-  const { note, audience, anonymous, ...felt } = besides
+  const { note, audience, anonymous, hat, ...felt } = besides
   const reactions = Object.fromEntries(
     Object.entries(felt).map(([kind, handles]) => [kind, handles.split(' ')]),
   )
@@ -28,6 +29,7 @@ export function says(by: string, minutesLater = 0, besides: Besides = {}) {
     ...(note && { note }),
     ...(audience && { audience }),
     ...(anonymous && { anonymous }),
+    ...(hat && { hat }),
     ...(Object.keys(reactions).length > 0 && { reactions }),
   })
 }

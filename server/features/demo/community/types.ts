@@ -1,8 +1,12 @@
+import type { Card } from '../../clinicians/card.ts'
+
 export interface DemoMember {
   handle: string
   pronouns?: string
   about?: string
   roles?: ('owner' | 'moderator' | 'overseer' | 'clinician')[]
+  /** What a peer clinician says before anybody confides in them. */
+  card?: Omit<Card, 'writtenAt'>
   joinedDaysAgo: number
 }
 
@@ -27,6 +31,7 @@ export interface DemoPost {
   note?: string
   audience?: 'members' | 'peers' | 'clinicians' | 'settled' | 'me'
   anonymous?: true
+  hat?: 'peer' | 'clinician'
   /** Handles of those who reacted. */
   reactions?: Partial<Record<DemoReaction, string[]>>
   replies?: DemoPost[]

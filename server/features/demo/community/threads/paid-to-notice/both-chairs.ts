@@ -1,7 +1,7 @@
 import { answered, hour, inTurn, says } from '../../script.ts'
 
 export const bothChairs = answered(
-  says('Ngozi', 3 * hour, { heard: 'Mairead lantern', thanks: 'سلمى' })`
+  says('Ngozi', 3 * hour, { hat: 'clinician', heard: 'Mairead lantern', thanks: 'سلمى' })`
     I’m paid for it too, just with a different word on the payslip. What I tell myself is that being
     paid means you can be fed up with me. If I came out of kindness you’d have to be nice.
 

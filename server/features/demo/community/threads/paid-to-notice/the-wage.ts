@@ -1,7 +1,7 @@
 import { answered, day, hour, inTurn, says } from '../../script.ts'
 
 export const theWage = answered(
-  says('Mairead', 1 * hour, { heard: 'nettle fenwick' })`
+  says('Mairead', 1 * hour, { hat: 'peer', heard: 'nettle fenwick' })`
     I tell myself different things on different days and some of them are lies.
 
     When I started I wasn’t paid, I’d come in on the bus with a flask. I was better company then and
