@@ -75,8 +75,8 @@ function kindsOf(context: Context): PageKind[] {
     { what: 'Thread of 50 posts, HTML', bare: 'threadHtml', accept: html, paths: threads, aim },
     { what: 'Thread of 50 posts, JSON', bare: 'threadJson', accept: json, paths: threads, aim },
     { what: 'Thread of 50 posts, HTML, any of all', bare: 'threadHtml', accept: html, paths: all },
-    { what: 'List of 30 threads, HTML', bare: 'listHtml', accept: html, paths: spaces, aim },
-    { what: 'List of 30 threads, JSON', bare: 'listJson', accept: json, paths: spaces, aim },
+    { what: 'List of 30 threads, HTML', bare: 'listHtml', accept: html, paths: spaces },
+    { what: 'List of 30 threads, JSON', bare: 'listJson', accept: json, paths: spaces },
   ]
 }
 
