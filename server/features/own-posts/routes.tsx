@@ -11,6 +11,7 @@ import type { Forum } from '../../forum.ts'
 import type { Page } from '../../html/page.tsx'
 import { answer, type Handler } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { inEvenTime } from '../../request/even-time.ts'
 import { countFollowing, listOwnToChange } from '../../visibility/own-posts.ts'
 import { listSpaces } from '../../visibility/space-scope.ts'
 import { listCircles } from '../circles/store.ts'
@@ -140,12 +141,14 @@ async function change(ask: Ask) {
   await rates.take('change', me.id)
   const now = world.now()
   const { audience: after, memberId } = what
-  const { changes, undo } = await writer.transact(async (tx) => {
-    const done = await changeOwnAudience(tx, labels, { ...what, now })
-    const changes = done.map(({ id, audience: before }) => ({ id, before, after }))
-    const given = { publicId: world.id(), memberId, changes, now }
-    return { changes, undo: await rememberUndo(tx, given) }
-  })
+  const { changes, undo } = await inEvenTime(ask.forum, () =>
+    writer.transact(async (tx) => {
+      const done = await changeOwnAudience(tx, labels, { ...what, now })
+      const changes = done.map(({ id, audience: before }) => ({ id, before, after }))
+      const given = { publicId: world.id(), memberId, changes, now }
+      return { changes, undo: await rememberUndo(tx, given) }
+    }),
+  )
   return {
     json: { changed: changes.length, undo },
     to: `${paths.myPosts()}?changed=${changes.length}${undo ? `&undo=${undo}` : ''}`,

@@ -8,6 +8,7 @@ import { failedForm } from '../../html/form.tsx'
 import { mayDelete, mayEdit, mayReadHistory, mayTakePart } from '../../permissions/conversation.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { inEvenTime } from '../../request/even-time.ts'
 import { changeAudience } from '../../visibility/change-audience.ts'
 import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
@@ -87,8 +88,10 @@ export function postRoutes(forum: Forum): Router {
         form.contentNote === undefined ? post.contentNote : form.contentNote || null
       const hat = form.hat && checkHat(ask.viewer, form.hat, { alias: post.by.kind === 'alias' })
       const now = world.now()
-      await writer.transact((tx) =>
-        editPost(tx, labels, { id: post.id, prepared, contentNote, hat, seen: form.seen, now }),
+      await inEvenTime(forum, () =>
+        writer.transact((tx) =>
+          editPost(tx, labels, { id: post.id, prepared, contentNote, hat, seen: form.seen, now }),
+        ),
       )
       const after = await findPost(forum.reader, ask.viewer, post.publicId)
       if (!after) throw new NotFound()
@@ -117,7 +120,8 @@ export function postRoutes(forum: Forum): Router {
       await rates.take('change', me.id)
       const typed = ask.req.body as { undo?: unknown } | undefined
       const undo = ask.query('undo') === '1' || typed?.undo === '1'
-      await writer.transact((tx) => deletePost(tx, forum, { id: post.id, undo, now: world.now() }))
+      const change = { id: post.id, undo, now: world.now() }
+      await inEvenTime(forum, () => writer.transact((tx) => deletePost(tx, forum, change)))
       const left = await findThread(forum.reader, ask.viewer, thread.publicId)
       if (left) return { to: paths.thread(thread.publicId) }
       return { to: thread.space ? paths.space(thread.space.slug) : paths.spaces() }
@@ -140,8 +144,10 @@ export function postRoutes(forum: Forum): Router {
         const { post } = await ownPostOf(ask)
         const audience = await checkAudience(forum.reader, me.id, ask.form(newAudience).audience)
         await rates.take('change', me.id)
-        await writer.transact((tx) =>
-          changeAudience(tx, labels, { ids: [post.id], audience, now: world.now() }),
+        await inEvenTime(forum, () =>
+          writer.transact((tx) =>
+            changeAudience(tx, labels, { ids: [post.id], audience, now: world.now() }),
+          ),
         )
         const after = await findPost(forum.reader, ask.viewer, post.publicId)
         if (!after) throw new NotFound()

@@ -9,6 +9,7 @@ import type { Page } from '../../html/page.tsx'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { inEvenTime } from '../../request/even-time.ts'
 import { listOwnToChange } from '../../visibility/own-posts.ts'
 import { listCircles } from '../circles/store.ts'
 import { narrowAll, narrowed } from '../own-posts/store.ts'
@@ -63,11 +64,13 @@ async function stepBack(ask: Ask) {
   const to = await checkAudience(reader, memberId, ask.form(stepBackForm).to)
   await rates.take('change', memberId)
   const now = world.now()
-  const { changed, undo } = await writer.transact(async (tx) => {
-    const changes = await narrowAll(tx, labels, { memberId, to, now })
-    const given = { publicId: world.id(), memberId, changes, now }
-    return { changed: changes.length, undo: await rememberUndo(tx, given) }
-  })
+  const { changed, undo } = await inEvenTime(ask.forum, () =>
+    writer.transact(async (tx) => {
+      const changes = await narrowAll(tx, labels, { memberId, to, now })
+      const given = { publicId: world.id(), memberId, changes, now }
+      return { changed: changes.length, undo: await rememberUndo(tx, given) }
+    }),
+  )
   return { json: { changed, undo }, to: `${paths.stepBack()}?changed=${changed}` }
 }
 
@@ -77,10 +80,12 @@ async function undo(ask: Ask) {
   const wanted = ask.form(undoForm).undo
   await rates.take('change', memberId)
   const now = world.now()
-  const changed = await writer.transact(async (tx) => {
-    const found = await findUndo(tx, memberId, wanted, now)
-    if (!found) throw new NotFound('stepBack.nothing')
-    return undoChange(tx, labels, { memberId, undo: found, now })
-  })
+  const changed = await inEvenTime(ask.forum, () =>
+    writer.transact(async (tx) => {
+      const found = await findUndo(tx, memberId, wanted, now)
+      if (!found) throw new NotFound('stepBack.nothing')
+      return undoChange(tx, labels, { memberId, undo: found, now })
+    }),
+  )
   return { json: { changed }, to: `${paths.stepBack()}?undone=1&changed=${changed}` }
 }
