@@ -38,7 +38,7 @@ export function clinicianPage(view: ClinicianView): Page {
             <ul class="plain">
               {record.map((line) => (
                 <li>
-                  <Raw html={timeHtml(line.at)} />{' '}
+                  <Raw html={timeHtml(line.at)} />:{' '}
                   {t(`clinician.record.${line.what}`, { through: line.through })}{' '}
                   {line.reason && (
                     <span class="words" dir="auto">

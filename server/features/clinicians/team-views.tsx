@@ -56,7 +56,7 @@ export function requestsPage({ requests, decided, blank, failed, ended }: Reques
             <ul class="plain">
               {decided.map(({ at, what, through }) => (
                 <li>
-                  <Raw html={timeHtml(at)} /> {t(`clinician.lately.${what}`, { through })}
+                  <Raw html={timeHtml(at)} />: {t(`clinician.lately.${what}`, { through })}
                 </li>
               ))}
             </ul>

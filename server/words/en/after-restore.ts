@@ -2,7 +2,7 @@ export const afterRestoreWords = {
   'afterRestore.title': 'After a restore',
   'afterRestore.never': 'This forum has not been restored from a backup.',
   'afterRestore.lede':
-    'On <at></at>, this forum was brought back from a backup of <from></from>. Whatever anybody wrote or set between the two is lost, and people may have read things here that you had closed since.',
+    'This forum was brought back from a backup. The backup is of <from></from>; it was brought back <at></at>. Whatever anybody wrote or set between the two is lost, and what you closed in that time was open again.',
   'afterRestore.isClosed':
     'So that nobody sees more than you last decided, everything you wrote here is closed to everybody but you: your posts, your page, your reactions and your name. Look through what may have changed, set it as you want it, then open it again. There is no hurry.',
   'afterRestore.isOpen':
@@ -28,7 +28,7 @@ export const afterRestoreWords = {
   'afterRestore.lookFirst': 'Please look through the list first, and say so here.',
   'afterRestore.open': 'Open it again',
   'afterRestore.line':
-    'On <at></at>, this forum was brought back from a backup of <from></from>. <link>What that may mean for you</link>',
+    'This forum was brought back from a backup of <from></from>. <link>What that may mean for you</link>',
   'afterRestore.lineClosed':
-    'On <at></at>, this forum was brought back from a backup of <from></from>. Everything of yours is closed to others until you have looked. <link>Look through it</link>',
+    'This forum was brought back from a backup of <from></from>. Everything of yours is closed to others until you have looked. <link>Look through it</link>',
 } as const
