@@ -1,5 +1,6 @@
 /** `npm run admin -- …`: looking after a forum without a browser. */
 import { addCheck } from './admin/check.ts'
+import { addCopyKey } from './admin/copy-key.ts'
 import { addMembers } from './admin/members.ts'
 import { addPassphrases } from './admin/passphrases.ts'
 import { addReRender } from './admin/re-render.ts'
@@ -9,7 +10,16 @@ import { addSetUp } from './admin/set-up.ts'
 import { newProgram, runProgram } from './parse.ts'
 import { realShell, type Shell } from './shell.ts'
 
-const parts = [addSetUp, addPassphrases, addMembers, addRoles, addReRender, addCheck, addSettings]
+const parts = [
+  addSetUp,
+  addPassphrases,
+  addMembers,
+  addRoles,
+  addReRender,
+  addCheck,
+  addCopyKey,
+  addSettings,
+]
 
 /** @throws BadCommand for a mistake in the arguments */
 export async function admin(args: string[], shell: Shell = realShell): Promise<void> {
