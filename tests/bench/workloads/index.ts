@@ -7,6 +7,7 @@ import { measureLabels } from './labels.ts'
 import { measureLive } from './live.ts'
 import { measureNarrowing } from './narrowing.ts'
 import { measurePages } from './pages.ts'
+import { measureReads } from './reads.ts'
 import { measureReplies } from './replies.ts'
 import { measureStart } from './start.ts'
 import { measureTiming } from './timing.ts'
@@ -16,6 +17,7 @@ export const workloads = {
   'first-load': measureFirstLoad,
   pages: measurePages,
   labels: measureLabels,
+  reads: measureReads,
   hidden: measureHidden,
   live: measureLive,
   replies: measureReplies,
