@@ -12,6 +12,7 @@ import {
 import type { Presenter } from './events.ts'
 import { framesForFacts } from './facts-frames.ts'
 import { framesForSpace } from './space-frames.ts'
+import { inOrder } from './in-order.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
 import type { SpaceWatch, ThreadWatch, Watcher } from './watchers.ts'
 
@@ -45,7 +46,7 @@ export async function catchUpThread(
   }
   const posts = new Set(merged.map((change) => change.post_id!))
   deliveries.push(...(await framesForFacts(parts, presenter, watch, seq, posts)))
-  return removalsFirst(deliveries)
+  return inOrder(deliveries)
 }
 
 /** The same for a list of threads. */
@@ -160,14 +161,4 @@ const strength = ['label', 'audience', 'edit', 'post']
 
 function stronger(a: string, b: string): string {
   return strength.indexOf(a) >= strength.indexOf(b) ? a : b
-}
-
-/** Removals from the innermost out, then everything else in order: nothing hangs in the air. */
-export function removalsFirst(deliveries: readonly Delivery[]): Delivery[] {
-  const isRemoval = ({ frame }: Delivery) =>
-    frame.event === 'change' && frame.data.kind === 'removed'
-  return [
-    ...deliveries.filter(isRemoval).reverse(),
-    ...deliveries.filter((delivery) => !isRemoval(delivery)),
-  ]
 }

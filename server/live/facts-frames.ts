@@ -1,10 +1,17 @@
 /** When facts about a viewer change: what their open pages gain and lose by it. */
 import type { Forum } from '../forum.ts'
-import { findItem, findPublicId, listIdsByLabels } from '../visibility/post-scope.ts'
+import { findItem, findSpot, listIdsByLabels } from '../visibility/post-scope.ts'
 import { listReactionPostsByLabels, listThreadLabels } from '../visibility/thread-scope.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import type { Presenter } from './events.ts'
-import { type Delivery, putFrame, removeFrame } from './thread-frames.ts'
+import {
+  type Delivery,
+  emptiedAbove,
+  placeholdersAbove,
+  putFrame,
+  removeFrame,
+  type Told,
+} from './thread-frames.ts'
 import type { ThreadWatch } from './watchers.ts'
 
 type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
@@ -48,21 +55,24 @@ export async function framesForFacts(
   const view = { viewer, thread: watch.threadPublicId }
   const sockets = [watch.socket.id]
   const deliveries: Delivery[] = []
+  const say = (told: readonly Told[]) => {
+    deliveries.push(...told.map((one) => ({ sockets, ...one })))
+  }
   const put = async (kind: 'added' | 'changed', id: number) => {
     const item = await findItem(reader, viewer, id)
-    if (item)
-      deliveries.push({ sockets, frame: await putFrame(presenter, view, kind, item, cursor) })
-    return item
+    if (!item) return
+    if (kind === 'added') say(await placeholdersAbove(parts, presenter, view, item, cursor))
+    say([await putFrame(presenter, view, kind, item, cursor)])
   }
   const gone = await listIdsByLabels(reader, watch.threadId, lost)
-  for (const id of gone.reverse()) {
+  for (const id of gone) {
     if (besides.has(id)) continue
     const item = await findItem(reader, viewer, id)
     if (item && !item.gone) continue
     if (item) await put('changed', id)
     else {
-      const frame = removeFrame(view.thread, await findPublicId(reader, id), cursor)
-      deliveries.push({ sockets, frame })
+      say(await emptiedAbove(parts, { ...view, author: false }, id, cursor))
+      say([removeFrame(view.thread, await findSpot(reader, id), cursor)])
     }
   }
   const come = await listIdsByLabels(reader, watch.threadId, gained)

@@ -5,10 +5,10 @@ import { liveLimits } from '../../shared/limits.ts'
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
 import { identify, sameOrigin } from '../request/session.ts'
-import { removalsFirst } from './catch-up.ts'
 import { Elsewhere } from './elsewhere.ts'
 import type { Presenter } from './events.ts'
 import { framesForFacts } from './facts-frames.ts'
+import { inOrder } from './in-order.ts'
 import type { Live } from './live.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
@@ -148,7 +148,7 @@ export class SocketLive implements Live {
         this.#spaceChanges.set(space, [...(this.#spaceChanges.get(space) ?? []), change])
       }
     }
-    this.deliver(removalsFirst(deliveries))
+    this.deliver(inOrder(deliveries))
     // Lists of threads wait a moment, so that a burst costs one reading.
     if (this.#spaceChanges.size > 0 && !this.#spaceTimer) {
       this.#spaceTimer = setTimeout(() => void this.inLine(() => this.#flushSpaces()), spaceWaitMs)

@@ -4,9 +4,10 @@ import type { Change } from '../db/transact.ts'
 import {
   findConcerned,
   findItem,
-  findPublicId,
+  findSpot,
   listPlaceholdersAbove,
   listReactionLabels,
+  type Spot,
 } from '../visibility/post-scope.ts'
 import { listThreadLabels } from '../visibility/thread-scope.ts'
 import type { Item, VisiblePost } from '../visibility/rows.ts'
@@ -16,10 +17,15 @@ import type { ThreadWatch } from './watchers.ts'
 
 type Parts = Pick<Forum, 'reader' | 'viewers' | 'cursors'>
 
-/** A frame for several connections that receive the same. */
-export interface Delivery {
-  sockets: string[]
+export interface Told {
   frame: Frame
+  /** Where the post stands of which it tells. */
+  place?: Pick<Spot, 'threadId' | 'position'>
+}
+
+/** A frame for several connections that receive the same. */
+export interface Delivery extends Told {
+  sockets: string[]
 }
 
 interface View {
@@ -47,8 +53,8 @@ export async function framesForChange(
   const cursor = parts.cursors.sealLive(change.seq)
   for (const view of await viewsOf(parts, watches, change)) {
     const item = await findItem(parts.reader, view.viewer, change.post_id)
-    for (const frame of await framesForView(parts, presenter, view, change, item, cursor)) {
-      deliveries.push({ sockets: view.sockets, frame })
+    for (const told of await framesForView(parts, presenter, view, change, item, cursor)) {
+      deliveries.push({ sockets: view.sockets, ...told })
     }
   }
   return deliveries
@@ -96,7 +102,7 @@ async function framesForView(
   change: Change,
   item: Item | null,
   cursor: string,
-): Promise<Frame[]> {
+): Promise<Told[]> {
   const mine = item !== null && !item.gone && item.mine
   // Who wrote a post had it before whatever its label was, unless it has just been written.
   const before = view.before || (mine && change.before_label !== null)
@@ -115,17 +121,15 @@ async function framesForView(
   const lost = view.before || (view.author && change.before_label !== change.after_label)
   if (!lost) return []
   if (item) return [await putFrame(presenter, view, 'changed', item, cursor)]
-  const publicId = await findPublicId(parts.reader, change.post_id!)
-  const frame = removeFrame(view.thread, publicId, cursor)
-  // From the outside in: whoever sends removals turns them round.
-  return [...(await emptiedAbove(parts, view, change.post_id!, cursor)), frame]
+  const told = removeFrame(view.thread, await findSpot(parts.reader, change.post_id!), cursor)
+  return [...(await emptiedAbove(parts, view, change.post_id!, cursor)), told]
 }
 
 // Counts are absolute, as this view counts them.
-function reactionFrame(presenter: Presenter, post: VisiblePost, cursor: string): Frame {
+function reactionFrame(presenter: Presenter, post: VisiblePost, cursor: string): Told {
   const { publicId, reactions } = post
   const html = presenter.itemHtml(post)
-  return { event: 'reactions', data: { post: publicId, reactions, html, cursor } }
+  return { frame: { event: 'reactions', data: { post: publicId, reactions, html, cursor } } }
 }
 
 /** Puts an item as the page shows it. */
@@ -135,7 +139,7 @@ export async function putFrame(
   kind: 'added' | 'changed',
   item: Item,
   cursor: string,
-): Promise<Frame> {
+): Promise<Told> {
   const own = !item.gone && item.mine ? await presenter.ownHtml(view.viewer, item) : null
   const answers = presenter.answersHtml(item)
   const data = {
@@ -147,23 +151,24 @@ export async function putFrame(
     ...(answers === '' ? {} : { answers }),
     cursor,
   }
-  return { event: 'change', data }
+  return { frame: { event: 'change', data }, place: item }
 }
 
 /** Takes an item away. */
-export function removeFrame(thread: string, post: string, cursor: string): Frame {
-  return { event: 'change', data: { kind: 'removed', thread, post: { id: post }, cursor } }
+export function removeFrame(thread: string, place: Spot, cursor: string): Told {
+  const data = { kind: 'removed' as const, thread, post: { id: place.publicId }, cursor }
+  return { frame: { event: 'change', data }, place }
 }
 
 // A reply that appears below something gone brings the placeholder on which it hangs.
-async function placeholdersAbove(
+export async function placeholdersAbove(
   parts: Parts,
   presenter: Presenter,
-  view: View,
+  view: Pick<View, 'viewer' | 'thread'>,
   item: Item,
   cursor: string,
-): Promise<Frame[]> {
-  const frames: Frame[] = []
+): Promise<Told[]> {
+  const frames: Told[] = []
   const own = !item.gone && item.mine
   for (const id of await listPlaceholdersAbove(parts.reader, view.viewer, item.id, own)) {
     const above = await findItem(parts.reader, view.viewer, id)
@@ -173,17 +178,17 @@ async function placeholdersAbove(
 }
 
 // A placeholder on which nothing visible hangs any more goes with the last reply.
-async function emptiedAbove(
+export async function emptiedAbove(
   parts: Parts,
-  view: View,
+  view: Pick<View, 'viewer' | 'thread' | 'author'>,
   postId: number,
   cursor: string,
-): Promise<Frame[]> {
-  const frames: Frame[] = []
+): Promise<Told[]> {
+  const frames: Told[] = []
   const { viewer, author } = view
   for (const id of await listPlaceholdersAbove(parts.reader, viewer, postId, author)) {
     if (await findItem(parts.reader, viewer, id)) continue
-    frames.push(removeFrame(view.thread, await findPublicId(parts.reader, id), cursor))
+    frames.push(removeFrame(view.thread, await findSpot(parts.reader, id), cursor))
   }
   return frames
 }

@@ -213,14 +213,20 @@ export async function listIdsByLabels(
   return (await byLabels(reader, threadId, JSON.stringify(labels))).map((row) => row.id)
 }
 
-const publicIdOf = prepared<[number], { publicId: string }>(
-  'SELECT public_id AS publicId FROM post WHERE id = ?',
+export interface Spot {
+  publicId: string
+  threadId: number
+  position: number
+}
+
+const spotOf = prepared<[number], Spot>(
+  'SELECT public_id AS publicId, thread_id AS threadId, position FROM post WHERE id = ?',
 )
 
-/** The public id of a post that a connection has already been sent. */
-export async function findPublicId(reader: Reader, id: number): Promise<string> {
-  const [row] = await publicIdOf(reader, id)
-  return row?.publicId ?? ''
+/** Where a post stands that a connection has already been sent. */
+export async function findSpot(reader: Reader, id: number): Promise<Spot> {
+  const [row] = await spotOf(reader, id)
+  return row ?? { publicId: '', threadId: 0, position: 0 }
 }
 
 /** Whether the viewer may read a post at this moment of a transaction. */
