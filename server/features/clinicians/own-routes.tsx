@@ -11,6 +11,7 @@ import type { Ask } from '../../request/ask.ts'
 import { seal } from '../../seal.ts'
 import { findMember, listMembers } from '../../visibility/member-scope.ts'
 import { listVouchers } from '../vouching/store.ts'
+import { takeStrayHatsOff } from './hats.ts'
 import { clinicianPage } from './own-views.tsx'
 import { listRecord, putNewsAway } from './record.ts'
 import { askForRole, findRequest, setClinicianVouch, takeRequestBack } from './requests.ts'
@@ -91,7 +92,7 @@ async function giveUp(ask: Ask) {
   const { id: member } = ask.member()
   const now = forum.world.now()
   await forum.writer.transact((tx) => endClinician(tx, { member, through: 'self', now }))
-  void forum.jobs.runDue()
+  await takeStrayHatsOff(forum, now)
   return { to: paths.myClinician() }
 }
 

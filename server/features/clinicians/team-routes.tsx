@@ -11,6 +11,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findMember, mayNotice } from '../../visibility/member-scope.ts'
 import { listRoles } from '../members/role-store.ts'
+import { takeStrayHatsOff } from './hats.ts'
 import { listDecided } from './record.ts'
 import { listRequests, type Request } from './requests.ts'
 import { declineClinician, endClinician, grantClinician } from './role.ts'
@@ -103,6 +104,6 @@ async function end(ask: Ask) {
   const now = forum.world.now()
   const change = { member: member.id, through: 'team' as const, actor: self.id, reason, now }
   await forum.writer.transact((tx) => endClinician(tx, change))
-  void forum.jobs.runDue()
+  await takeStrayHatsOff(forum, now)
   return { to: paths.clinicianRequests() }
 }

@@ -10,6 +10,7 @@ import { asOwner } from '../../permissions/offices.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findMember } from '../../visibility/member-scope.ts'
+import { takeStrayHatsOff } from '../clinicians/hats.ts'
 import { endClinician, grantClinician } from '../clinicians/role.ts'
 import { giveRole, listRoles, takeRole } from '../members/role-store.ts'
 import { officesPage } from './role-views.tsx'
@@ -61,7 +62,7 @@ async function changeRole(ask: Ask, on: boolean) {
   const now = ask.forum.world.now()
   const change = role === 'clinician' ? clinicianChange(ask, self.id, on) : on ? giveRole : takeRole
   await ask.forum.writer.transact((tx) => change(tx, member.id, role, now))
-  if (!on) void ask.forum.jobs.runDue()
+  if (!on) await takeStrayHatsOff(ask.forum, now)
   return { to: paths.offices(member.handle) }
 }
 

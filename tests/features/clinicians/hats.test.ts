@@ -105,7 +105,6 @@ it('vanishes from every post, old and open, when the role ends, and does not com
   await page.watch({ thread: post.threadId })
   await cleo.delete('/me/clinician').expect(204)
   expect(await hatOf(nils, post)).toBeNull()
-  await forum.forum.jobs.runDue()
   await page.settled()
   expect(page.heard.map(({ data }) => data)).toMatchObject([
     { kind: 'changed', post: { id: post.id, hat: null } },
