@@ -9,11 +9,14 @@ import { migration007 } from './007-contact-and-trust.ts'
 import { migration008 } from './008-guards-and-lists.ts'
 import { migration009 } from './009-peer-clinicians.ts'
 import { migration010 } from './010-references-of-versions.ts'
+import { migration011 } from './011-search.ts'
 
 export interface Migration {
   name: string
   /** Statements for SQLite; the PostgreSQL twin of a step will stand beside it under its own name. */
   sqlite: string
+  /** What is made after the statements, in the same transaction, because SQL cannot say it. */
+  fill?: 'search'
 }
 
 /** Listed by hand, so that a forgotten or doubled step is seen in review. */
@@ -28,4 +31,5 @@ export const migrations: readonly Migration[] = [
   migration008,
   migration009,
   migration010,
+  migration011,
 ]

@@ -66,6 +66,8 @@ export const limits = {
   /** Unsent texts that a member can have at once. */
   drafts: 50,
   searchLength: 200,
+  /** What is found is counted exactly up to here. */
+  searchCounted: 1_000,
   /** Posts on a page of a thread, threads on a page of a space, rows of any other list. */
   postsPerPage: 50,
   threadsPerPage: 30,

@@ -31,6 +31,7 @@ export const paths = {
   editAgreement: () => '/community/agreement',
   acceptAgreement: () => '/agreement/accepted',
   crisis: () => '/crisis',
+  search: () => '/search',
   approvals: () => '/approvals',
   approval: (member: string) => `/approvals/${member}`,
   invitations: () => '/invitations',

@@ -21,6 +21,7 @@ export const rates = {
   seeAs: { points: 120, seconds: 300 },
   /** Adding to a keep-apart list, or taking out of it; a whole caseload counts once. */
   keepApart: { points: 60, seconds: 3_600 },
+  search: { points: 60, seconds: 60 },
   export: { points: 6, seconds: 3_600 },
   /** What one live connection may ask for. */
   watch: { points: 60, seconds: 10 },

@@ -1,6 +1,7 @@
 /** Brings a database to the newest shape, each step in a transaction of its own. */
 import { type Kysely, sql } from 'kysely'
 import { migrations } from '../../migrations/index.ts'
+import { indexEverything } from '../visibility/search-index.ts'
 import type { Schema } from './schema.ts'
 
 export class NewerDatabase extends Error {}
@@ -25,6 +26,7 @@ export async function migrate(writer: Kysely<Schema>): Promise<string[]> {
     if (applied.has(step.name)) continue
     await writer.transaction().execute(async (tx) => {
       for (const statement of splitStatements(step.sqlite)) await sql.raw(statement).execute(tx)
+      if (step.fill === 'search') await indexEverything(tx)
       await sql`INSERT INTO migration (name, applied_at) VALUES (${step.name}, ${Date.now()})`.execute(
         tx,
       )

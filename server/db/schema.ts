@@ -217,6 +217,8 @@ export interface Schema extends ApartTables {
     count: number
   }
   read_mark: { member_id: number; thread_id: number; up_to: number }
+  search_place: { place: number; post_id: number }
+  search_words: { rowid: number; title: string; body: string }
   label: { id: Generated<number>; clauses: string }
   label_clause: { kind: string; subject: string; label_id: number }
   thread_label: {

@@ -27,6 +27,7 @@ import { postRoutes } from './posts/routes.tsx'
 import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
 import { recoveryRoutes } from './recovery/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
 import { seeAsRoutes } from './see-as/routes.tsx'
 import { sessionRoutes } from './sessions/routes.tsx'
 import { setUpRoutes } from './set-up/routes.tsx'
@@ -65,6 +66,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   threadRoutes,
   postRoutes,
   inThreadRoutes,
+  searchRoutes,
   draftRoutes,
   circleRoutes,
   blockRoutes,

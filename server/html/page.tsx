@@ -9,7 +9,7 @@ import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
 import { signHtml } from './sign.ts'
 
-export type Nav = 'home' | 'spaces' | 'you' | 'running' | 'none'
+export type Nav = 'home' | 'spaces' | 'search' | 'you' | 'running' | 'none'
 
 export interface Page {
   title: string
@@ -65,7 +65,10 @@ function mast(ask: Ask, page: Page): string {
 function entries(ask: Ask, current: Nav): string {
   const link = (nav: Nav, href: string, text: string) =>
     `<li><a href="${href}"${nav === current && nav !== 'none' ? ' aria-current="page"' : ''}>${text}</a></li>`
-  const first = link('home', '/', t('shell.home')) + link('spaces', '/spaces', t('shell.spaces'))
+  const first =
+    link('home', '/', t('shell.home')) +
+    link('spaces', '/spaces', t('shell.spaces')) +
+    link('search', '/search', t('shell.search'))
   if (!ask.self) {
     const leadsBack = ask.address !== null && !/^\/(?:sign-in)?(?:\?|$)/.test(ask.address)
     const next = leadsBack ? `?next=${encodeURIComponent(ask.address)}` : ''

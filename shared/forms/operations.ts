@@ -5,6 +5,7 @@ import { clinicianOperations } from './operations/clinicians.ts'
 import { conversationOperations } from './operations/conversation.ts'
 import { doorOperations } from './operations/door.ts'
 import { exportOperations } from './operations/export.ts'
+import { findingOperations } from './operations/finding.ts'
 import { keepApartOperations } from './operations/keep-apart.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
@@ -15,6 +16,7 @@ import { trustOperations } from './operations/trust.ts'
 
 export const operations: readonly Operation[] = [
   ...conversationOperations,
+  ...findingOperations,
   ...accountOperations,
   ...ownOperations,
   ...exportOperations,

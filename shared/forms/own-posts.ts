@@ -6,7 +6,7 @@ import { audienceField } from './posts.ts'
 const idsAtMost = 2_000
 
 /** What a form leaves empty was not chosen. */
-function chosen<Schema extends z.ZodType>(schema: Schema) {
+export function chosen<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(
     (value) => (value === '' || value === null ? undefined : value),
     schema.optional(),
@@ -14,7 +14,7 @@ function chosen<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** A day, which means its beginning in UTC, or a moment; becomes milliseconds. */
-const moment = z
+export const moment = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: 'ownPosts.date' })
   .transform((text) => Date.parse(text))
 

@@ -5,6 +5,7 @@ import type { Forum } from '../../forum.ts'
 import { listDirectDependants } from '../../visibility/dependants.ts'
 import { uncountHidden } from '../../visibility/counts.ts'
 import { relabel } from '../../visibility/relabel.ts'
+import { indexPosts } from '../../visibility/search-index.ts'
 import { emptyQuotes } from './empty-quotes.ts'
 import { redrawPosts } from './redraw-posts.ts'
 import { forgetReferences, loadForChange } from './store.ts'
@@ -62,6 +63,7 @@ export async function deletePosts(
   const openings = cleared.filter((post) => post.parent_id === null)
   const threads = openings.map((post) => post.thread_id)
   await tx.updateTable('thread').set({ title: '' }).where('id', 'in', threads).execute()
+  await indexPosts(tx, [...ids, ...emptied])
   await relabel(tx, labels, ids, now)
   await redrawPosts(tx, { ids: emptied, now })
 }

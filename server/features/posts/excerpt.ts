@@ -1,7 +1,6 @@
 /** The first words of a post, for lists. */
+import { textOf } from '../../html/text-of.ts'
 
-const piece = /<(\/?)([a-z][a-z0-9]*)[^>]*>|([^<]+)/g
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
 const longest = 220
 
 /**
@@ -9,24 +8,9 @@ const longest = 220
  * left out: those are the words of others.
  */
 export function excerptOf(html: string): string {
-  const words = textOf(html, { quotes: false }) || textOf(html, { quotes: true })
+  const words = textOf(html, ['blockquote', 'figure']) || textOf(html)
   if (words.length <= longest) return words
   const cut = words.slice(0, longest)
   const end = cut.lastIndexOf(' ')
   return `${end > 0 ? cut.slice(0, end) : [...cut].slice(0, -1).join('')}…`
-}
-
-function textOf(html: string, { quotes }: { quotes: boolean }): string {
-  let text = ''
-  let quoted = 0
-  for (const [, slash, tag, words] of html.matchAll(piece)) {
-    if (tag === 'blockquote' || tag === 'figure') quoted += slash ? -1 : 1
-    if (words !== undefined && (quotes || quoted === 0)) text += words
-    // Only inline marks stand within a word.
-    else if (tag !== undefined && !/^(?:em|strong|del|code|a)$/.test(tag)) text += ' '
-  }
-  return text
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name]!)
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -6,6 +6,7 @@ import { countPost } from '../../visibility/counts.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { contentClauses, findStanding, ownClauses } from '../../visibility/post-label.ts'
 import { apartOf, linkClauses } from '../../visibility/references.ts'
+import { indexPosts } from '../../visibility/search-index.ts'
 import { placeForReply } from './position.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -62,6 +63,7 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
     .returning('id')
     .executeTakeFirstOrThrow()
   await insertReferences(tx, id, post)
+  await indexPosts(tx, [id])
   await countPost(tx, {
     spaceId: post.spaceId,
     threadId: post.threadId,

@@ -8,6 +8,7 @@ import { plainTextHtml } from '../../html/markdown/plain-text.ts'
 import { RENDERER_VERSION } from '../../html/markdown/renderer.ts'
 import type { Targets } from '../../html/markdown/targets.ts'
 import { TooComplex } from '../../html/markdown/too-complex.ts'
+import { indexPosts } from '../../visibility/search-index.ts'
 import { storedTargets } from './stored-targets.ts'
 
 export interface Batch {
@@ -134,6 +135,7 @@ async function writePost(tx: Tx, post: Rendered, now: number): Promise<boolean> 
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n || !changed) return false
+  await indexPosts(tx, [post.id])
   await logChange(tx, {
     kind: 'edit',
     at: now,

@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '../../errors.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { reactionLabel, recountReactions } from '../../visibility/reaction-label.ts'
 import { relabel } from '../../visibility/relabel.ts'
+import { indexPosts } from '../../visibility/search-index.ts'
 import { insertReferences } from './insert-post.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -86,6 +87,7 @@ async function putText(tx: Tx, book: LabelBook, before: Stored, change: EditedPo
     .execute()
   await forgetReferences(tx, change.id)
   await insertReferences(tx, change.id, change.prepared)
+  await indexPosts(tx, [change.id])
   await relabel(tx, book, [change.id], change.now)
 }
 

@@ -25,6 +25,7 @@ import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
+import { searchWords } from './search.ts'
 import { seeAsWords } from './see-as.ts'
 import { setUpWords } from './set-up.ts'
 import { shellWords } from './shell.ts'
@@ -69,4 +70,5 @@ export const en = {
   ...leaveWords,
   ...exportWords,
   ...ownPostWords,
+  ...searchWords,
 } as const

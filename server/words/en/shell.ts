@@ -3,6 +3,7 @@ export const shellWords = {
   'shell.main': 'Main',
   'shell.home': 'Home',
   'shell.spaces': 'Spaces',
+  'shell.search': 'Search',
   'shell.you': 'You',
   'shell.running': 'Running it',
   'shell.signIn': 'Sign in',

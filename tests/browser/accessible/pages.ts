@@ -46,6 +46,8 @@ export const visitorPages: Entry[] = (
     { route: '/help' },
     ...helpPages.map(({ slug }) => ({ route: '/help/:page', path: `/help/${slug}` })),
     { route: '/left' },
+    { route: '/search' },
+    { route: '/search', path: '/search?q=community' },
     { route: 'none', path: '/nowhere' },
     { route: '/me' },
   ] satisfies Omit<Entry, 'as'>[]
@@ -58,6 +60,9 @@ export const ownPages: Entry[] = [
     [
       { route: '/' },
       { route: '/spaces' },
+      { route: '/search', path: '/search?q=sleep+night' },
+      { route: '/search', path: '/search?q=the&space=kitchen&by=Hedda&notes=without' },
+      { route: '/search', path: '/search?q=the&space=nowhere', once: mistakes },
       { route: '/m/:handle', path: '/m/Hedda' },
       { route: '/m/:handle', path: '/m/fenwick' },
       { route: '/me' },

@@ -1,0 +1,65 @@
+import { Router } from 'express'
+import { searchForm } from '../../../shared/forms/search.ts'
+import { type ForumError, Invalid } from '../../errors.ts'
+import type { Forum } from '../../forum.ts'
+import type { Page } from '../../html/page.tsx'
+import { answer } from '../../request/answer.tsx'
+import type { Ask } from '../../request/ask.ts'
+import { listSpaces } from '../../visibility/space-scope.ts'
+import { itemJson } from '../posts/json.ts'
+import { threadJson } from '../threads/json.ts'
+import type { Asked } from './fields.tsx'
+import { find, type Found } from './find.ts'
+import { searchPage } from './views.tsx'
+
+/** Finding posts by their words, for everybody who can read something. */
+export function searchRoutes(forum: Forum): Router {
+  const router = Router()
+  router.get('/search', answer(forum, orFormAgain))
+  return router
+}
+
+async function orFormAgain(ask: Ask) {
+  try {
+    return await search(ask)
+  } catch (error) {
+    if (ask.wantsJson || !(error instanceof Invalid)) throw error
+    return { status: error.status, page: await pageOf(ask, null, error) }
+  }
+}
+
+async function search(ask: Ask) {
+  await ask.forum.rates.take('search', ask.counted)
+  const found = await find(ask, ask.asked(searchForm), ask.query('after'))
+  const { total, exact, results, next } = found
+  return {
+    json: {
+      total,
+      exact,
+      results: results.map(({ post, thread, snippet }) => ({
+        post: itemJson(post),
+        thread: threadJson(thread),
+        snippet,
+      })),
+      next,
+    },
+    page: await pageOf(ask, found, null),
+  }
+}
+
+async function pageOf(ask: Ask, found: Found | null, error: ForumError | null): Promise<Page> {
+  return searchPage({
+    found,
+    error,
+    asked: askedOf(ask),
+    isAsked: ask.query('q') !== null,
+    isFirst: ask.query('after') === null,
+    spaces: await listSpaces(ask.forum.reader, ask.viewer),
+  })
+}
+
+function askedOf(ask: Ask): Asked {
+  const value = (name: string) => ask.query(name) ?? ''
+  const [q, space, by] = [value('q'), value('space'), value('by')]
+  return { q, space, by, since: value('since'), notes: value('notes') }
+}

@@ -1,0 +1,71 @@
+import { escapeHtml } from '../../html/escape.ts'
+import { type Word, wordsOf } from '../../html/words-of.ts'
+
+type Phrases = readonly (readonly string[])[]
+
+interface Mark {
+  start: number
+  end: number
+}
+
+/** How much stands before the first of the words, and how much in all, in UTF-16 units. */
+const before = 70
+const longest = 220
+
+/**
+ * The passage of a text around the first words that were looked for, or its beginning, as escaped
+ * HTML with those words in `mark`.
+ */
+export function snippetOf(text: string, phrases: Phrases): string {
+  const words = wordsOf(text)
+  const marks = marksIn(words, phrases)
+  if (text.length <= longest) return withMarks(text, marks, 0, text.length)
+  const first = marks[0]?.start ?? 0
+  const start = wordAt(words, Math.min(first - before, text.length - longest))
+  const end = Math.max(lastWordWithin(words, start + longest), marks[0]?.end ?? 0)
+  const isCut = end < (words.at(-1)?.end ?? 0)
+  const passage = withMarks(text, marks, start, isCut ? end : text.length)
+  return `${start > 0 ? '…' : ''}${passage}${isCut ? '…' : ''}`
+}
+
+/** A whole text, such as a title, likewise. */
+export function markedText(text: string, phrases: Phrases): string {
+  return withMarks(text, marksIn(wordsOf(text), phrases), 0, text.length)
+}
+
+/** Where the phrases stand, in order and without overlapping. */
+function marksIn(words: readonly Word[], phrases: Phrases): Mark[] {
+  const marks: Mark[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const here = phrases.filter((phrase) => standsAt(words, index, phrase))
+    if (here.length === 0) continue
+    const length = Math.max(...here.map((phrase) => phrase.length))
+    marks.push({ start: words[index]!.start, end: words[index + length - 1]!.end })
+    index += length - 1
+  }
+  return marks
+}
+
+function standsAt(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => words[index + offset]?.word === word)
+}
+
+function wordAt(words: readonly Word[], place: number): number {
+  if (place <= 0) return 0
+  return words.find((word) => word.start >= place)?.start ?? 0
+}
+
+function lastWordWithin(words: readonly Word[], place: number): number {
+  return words.findLast((word) => word.end <= place)?.end ?? 0
+}
+
+function withMarks(text: string, marks: readonly Mark[], from: number, to: number): string {
+  let html = ''
+  let at = from
+  for (const { start, end } of marks) {
+    if (start < from || end > to) continue
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
+    at = end
+  }
+  return html + escapeHtml(text.slice(at, to))
+}

@@ -1,0 +1,110 @@
+import { paths } from '../../../shared/paths.ts'
+import type { ForumError } from '../../errors.ts'
+import { FormNotice, type FormState } from '../../html/form.tsx'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import { timeHtml } from '../../html/time.ts'
+import type { VisibleSpace } from '../../visibility/rows.ts'
+import { t } from '../../words/index.ts'
+import { nameOf } from '../posts/byline.ts'
+import { type Asked, SearchFields } from './fields.tsx'
+import type { Found, Result } from './find.ts'
+import { markedText } from './snippet.ts'
+
+export interface SearchView {
+  /** Null when what was asked for cannot be. */
+  found: Found | null
+  error: ForumError | null
+  asked: Asked
+  /** Whether anything was asked for yet. */
+  isAsked: boolean
+  isFirst: boolean
+  spaces: readonly VisibleSpace[]
+}
+
+/** The form, and what it found. */
+export function searchPage(view: SearchView): Page {
+  const { found, error, asked, isAsked } = view
+  const state: FormState = { typed: { ...asked }, error, key: '' }
+  return {
+    title: asked.q && !error ? t('search.titleFor', { query: asked.q }) : t('search.title'),
+    nav: 'search',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <h1>{t('search.title')}</h1>
+        <p class="lede">{t('search.lede')}</p>
+        <FormNotice state={state} />
+        <SearchFields {...view} state={state} />
+        {found && isAsked && <Results {...view} found={found} />}
+      </>
+    ),
+  }
+}
+
+function Results(view: SearchView & { found: Found }) {
+  const { phrases, total, exact, results } = view.found
+  return (
+    <section class="block" aria-labelledby="found">
+      <h2 id="found">{t('search.results')}</h2>
+      <p role="status">
+        {phrases.length === 0
+          ? t('search.noWords')
+          : t(exact ? 'search.total' : 'search.totalMore', { count: total })}
+      </p>
+      {phrases.length > 0 && total === 0 && <p class="nothing">{t('search.noneHint')}</p>}
+      {results.length > 0 && (
+        <ol class="contents">
+          {results.map((result) => (
+            <Line {...result} phrases={phrases} />
+          ))}
+        </ol>
+      )}
+      <Pages {...view} />
+    </section>
+  )
+}
+
+function Line({ post, thread, snippet, phrases }: Result & { phrases: string[][] }) {
+  const title = markedText(thread.title ?? t('thread.gone'), thread.title ? phrases : [])
+  return (
+    <li>
+      <h3 class="title">
+        <a href={`${paths.post(post.publicId)}/in-thread`} dir="auto">
+          <Raw html={title} />
+        </a>
+      </h3>
+      {post.contentNote ? (
+        <details>
+          <summary dir="auto">{t('search.note', { note: post.contentNote })}</summary>
+          <Raw as="p" class="gist" dir="auto" html={snippet} />
+        </details>
+      ) : (
+        <Raw as="p" class="gist" dir="auto" html={snippet} />
+      )}
+      <p class="meta">
+        <span dir="auto">{nameOf(post.by)}</span>
+        <Raw html={timeHtml(post.createdAt)} />
+        {thread.space && <span dir="auto">{thread.space.name}</span>}
+      </p>
+    </li>
+  )
+}
+
+function Pages({ found, asked, isFirst }: SearchView & { found: Found }) {
+  if (isFirst && !found.next) return null
+  const address = (after?: string) => {
+    const given = Object.entries({ ...asked, after }).filter(([, value]) => value)
+    return `${paths.search()}?${new URLSearchParams(given as [string, string][]).toString()}`
+  }
+  return (
+    <nav class="pages" aria-label={t('shell.pages')}>
+      {!isFirst && <a href={address()}>{t('shell.first')}</a>}
+      {found.next && (
+        <a href={address(found.next)} rel="next">
+          {t('shell.next')}
+        </a>
+      )}
+    </nav>
+  )
+}
