@@ -119,4 +119,10 @@ export const leaksOnPages: Mutation[] = [
     "app.disable('etag')\n  app.set('query parser', 'simple')\n  app.set('trust proxy'",
     "app.set('query parser', 'simple')\n  app.set('trust proxy'",
   ),
+  leak(
+    'a search counts what is hidden',
+    'visibility/search-scope.ts',
+    'if (maySee(viewer, hit) && fits(hit, filter)) found.push(hit)',
+    'if (fits(hit, filter)) found.push(hit)',
+  ),
 ]

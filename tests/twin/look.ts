@@ -31,6 +31,8 @@ const own = [
   '/notifications',
   '/search?q=words',
   '/search?q=other',
+  '/search?q=title',
+  '/search?q=words&by=Alice',
   '/invitations',
   '/approvals',
   '/community',

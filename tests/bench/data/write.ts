@@ -6,6 +6,7 @@ import { readConfig } from '../../../server/config.ts'
 import { databaseName } from '../../../server/db/open.ts'
 import { type OpenForum, openForum } from '../../../server/open-forum.ts'
 import { recountAll } from '../../../server/visibility/repair-counts.ts'
+import { indexEverything } from '../../../server/visibility/search-index.ts'
 import { idFrom, type World } from '../../../server/world.ts'
 import type { Scenario } from '../scenario.ts'
 import { insertAround } from './around.ts'
@@ -53,10 +54,11 @@ async function openMadeUp(folder: string, random: Random): Promise<OpenForum> {
   return openForum(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error' }), world)
 }
 
-// Every count as the forum itself would count it.
+// Every count as the forum itself would count it, and every word as it would find it.
 async function recount(folder: string, random: Random, plan: Plan): Promise<void> {
   const forum = await openMadeUp(folder, random)
   const threads = plan.threads.map((thread) => thread.id)
   await forum.writer.transact((tx) => recountAll(tx, threads))
+  await forum.writer.transact((tx) => indexEverything(tx))
   await forum.close()
 }

@@ -6,6 +6,7 @@ import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
 import { PeerClinicians } from './peer-clinicians.tsx'
 import { Privacy } from './privacy.tsx'
+import { Searching } from './searching.tsx'
 import { Vouching } from './vouching.tsx'
 import { WhatThisIs } from './what-this-is.tsx'
 import { WhoSeesWhat } from './who-sees-what.tsx'
@@ -63,6 +64,12 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Writing',
     about: 'Formatting, mentions, quotes, content notes, and saying what you hope for.',
     Page: Writing,
+  },
+  {
+    slug: 'searching',
+    title: 'Searching',
+    about: 'Finding words in what you may read, and what is never found.',
+    Page: Searching,
   },
   {
     slug: 'account',
