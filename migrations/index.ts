@@ -10,6 +10,7 @@ import { migration008 } from './008-guards-and-lists.ts'
 import { migration009 } from './009-peer-clinicians.ts'
 import { migration010 } from './010-references-of-versions.ts'
 import { migration011 } from './011-search.ts'
+import { migration012 } from './012-reports-and-cases.ts'
 
 export interface Migration {
   name: string
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   migration009,
   migration010,
   migration011,
+  migration012,
 ]

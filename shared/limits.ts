@@ -87,6 +87,8 @@ export const limits = {
   cardRoleLength: 120,
   cardWordsLength: 1_000,
   reportNoteLength: 2_000,
+  /** To how many a case is given. */
+  caseReaders: 3,
   emailLength: 254,
   /** Contact points of one member. */
   contactPoints: 3,

@@ -15,7 +15,13 @@ export const paths = {
   postAudience: (id: string) => `/p/${id}/audience`,
   deletePost: (id: string) => `/p/${id}/delete`,
   reactions: (id: string) => `/p/${id}/reactions`,
+  postInConversation: (id: string) => `/p/${id}/in-thread`,
+  reportPost: (id: string) => `/p/${id}/report`,
   report: (id: string) => `/p/${id}/reports`,
+  myReports: () => '/me/reports',
+  moderationQueue: () => '/moderation/queue',
+  moderationCase: (id: string, act?: 'claim' | 'release') =>
+    `/moderation/cases/${id}${act ? `/${act}` : ''}`,
   member: (handle: string) => `/m/${encodeURIComponent(handle)}`,
   community: () => '/community',
   crisisSettings: () => '/community/crisis',

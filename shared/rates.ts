@@ -22,6 +22,8 @@ export const rates = {
   /** Adding to a keep-apart list, or taking out of it; a whole caseload counts once. */
   keepApart: { points: 60, seconds: 3_600 },
   search: { points: 60, seconds: 60 },
+  /** Reports of posts. */
+  report: { points: 30, seconds: 3_600 },
   export: { points: 6, seconds: 3_600 },
   /** What one live connection may ask for. */
   watch: { points: 60, seconds: 10 },

@@ -1,6 +1,7 @@
 /** The tables, one interface each, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
 import type { ApartTables } from './schema-apart.ts'
+import type { ModerationTables } from './schema-moderation.ts'
 import type {
   Audience,
   Hat,
@@ -162,7 +163,7 @@ export interface ChangeTable {
 }
 
 /** All tables by name. */
-export interface Schema extends ApartTables {
+export interface Schema extends ApartTables, ModerationTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }

@@ -17,6 +17,7 @@ import { invitationRoutes } from './invitations/routes.tsx'
 import { joinRoutes } from './join/routes.tsx'
 import { keepApartRoutes } from './keep-apart/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
+import { moderationRoutes } from './moderation/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { operateRoutes } from './operate/routes.ts'
 import { ownPostRoutes } from './own-posts/routes.tsx'
@@ -66,6 +67,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   threadRoutes,
   postRoutes,
   inThreadRoutes,
+  moderationRoutes,
   searchRoutes,
   draftRoutes,
   circleRoutes,

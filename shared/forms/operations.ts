@@ -7,6 +7,7 @@ import { doorOperations } from './operations/door.ts'
 import { exportOperations } from './operations/export.ts'
 import { findingOperations } from './operations/finding.ts'
 import { keepApartOperations } from './operations/keep-apart.ts'
+import { moderationOperations } from './operations/moderation.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { protectionOperations } from './operations/protection.ts'
@@ -27,5 +28,6 @@ export const operations: readonly Operation[] = [
   ...doorOperations,
   ...trustOperations,
   ...clinicianOperations,
+  ...moderationOperations,
   ...operatingOperations,
 ]

@@ -11,6 +11,7 @@ export const contentWriters: Readonly<Record<string, string>> = {
   'server/features/posts/redraw-posts.ts': 'articles whose names are others now',
   'server/features/posts/re-render.ts': 'stored HTML when the renderer moves; shows nothing',
   'server/features/threads/store.ts': 'closing and moving',
+  'server/features/moderation/report-post.ts': 'a text as it stood when it was reported',
   'server/features/demo/load-thread.ts': 'what the demo members have read',
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { isTeam } from '../../permissions/offices.ts'
 import type { Ask } from '../../request/ask.ts'
+import { listWaitingIds } from '../../visibility/case-scope.ts'
 import { findRestored } from '../after-restore/restored.ts'
 import { RestoredLine } from '../after-restore/views.tsx'
 import { countWaiting } from '../approvals/store.ts'
@@ -9,6 +10,7 @@ import { WaitingLine, WelcomeLine } from '../approvals/views.tsx'
 import { findNews } from '../clinicians/record.ts'
 import { NewsLine, RequestsLine } from '../clinicians/lines.tsx'
 import { listRequests } from '../clinicians/requests.ts'
+import { CasesLine } from '../moderation/case-views.tsx'
 import { hasNewAgreement } from './agreement-store.ts'
 import { AgreementLine } from './agreement-views.tsx'
 
@@ -24,6 +26,8 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   const news = await findNews(forum.reader, self.id)
   if (news) lines.push(<NewsLine news={news} k={`${forum.world.id()}-news`} />)
   if (await hasNewAgreement(forum.reader, self.id)) lines.push(<AgreementLine />)
+  const cases = await listWaitingIds(forum, ask.viewer)
+  if (cases.length > 0) lines.push(<CasesLine count={cases.length} />)
   if (!isTeam(ask.viewer)) return lines
   const waiting = await countWaiting(forum.reader, ask.viewer)
   if (waiting > 0) lines.push(<WaitingLine count={waiting} />)

@@ -23,6 +23,7 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
       word: 'invitation.title',
       about: 'community.invitationsAbout',
     },
+    { href: paths.moderationQueue(), word: 'case.queue', about: 'case.queueAbout' },
     { href: paths.clinicianRequests(), word: 'clinician.team', about: 'clinician.teamAbout' },
   ]
   if (office === 'team') return door

@@ -3,8 +3,10 @@ import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { listGivenReactions } from '../../visibility/own-posts.ts'
+import { listOwnReports } from '../../visibility/reported.ts'
 import { listCircles } from '../circles/store.ts'
 import { listDrafts } from '../drafts/store.ts'
+import { ownReportJson } from '../moderation/json.ts'
 import { postsOf } from './posts.ts'
 import { protectionOf } from './protection.ts'
 import { accountOf, invitationsOf, promisesOf, waysInOf } from './store.ts'
@@ -32,6 +34,7 @@ async function everythingOf(ask: Ask) {
   const { id } = ask.member()
   const reactions = await listGivenReactions(reader, ask.viewer)
   const circles = await listCircles(reader, id)
+  const { reports } = await listOwnReports(reader, ask.viewer, null, Number.MAX_SAFE_INTEGER - 1)
   return {
     format: 'alongside-export',
     version: 1,
@@ -47,6 +50,7 @@ async function everythingOf(ask: Ask) {
     })),
     drafts: await listDrafts(reader, id),
     circles: circles.map(({ publicId, name }) => ({ id: publicId, name })),
+    reports: reports.map(ownReportJson),
     invitations: await invitationsOf(reader, id),
     ...(await protectionOf(ask.forum, ask.viewer, id)),
     ...(await waysInOf(reader, id)),

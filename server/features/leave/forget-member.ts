@@ -27,6 +27,7 @@ export const belongings = [
   ['clinician_card', 'member_id'],
   ['role_record', 'member_id'],
   ['boundary_record', 'member_id'],
+  ['case_reader', 'member_id'],
 ] as const
 
 /**

@@ -133,7 +133,8 @@ export function actsHtml(post: VisiblePost): string {
     `<a class="act first" href="${paths.post(id)}#reply" data-reply="${id}" data-name="${name}">${iconHtml('reply', true)} ${t('post.reply')}${about('post.replyTo')}</a>` +
     has.map(button).join('') +
     `<details name="more"><summary class="act">${t('post.more')}${about('post.moreTo')}</summary>` +
-    `<div class="fan">${rest.map(button).join('')}<a class="act" href="${paths.post(id)}?quote=1#reply" data-quote="${id}">${t('post.quote')}</a></div></details></form>`
+    `<div class="fan">${rest.map(button).join('')}<a class="act" href="${paths.post(id)}?quote=1#reply" data-quote="${id}">${t('post.quote')}</a>` +
+    `<a class="act report" href="${paths.reportPost(id)}">${t('post.report')}${about('post.reportOf')}</a></div></details></form>`
   )
 }
 

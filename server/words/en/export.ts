@@ -7,6 +7,7 @@ export const exportWords = {
     'Your posts, with their earlier versions, times, and who sees each; those under an alias as well.',
   'export.in.reactions': 'Reactions you gave to posts that you can still see.',
   'export.in.drafts': 'Drafts, circles, invitations you made, and your page.',
+  'export.in.reports': 'What you have reported, and the words you added.',
   'export.in.account':
     'Where you are signed in, your passkeys by name, and which agreements you said yes to.',
   'export.in.protection':

@@ -20,6 +20,7 @@ import { invitationWords } from './invitations.ts'
 import { joinWords } from './join.ts'
 import { keepApartWords } from './keep-apart.ts'
 import { leaveWords } from './leave.ts'
+import { moderationWords } from './moderation.ts'
 import { ownPostWords } from './own-posts.ts'
 import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
@@ -70,5 +71,6 @@ export const en = {
   ...leaveWords,
   ...exportWords,
   ...ownPostWords,
+  ...moderationWords,
   ...searchWords,
 } as const

@@ -48,7 +48,7 @@ export const postWords = {
     'What somebody may want to know before reading on. The post is folded under it.',
   'post.deleteTitle': 'Delete this post?',
   'post.deleteWords':
-    'The text is deleted for good, also where others have quoted it. If they answered it, one quiet line stays in its place, without your name.',
+    'The text is deleted for good, also where others have quoted it. If they answered it, one quiet line stays in its place, without your name. If somebody has reported it, those who read the report keep a copy.',
   'post.deleteYes': 'Delete it',
   'post.historyTitle': 'Earlier versions',
   'post.historyNone': 'This post has not been edited.',

@@ -72,6 +72,8 @@ export const ownPages: Entry[] = [
       { route: '/me/drafts' },
       { route: '/me/drafts/:key', path: '/me/drafts/reply:somewhere' },
       { route: '/me/circles' },
+      { route: '/me/reports' },
+      { route: '/me/reports', path: '/me/reports?sent=1', once: 'just after reporting' },
       { route: '/me/blocks' },
       { route: '/me/sessions' },
       { route: '/me/passphrase' },
@@ -151,6 +153,18 @@ export const conversationPages: Entry[] = [
       ownPost('/delete'),
       ownPost('/audience'),
       ownPost('/history'),
+      { route: '/p/:id/report', path: ({ open }) => `/p/${open.opening}/report` },
+      {
+        route: '/p/:id/report',
+        path: ({ open }) => `/p/${open.opening}/report`,
+        once: mistakes,
+        act: press('Send the report'),
+      },
+      {
+        route: '/p/:id/report',
+        path: ({ reported }) => `/p/${reported.post}/report`,
+        once: 'when one has reported it',
+      },
     ] satisfies Omit<Entry, 'as'>[]
   ).map((entry) => ({ as: 'member' as const, ...entry })),
   { as: 'moderator', ...ownThread },
@@ -161,6 +175,22 @@ export const runningPages: Entry[] = [
   { as: 'moderator', route: '/' },
   { as: 'moderator', route: '/community' },
   { as: 'moderator', route: '/approvals' },
+  { as: 'moderator', route: '/moderation/queue' },
+  {
+    as: 'moderator',
+    route: '/moderation/cases/:id',
+    path: ({ reported }) => `/moderation/cases/${reported.case}`,
+  },
+  {
+    as: 'moderator',
+    route: '/moderation/cases/:id',
+    path: ({ reported }) => `/moderation/cases/${reported.case}`,
+    once: 'taken on, with the text open',
+    act: async (page) => {
+      await press('Take it on')(page)
+      await unfold('The text')(page)
+    },
+  },
   { as: 'moderator', route: '/clinician-requests' },
   { as: 'moderator', route: '/clinician-requests', once: mistakes, act: press('End the role') },
   ...(

@@ -30,6 +30,8 @@ export interface Stage {
   long: string
   /** A thread of the member's own, with a folded text and every kind of mark-up. */
   own: { thread: string; opening: string; edited: string }
+  /** A post that the member has reported, and the case that the moderator was given. */
+  reported: { post: string; case: string }
 }
 
 const everyMark = `A **bold** word, a *slanted* one, ~~none~~, \`code\`, and @Hedda.
@@ -58,17 +60,20 @@ export async function setStage(test: TestForum): Promise<Stage> {
   const owner = await memberNamed(test, 'Hedda')
   await fillOwnPages(member)
   const open = await firstThread(member, 'notices')
+  const moderator = await memberNamed(test, 'Yusuf')
+  const own = await writeOwnThread(member, owner)
   return {
     visitor: visitor(test),
     member,
     owner,
-    moderator: await memberNamed(test, 'Yusuf'),
+    moderator,
     waiting: await askToJoin(test),
     restored: await restore(test),
     ...(await protect(test, member)),
     open,
     long: await longestThread(member),
-    own: await writeOwnThread(member, owner),
+    own,
+    reported: await reportPost(member, moderator, await reply(owner, own.thread, 'Enough.')),
   }
 }
 
@@ -132,6 +137,17 @@ async function writeOwnThread(member: Person, other: Person): Promise<Stage['own
     parentId = await reply(other, made.thread, body, { parentId, anonymous: true })
   }
   return { ...made, edited }
+}
+
+async function reportPost(
+  member: Person,
+  moderator: Person,
+  post: string,
+): Promise<Stage['reported']> {
+  const said = { reason: 'threat', note: 'I do not feel safe after this.' }
+  await member.post(`/p/${post}/reports`, said).expect(201)
+  const { body } = await moderator.get('/moderation/queue').expect(200)
+  return { post, case: (body as { cases: { id: string }[] }).cases[0]!.id }
 }
 
 async function askToJoin(test: TestForum): Promise<Person> {

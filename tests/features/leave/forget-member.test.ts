@@ -23,6 +23,12 @@ const staying = [
   ['revision_mention', 'member_id'],
   // Who decided for the moderation team; no member is shown it.
   ['role_record', 'actor_id'],
+  // Part of a case, which is about others too; who is behind it is shown to nobody.
+  ['case_event', 'actor_id'],
+  ['case_member', 'member_id'],
+  ['report', 'reporter_id'],
+  // Free again within the minute: somebody without an office hears nothing.
+  ['moderation_case', 'holder_id'],
   // Set to nobody: the handle stays taken.
   ['taken_handle', 'member_id'],
 ]

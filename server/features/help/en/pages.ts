@@ -6,6 +6,7 @@ import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
 import { PeerClinicians } from './peer-clinicians.tsx'
 import { Privacy } from './privacy.tsx'
+import { Reporting } from './reporting.tsx'
 import { Searching } from './searching.tsx'
 import { Vouching } from './vouching.tsx'
 import { WhatThisIs } from './what-this-is.tsx'
@@ -58,6 +59,12 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Peer clinicians',
     about: 'The role, professional mode, and what to know before you confide in somebody.',
     Page: PeerClinicians,
+  },
+  {
+    slug: 'reporting',
+    title: 'Reporting',
+    about: 'Asking for a post to be read: who gets it, what they see of you, and what is kept.',
+    Page: Reporting,
   },
   {
     slug: 'writing',

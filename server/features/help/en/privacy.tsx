@@ -45,6 +45,10 @@ const stored: readonly { what: string; how: string }[] = [
     what: 'Reactions',
     how: 'which member reacted to which post, although pages show numbers only.',
   },
+  {
+    what: 'Reports',
+    how: 'who reported what, why and when, and the post as it stood then, also if it is deleted later. Those who read the report see it without the name of whoever made it.',
+  },
   { what: 'How far you have read', how: 'a mark for each thread, for you alone.' },
   { what: 'Circles, blocks and settings', how: 'until you change them or leave.' },
   {
@@ -132,10 +136,11 @@ export function Deleted() {
     <>
       <h2 id="deleted">What you delete</h2>
       <p>
-        What you delete leaves every page at once, for everybody. We do not promise that no copy is
-        left anywhere: backups made earlier hold what was there at the time, until they are thrown
-        away, and a disk can keep traces until it is written over. How long backups are kept is for
-        the person who runs the server to decide. You can ask them.
+        What you delete leaves every page at once, for everybody. If a post was reported before,
+        those who read the report keep a copy of it. We do not promise that no copy is left
+        anywhere: backups made earlier hold what was there at the time, until they are thrown away,
+        and a disk can keep traces until it is written over. How long backups are kept is for the
+        person who runs the server to decide. You can ask them.
       </p>
     </>
   )

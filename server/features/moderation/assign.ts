@@ -1,0 +1,122 @@
+/** Reports, and the cases that come of them: who reads which, and what is kept of it. */
+import { limits } from '../../../shared/limits.ts'
+import type { ReportRoute } from '../../../shared/forms/moderation.ts'
+import type { Reader } from '../../db/open.ts'
+import type { CaseOffice } from '../../db/schema-moderation.ts'
+import type { Tx } from '../../db/transact.ts'
+import type { Forum } from '../../forum.ts'
+import { findCase } from '../../visibility/case-scope.ts'
+import { listKeptApartFrom, loadGuards } from '../../visibility/guards.ts'
+import { caseOffices } from '../../visibility/recusal.ts'
+import { listInvolved } from '../../visibility/reported.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
+import type { World } from '../../world.ts'
+
+/** Somebody who can be given a case. */
+export interface Officer {
+  id: number
+  office: CaseOffice
+  viewer: Viewer
+}
+
+export type CaseParts = Pick<Forum, 'keys' | 'labels' | 'world'>
+
+export interface Assignable {
+  id: number
+  publicId: string
+  /** Internal id of the post it is about. */
+  postId: number
+  route: ReportRoute
+}
+
+/** All who hold an office, once for each. */
+export async function listOfficers({
+  reader,
+  viewers,
+}: Pick<Forum, 'viewers'> & { reader: Reader }): Promise<Officer[]> {
+  const rows = await reader
+    .selectFrom('member_role')
+    .select(['member_id as id', 'role'])
+    .where('role', 'in', [...caseOffices])
+    .orderBy('member_id')
+    .execute()
+  const officers: Officer[] = []
+  for (const { id, role } of rows) {
+    const viewer = await viewers.current(id)
+    officers.push({ id, office: role as CaseOffice, viewer })
+  }
+  return officers
+}
+
+/**
+ * Gives a case to a few of those who may hear it, drawn at random, so that not being given one says
+ * nothing: moderators first, where none can, overseers, then the owner. False when nobody can.
+ */
+export async function assignCase(
+  tx: Tx,
+  { keys, labels, world }: CaseParts,
+  one: Assignable,
+  officers: readonly Officer[],
+): Promise<boolean> {
+  const passed = new Set([
+    ...(await listKeepers(tx, keys, one.id)),
+    ...(one.route === 'uninvolved' ? await listInvolved(tx, one.postId) : []),
+  ])
+  const offices = one.route === 'overseers' ? caseOffices.slice(1) : caseOffices
+  for (const office of offices) {
+    let given = 0
+    for (const { id, viewer } of drawn(world, officers, office)) {
+      if (given === limits.caseReaders) break
+      if (passed.has(id)) continue
+      await giveTo(tx, id, one.id, office)
+      // The one rule of who may hear it is the scope's: it is asked, not repeated.
+      if (await findCase({ reader: tx, labels }, viewer, one.publicId)) given++
+      else await takeFrom(tx, id, one.id)
+    }
+    if (given > 0) return true
+  }
+  return false
+}
+
+// Whoever keeps apart from somebody in it is not given it. Looked at only here: were it looked at
+// when the case is read, it would vanish with an entry, and tell who is behind an address.
+async function listKeepers(tx: Tx, keys: Forum['keys'], caseId: number): Promise<number[]> {
+  const guards = await loadGuards(tx)
+  const concerned = await tx
+    .selectFrom('case_member')
+    .select('member_id')
+    .distinct()
+    .where('case_id', '=', caseId)
+    .where('part', '<>', 'named')
+    .execute()
+  const keepers: number[] = []
+  for (const { member_id } of concerned) {
+    keepers.push(...(await listKeptApartFrom(tx, keys, guards, member_id)))
+  }
+  return keepers
+}
+
+function drawn(world: World, officers: readonly Officer[], office: CaseOffice): Officer[] {
+  return officers
+    .filter((officer) => officer.office === office)
+    .map((officer) => ({ officer, lot: world.bytes(6).readUIntBE(0, 6) }))
+    .sort((one, other) => one.lot - other.lot)
+    .map(({ officer }) => officer)
+}
+
+async function giveTo(tx: Tx, member: number, caseId: number, office: CaseOffice): Promise<void> {
+  await tx
+    .insertInto('case_reader')
+    .values({ member_id: member, case_id: caseId, office })
+    .onConflict((conflict) => conflict.columns(['member_id', 'case_id']).doUpdateSet({ office }))
+    .execute()
+}
+
+/** Takes a case away from somebody it was given to. */
+export async function takeFrom(tx: Tx, member: number, caseId: number): Promise<void> {
+  await tx
+    .deleteFrom('case_reader')
+    .where('member_id', '=', member)
+    .where('case_id', '=', caseId)
+    .execute()
+}

@@ -1,0 +1,43 @@
+import type { CaseState } from '../../../shared/forms/moderation.ts'
+import { Conflict } from '../../errors.ts'
+import type { CaseEvent } from '../../db/schema-moderation.ts'
+import type { Tx } from '../../db/transact.ts'
+
+interface Step {
+  what: CaseEvent
+  state: CaseState
+  /** Internal id of whoever of the team did it; null for what happened by itself. */
+  actor: number | null
+  /** Who has it from now on. */
+  holder: number | null
+  now: number
+}
+
+/**
+ * Takes a case one step on from the version that was looked at, and writes the step down.
+ * @throws Conflict when somebody has taken another step meanwhile
+ */
+export async function takeStep(
+  tx: Tx,
+  { id, version }: { id: number; version: number },
+  { what, state, actor, holder, now }: Step,
+): Promise<void> {
+  const next = version + 1
+  const { numUpdatedRows } = await tx
+    .updateTable('moderation_case')
+    .set((eb) => ({
+      state,
+      version: next,
+      holder_id: holder,
+      // Since when it has been held is kept while the same person holds it.
+      held_since: holder === null ? null : eb.fn.coalesce('held_since', eb.val(now)),
+    }))
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new Conflict('case.moved')
+  await tx
+    .insertInto('case_event')
+    .values({ case_id: id, version: next, at: now, what, state, actor_id: actor })
+    .execute()
+}

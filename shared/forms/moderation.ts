@@ -1,0 +1,37 @@
+/** Reporting a post, and the cases that come of it. */
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { plainText } from '../text.ts'
+import { oneOf } from './fields.ts'
+
+/** Why somebody asks for a post to be read; the first two are read before all others. */
+export const reportReasons = [
+  'threat',
+  'personal',
+  'unkind',
+  'unsafe',
+  'pressure',
+  'other',
+] as const
+export type ReportReason = (typeof reportReasons)[number]
+
+/** Who should read a report: any moderator, none who wrote in the thread, or only overseers. */
+export const reportRoutes = ['any', 'uninvolved', 'overseers'] as const
+export type ReportRoute = (typeof reportRoutes)[number]
+
+export const caseStates = [
+  'open',
+  'claimed',
+  'needs-second',
+  'decided',
+  'closed',
+  'appealed',
+] as const
+export type CaseState = (typeof caseStates)[number]
+
+/** `POST /p/:id/reports`. */
+export const reportForm = z.object({
+  reason: oneOf(reportReasons),
+  note: plainText({ max: limits.reportNoteLength, multiline: true }).default(''),
+  route: oneOf(reportRoutes).default('any'),
+})

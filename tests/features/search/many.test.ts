@@ -1,0 +1,89 @@
+/** More than a thousand posts found, all of one moment: the order holds, and the count says its end. */
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { insertPost } from '../../../server/features/posts/insert-post.ts'
+import { prepareBody } from '../../../server/features/posts/prepare-body.ts'
+import { perMoment } from '../../../server/visibility/search-index.ts'
+import { member, type Person, space } from '../../support/people.ts'
+import { startTestForum, type TestForum } from '../../support/server.ts'
+import { reply, startThread } from '../../support/writing.ts'
+import { look } from './looking.ts'
+
+let test: TestForum
+let alice: Person
+let bob: Person
+let thread: string
+
+const moment = Date.parse('2026-05-01T12:00:00Z')
+
+beforeAll(async () => {
+  test = await startTestForum()
+  alice = await member(test, 'Alice')
+  bob = await member(test, 'Bob')
+  await space(test, 'kitchen')
+  test.world.setClock(moment)
+  thread = (await startThread(alice, 'kitchen', { body: 'Begin.' })).thread
+})
+afterAll(() => test.close())
+
+/** Replies saying `Bead <number>.`, from one number to another. */
+async function beads(from: number, to: number, audience: 'members' | 'me' = 'members') {
+  const { forum } = test
+  const viewer = await forum.viewers.current(alice.id)
+  const { id: spaceId } = await forum.reader
+    .selectFrom('space')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const { id: parentId, threadId } = await forum.reader
+    .selectFrom('post')
+    .select(['id', 'thread_id as threadId'])
+    .executeTakeFirstOrThrow()
+  for (let number = from; number <= to; number += 1) {
+    const prepared = await prepareBody(forum, viewer, `Bead ${number}.`)
+    await forum.writer.transact((tx) =>
+      insertPost(tx, forum.labels, {
+        ...prepared,
+        publicId: forum.world.id(),
+        ...{ threadId, spaceId, parentId, authorId: alice.id, alias: null, byline: null },
+        ...{ contentNote: null, need: null, audience, at: moment },
+      }),
+    )
+  }
+}
+
+const numbersOf = ({ results }: Awaited<ReturnType<typeof look>>) =>
+  results.map(({ snippet }) => Number(/\d+/.exec(snippet)![0]))
+
+it('is counted exactly to a thousand, whatever hidden ones there are besides', async () => {
+  await beads(1, 1_000)
+  await beads(1_001, 1_040, 'me')
+  const found = await look(bob, 'bead')
+  expect([found.total, found.exact]).toEqual([1_000, true])
+  expect(numbersOf(found)).toEqual(Array.from({ length: 50 }, (_, index) => 1_000 - index))
+  const own = await look(alice, 'bead')
+  expect([own.total, own.exact]).toEqual([1_000, false])
+  const page = await alice.page('/search?q=bead').expect(200)
+  expect(page.text).toContain('More than 1,000 posts found.')
+  expect((await bob.page('/search?q=bead')).text).toContain('1,000 posts found.')
+})
+
+it('goes on into the next moment when one is full', async () => {
+  const last = moment * perMoment + perMoment - 1
+  const { place } = await test.forum.reader
+    .selectFrom('search_place')
+    .select((eb) => eb.fn.max('place').as('place'))
+    .executeTakeFirstOrThrow()
+  await test.forum.writer.transact(async (tx) => {
+    await sql`UPDATE search_words SET rowid = CAST(${last} AS INTEGER) WHERE rowid = CAST(${place} AS INTEGER)`.execute(
+      tx,
+    )
+    await tx.updateTable('search_place').set({ place: last }).where('place', '=', place).execute()
+  })
+  await beads(2_001, 2_002)
+  test.world.setClock(moment + 1)
+  const next = await reply(alice, thread, 'Bead 2003.')
+  test.world.setClock(null)
+  const found = await look(bob, 'bead')
+  expect(numbersOf(found).slice(0, 4)).toEqual([2_003, 2_002, 2_001, 1_000])
+  expect(found.results[0]!.post.id).toBe(next)
+})
