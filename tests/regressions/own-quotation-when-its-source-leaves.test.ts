@@ -64,7 +64,7 @@ async function told(
   ) as unknown
 }
 
-it('says the same whether they keep apart or had narrowed what they wrote', async () => {
+it('says the same whether they keep apart or had narrowed', { timeout: 60_000 }, async () => {
   const apart = await told({ vic: 'Victor', source: 'Sourcea' }, (source, vic) =>
     keepApart(forum, source, vic),
   )
