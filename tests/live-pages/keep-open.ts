@@ -2,7 +2,7 @@
 import type { History } from '../twin/erase.ts'
 import { historyOf } from '../twin/history.ts'
 import type { Act, Op } from '../twin/ops.ts'
-import { stepName } from '../twin/ops.ts'
+import { perform } from '../twin/perform.ts'
 import { placesOf, requestFor } from '../twin/requests.ts'
 import { cookieOf, openStage, type Stage } from '../twin/stage.ts'
 import { StepWorld } from '../twin/step-world.ts'
@@ -33,7 +33,7 @@ export async function keepOpen(plan: Plan, code: string, storm = 0): Promise<Kep
   try {
     for (const op of history.ops) {
       if (!op) continue
-      await perform(stage, history, op)
+      await perform(stage, placesOf(history.ops), op)
       if (op.act.do === 'disconnect') readers.lose(op.step)
       if (op.act.do === 'connect') readers.find()
       if (op.act.do === 'read') readers.reopenLists(op.by)
@@ -49,12 +49,6 @@ export async function keepOpen(plan: Plan, code: string, storm = 0): Promise<Kep
     readers.close()
     await stage.close()
   }
-}
-
-async function perform(stage: Stage, { ops }: History, { step, at, act, by }: Op): Promise<void> {
-  stage.world.begin(stepName(step), at)
-  const sent = requestFor(act, placesOf(ops))
-  if (sent) await send(stage.address, sent, { cookie: cookieOf(stage, by), accept: 'json' })
 }
 
 /** What people do to things that are there already, so that it needs no order. */

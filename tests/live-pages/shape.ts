@@ -14,12 +14,15 @@ function threadShape(document: Document): string[] {
   if (!host) return []
   const opening = host.querySelector<HTMLElement>('div[data-post]')
   const posts = [...host.querySelectorAll<HTMLElement>('.thread li[data-post]')]
-  const lines = posts.map((li) => {
-    const level = li.closest('ol.replies') ? depthOf(li) : 0
-    return `${'  '.repeat(level)}${li.dataset.post} to ${li.dataset.parent ?? 'nothing'}: ${told(li)}`
-  })
+  const lines = posts
+    .filter((li) => !isOpening(li))
+    .map((li) => {
+      const level = li.closest('ol.replies') ? depthOf(li) : 0
+      return `${'  '.repeat(level)}${li.dataset.post} to ${li.dataset.parent ?? 'nothing'}: ${told(li)}`
+    })
   if (!opening && lines.length === 0) return []
-  const first = opening ? `${opening.dataset.post}: ${told(opening)}` : 'without opening'
+  const isThere = opening?.querySelector(':scope > article')
+  const first = isThere ? `${opening!.dataset.post}: ${told(opening!)}` : 'without opening'
   return [`${titleOf(document)} ${textOf(document.querySelector('.need'))}`, first, ...lines]
 }
 
@@ -31,6 +34,15 @@ function depthOf(li: Element): number {
     at = at.parentElement?.closest('ol.replies')
   }
   return depth
+}
+
+/** A fresh page of replies to an opening out of sight says above the list and in it that it is gone. */
+function isOpening(li: HTMLElement): boolean {
+  const isLost = li.matches('.gone-item:not([data-parent])')
+  return (
+    isLost &&
+    li.parentElement!.querySelector(`:scope > [data-parent="${li.dataset.post}"]`) !== null
+  )
 }
 
 // How many replies would follow a post is said when its author looks, not while others write; and

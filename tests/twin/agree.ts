@@ -2,7 +2,7 @@
 import type { History } from './erase.ts'
 import { act } from './model/act.ts'
 import {
-  belongsToReaders,
+  reactionsTo,
   reads,
   seesPlaceholder,
   seesPost,
@@ -59,7 +59,7 @@ function listsFor(state: State, { cast, ops }: History): Map<string, Set<string>
   }
   const sees = (post: Post) => seesPost(state, who, post)
   const id = (post: Post) => postId(places, post.step)
-  const words = (post: Post) => `${id(post)}${countsIn(countsOf(state, who, post))}`
+  const words = (post: Post) => `${id(post)}${countsIn(reactionsTo(state, who, post))}`
   for (const thread of state.threads.values()) {
     if (!seesThread(state, who, thread)) continue
     const path = `/t/${threadId(thread.step)}`
@@ -80,11 +80,6 @@ function listsFor(state: State, { cast, ops }: History): Map<string, Set<string>
 
 function repliesIn({ posts }: Thread, sees: (post: Post) => boolean): number {
   return posts.filter((post) => post.parent !== null && sees(post)).length
-}
-
-function countsOf(state: State, who: string | null, post: Post): [string, number][] {
-  if (!belongsToReaders(state, who, post)) return []
-  return [...post.reactions].map(([kind, by]) => [kind, by.size])
 }
 
 function countsIn(counts: readonly [string, unknown][]): string {

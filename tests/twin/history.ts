@@ -1,4 +1,6 @@
 /** From intentions to a history: each step becomes what somebody can do at that moment. */
+import { limits } from '../../shared/limits.ts'
+import { professionalLevels } from '../../shared/vocabulary.ts'
 import { castWith, owner } from './cast.ts'
 import type { History } from './erase.ts'
 import { act } from './model/act.ts'
@@ -8,6 +10,8 @@ import type { Act, For, Name, Op } from './ops.ts'
 import { gaps, type Plan, type Step } from './steps.ts'
 
 const beginning = Date.UTC(2026, 2, 1, 9)
+/** By then an entry that is taken away has ended. */
+export const weekMs = limits.keepApartEndDays * 86_400_000 + 60_000
 const threadsAtMost = 3
 
 /** The history of a plan. Steps for which nobody can do anything are left out. */
@@ -23,6 +27,7 @@ export function historyOf(plan: Plan): History {
     const op: Op = { step: ops.length, at, ...found }
     // What the forum refuses is kept where the viewer tries it.
     if (act(state, op) || op.by === cast.viewer) ops.push(op)
+    if (found.act.do === 'no longer apart') at += weekMs
   }
   return { cast, pageLength: plan.pageLength, ops }
 }
@@ -134,6 +139,23 @@ function intendPeople(
       if (step.kind === 'lock') return { by: who, act: { do: 'lock', thread: number, on: !locked } }
       const space = pick(['porch', 'kitchen', 'attic', 'caucus'], step.other)!
       return { by: who, act: { do: 'move', thread: number, space } }
+    }
+    case 'keep apart':
+      return member === by ? null : { by, act: { do: 'keep apart', member } }
+    case 'no longer apart': {
+      const entry = pick([...(state.guards.get(by)?.entries.keys() ?? [])], step.target)
+      return entry === null ? null : { by, act: { do: 'no longer apart', entry } }
+    }
+    case 'mode': {
+      const clinician = state.members.get(by)!.roles.has('clinician') ? by : 'Cleo'
+      const levels = [...professionalLevels, null]
+      return { by: clinician, act: { do: 'mode', level: pick(levels, step.other) } }
+    }
+    case 'step back':
+      return { by, act: { do: 'step back' } }
+    case 'come forward': {
+      const [from, stepped] = pick([...state.steppedBack], step.target) ?? []
+      return from === undefined ? null : { by: stepped!.by, act: { do: 'come forward', from } }
     }
     case 'profile':
       return { by, act: { do: 'profile', for: audience, pronouns: on ? '' : `they ${number}` } }

@@ -1,7 +1,13 @@
 /** All deliberate leaks. */
 import type { Mutation } from './leak.ts'
+import { leaksInGuards } from './leaks-in-guards.ts'
 import { leaksInLabels } from './leaks-in-labels.ts'
 import { leaksInLive } from './leaks-in-live.ts'
 import { leaksOnPages } from './leaks-on-pages.ts'
 
-export const mutations: Mutation[] = [...leaksOnPages, ...leaksInLive, ...leaksInLabels]
+export const mutations: Mutation[] = [
+  ...leaksOnPages,
+  ...leaksInLive,
+  ...leaksInLabels,
+  ...leaksInGuards,
+]

@@ -1,5 +1,5 @@
 /** What people do in a history. A thing is known by the number of the step that made it. */
-import type { Role } from '../../shared/vocabulary.ts'
+import type { ProfessionalLevel, Role } from '../../shared/vocabulary.ts'
 
 /** A member by handle; null is a visitor. */
 export type Name = string
@@ -31,6 +31,14 @@ export type Act =
   | { do: 'block'; member: Name; on: boolean }
   | { do: 'invite'; space: string; member: Name; on: boolean }
   | { do: 'role'; member: Name; role: Role; on: boolean }
+  /** Lists a member by handle. */
+  | { do: 'keep apart'; member: Name }
+  /** Takes an entry of one's list away, by the step that made it; time passes until it ends. */
+  | { do: 'no longer apart'; entry: number }
+  | { do: 'mode'; level: ProfessionalLevel | null }
+  | { do: 'step back' }
+  /** Takes stepping back, by its step, back. */
+  | { do: 'come forward'; from: number }
   | { do: 'lock'; thread: number; on: boolean }
   | { do: 'move'; thread: number; space: string }
   | { do: 'read'; thread: number; post: number }

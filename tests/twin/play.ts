@@ -5,6 +5,7 @@ import type { History } from './erase.ts'
 import { nextOf, type Question, questionsOf } from './look.ts'
 import { type Op, stepName } from './ops.ts'
 import { OpenPage } from './pages.ts'
+import { letPass } from './perform.ts'
 import { type Places, placesOf, requestFor } from './requests.ts'
 import { cookieOf, openStage, type Stage } from './stage.ts'
 import { StepWorld } from './step-world.ts'
@@ -82,6 +83,7 @@ class Play {
     const { forum, world } = this.#stage
     world.begin(stepName(step), at)
     if (op) await this.#perform(op)
+    await letPass(this.#stage, full)
     await forum.live.settled()
     const all = [...this.#others, ...this.#pages]
     if (full.act.do === 'start') for (const page of all) page.addThread(step)

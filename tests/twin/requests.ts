@@ -30,6 +30,9 @@ export function postId(places: Places, step: number): string {
 }
 
 export const circleId = threadId
+/** An entry of a list comes after what was entered together with it. */
+const entryId = (step: number): string => idInStep(stepName(step), 2)
+const undoId = threadId
 
 /** The request of an act; null for what nobody sends. */
 export function requestFor(act: Act, places: Places): Sent | null {
@@ -75,6 +78,19 @@ export function requestFor(act: Act, places: Places): Sent | null {
       return set(act.on, `/s/${act.space}/members/${act.member}`)
     case 'role':
       return set(act.on, `/m/${act.member}/roles/${act.role}`)
+    case 'keep apart':
+      return { method: 'POST', path: '/me/keep-apart', body: { value: act.member, when: 'now' } }
+    case 'no longer apart':
+      return { method: 'DELETE', path: `/me/keep-apart/${entryId(act.entry)}` }
+    case 'mode':
+      return put('/me/professional-mode', {
+        on: act.level !== null,
+        ...(act.level === null ? {} : { level: act.level }),
+      })
+    case 'step back':
+      return { method: 'POST', path: '/me/step-back', body: { to: 'me' } }
+    case 'come forward':
+      return { method: 'POST', path: '/me/step-back/undo', body: { undo: undoId(act.from) } }
     case 'lock':
       return set(act.on, `${t(act.thread)}/lock`)
     case 'move':

@@ -71,6 +71,16 @@ function plain(act: Act): string {
       return `${act.on ? 'blocks' : 'no longer blocks'} ${act.member}`
     case 'invite':
       return `${act.on ? 'lets' : 'takes'} ${act.member} ${act.on ? 'into' : 'out of'} the ${act.space}`
+    case 'keep apart':
+      return `keeps apart from ${act.member}`
+    case 'no longer apart':
+      return `takes entry ${act.entry} off the list, and a week passes`
+    case 'mode':
+      return act.level ? `turns professional mode to ${act.level}` : 'turns professional mode off'
+    case 'step back':
+      return 'steps back'
+    case 'come forward':
+      return `takes stepping back (${act.from}) back`
     case 'lock':
       return `${act.on ? 'closes' : 'opens'} thread ${act.thread}`
     case 'move':

@@ -1,7 +1,11 @@
 /** What an act does to the state, and whether the forum lets it happen. */
-import type { Act, For, Name, Op, Ref, Words } from '../ops.ts'
-import { isActive, isModerator, reads, seesPost, seesProfile, seesThread } from './sees.ts'
-import { type Post, type State, type Thread, versionNow } from './state.ts'
+import { limits } from '../../../shared/limits.ts'
+import type { For, Name, Op } from '../ops.ts'
+import { moderates, ownAudience, sameFor } from './means.ts'
+import { actOnPeople } from './people.ts'
+import { hasListed, isActive, reads, seesPost } from './sees.ts'
+import type { Post, State, Thread } from './state.ts'
+import { emptyQuotes, narrow, ownPost, versionOf, write } from './write.ts'
 
 /** Does what the op says, and returns true; false when the forum refuses. */
 export function act(state: State, { by, act: what, step, at }: Op): boolean {
@@ -18,6 +22,8 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
     case 'reply': {
       const parent = state.posts.get(what.to)
       if (!isActive(state, by) || !parent || !seesPost(state, by, parent)) return false
+      // Whoever has listed somebody does not answer what shows their name.
+      if (!parent.alias && hasListed(state, by, parent.author)) return false
       if (parent.thread.locked && !moderates(state, by, parent.thread)) return false
       if (!ownAudience(state, by, what.for)) return false
       write(state, { step, at, by, thread: parent.thread, parent }, what)
@@ -61,160 +67,33 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
       post.reactions.set(what.kind, who)
       return true
     }
+    case 'step back': {
+      if (!state.members.has(by)) return false
+      const before = new Map<Post, For>()
+      for (const post of state.posts.values()) {
+        if (post.author !== by || post.deleted || post.for === 'me') continue
+        before.set(post, post.for)
+        narrow(post, 'me')
+      }
+      if (before.size > 0) state.steppedBack.set(step, { by, at, before })
+      return before.size > 0
+    }
+    case 'come forward':
+      return comeForward(state, by, what.from, at)
     default:
       return actOnPeople(state, by, what, step)
   }
 }
 
-function actOnPeople(state: State, by: Name, what: Act, step: number): boolean {
-  const me = state.members.get(by)
-  switch (what.do) {
-    case 'circle':
-      if (me) state.circles.set(step, { step, keeper: by, members: new Set(), ended: false })
-      return me !== undefined
-    case 'into circle': {
-      const circle = state.circles.get(what.circle)
-      if (circle?.keeper !== by || circle.ended || what.member === by) return false
-      if (!what.on) return circle.members.delete(what.member)
-      if (!seesProfile(state, by, what.member)) return false
-      circle.members.add(what.member)
-      return true
-    }
-    case 'end circle': {
-      const circle = state.circles.get(what.circle)
-      if (circle?.keeper !== by || circle.ended) return false
-      circle.ended = true
-      for (const post of state.posts.values()) {
-        const meant = (audience: For) => sameFor(audience, { circle: what.circle })
-        if (post.author !== by) continue
-        // From then on for its author alone, and what hangs on it with it.
-        if (meant(post.for)) post.for = 'me'
-        if (meant(post.branch)) post.branch = 'me'
-      }
-      return true
-    }
-    case 'block':
-      if (!what.on) return state.blocks.delete(`${by} ${what.member}`)
-      if (what.member === by || !me) return false
-      if (!state.blocks.has(`${by} ${what.member}`) && !seesProfile(state, by, what.member))
-        return false
-      state.blocks.add(`${by} ${what.member}`)
-      return true
-    case 'invite':
-    case 'role': {
-      const member = state.members.get(what.member)
-      if (!me?.roles.has('owner') || !member || !seesProfile(state, by, what.member)) return false
-      const set: Set<string> | undefined =
-        what.do === 'role' ? member.roles : state.spaces.get(what.space)?.members
-      if (!set) return false
-      const item = what.do === 'role' ? what.role : what.member
-      if (what.on) set.add(item)
-      else set.delete(item)
-      return true
-    }
-    case 'lock': {
-      const thread = state.threads.get(what.thread)
-      if (!thread || !seesThread(state, by, thread) || !moderates(state, by, thread)) return false
-      thread.locked = what.on
-      return true
-    }
-    case 'move': {
-      const thread = state.threads.get(what.thread)
-      if (!thread || !seesThread(state, by, thread) || !moderates(state, by, thread)) return false
-      if (!reads(state, by, what.space)) return false
-      thread.space = what.space
-      return true
-    }
-    case 'read': {
-      const post = state.posts.get(what.post)
-      return !!me && post?.thread.step === what.thread && seesPost(state, by, post)
-    }
-    case 'profile':
-      if (!me || !ownAudience(state, by, what.for)) return false
-      me.profile = what.for
-      me.pronouns = what.pronouns
-      return true
-    case 'draft':
-      return me !== undefined
-    default:
-      return true
+const undoMs = limits.undoDays * 86_400_000
+
+/** Posts whose audience is another one by now keep it, and so do those whose circle has ended. */
+function comeForward(state: State, by: Name, from: number, at: number): boolean {
+  const stepped = state.steppedBack.get(from)
+  if (stepped?.by !== by || stepped.at <= at - undoMs) return false
+  for (const [post, audience] of stepped.before) {
+    if (post.for === 'me' && !post.deleted && ownAudience(state, by, audience))
+      narrow(post, audience)
   }
-}
-
-function moderates(state: State, who: Name, thread: Thread): boolean {
-  return isModerator(state, who) && reads(state, who, thread.space)
-}
-
-/** A circle must be one's own, and there. */
-function ownAudience(state: State, who: Name, audience: For): boolean {
-  if (typeof audience !== 'object') return true
-  const circle = state.circles.get(audience.circle)
-  return circle?.keeper === who && !circle.ended
-}
-
-export function sameFor(one: For, other: For): boolean {
-  return typeof one === 'object' && typeof other === 'object'
-    ? one.circle === other.circle
-    : one === other
-}
-
-// Of writers who no longer see what they quoted, nothing changes: they would learn of it.
-function emptyQuotes(state: State, source: Post): void {
-  if (source.for === 'me') return
-  for (const post of state.posts.values()) {
-    if (post === source || post.deleted || !seesPost(state, post.author, source)) continue
-    const version = versionNow(post)
-    version.refs = version.refs.map((ref) =>
-      ref.kind === 'quote' && ref.to === source.step ? { kind: 'emptied', to: ref.to } : ref,
-    )
-  }
-}
-
-function ownPost(state: State, who: Name, step: number): Post | null {
-  const post = state.posts.get(step)
-  return post?.author === who && !post.deleted ? post : null
-}
-
-/** Withdrawing changes the text alone: what hangs on it stays for those it was for. */
-function narrow(post: Post, audience: For): void {
-  if (audience !== 'me') post.branch = audience
-  post.for = audience
-}
-
-function write(
-  state: State,
-  place: { step: number; at: number; by: Name; thread: Thread; parent: Post | null },
-  what: { for: For; alias: boolean; words: Words },
-): void {
-  const { step, at, by, thread, parent } = place
-  const post: Post = {
-    step,
-    thread,
-    parent,
-    author: by,
-    alias: what.alias,
-    for: what.for,
-    branch: what.for,
-    deleted: false,
-    versions: [versionOf(state, by, what.words, { step, at })],
-    createdAt: at,
-    editedAt: null,
-    reactions: new Map(),
-  }
-  thread.posts.push(post)
-  state.posts.set(step, post)
-}
-
-/** What its writer may not see cannot be referred to: it stays plain text. */
-function versionOf(state: State, by: Name, words: Words, when: { step: number; at: number }) {
-  const seen = (ref: Ref): boolean => {
-    if (ref.kind === 'mention') return seesProfile(state, by, ref.to)
-    if (ref.kind === 'thread') {
-      const thread = state.threads.get(ref.to)
-      return thread !== undefined && seesThread(state, by, thread)
-    }
-    const post = state.posts.get(ref.to)
-    return post !== undefined && seesPost(state, by, post)
-  }
-  return { ...when, text: words.text, note: words.note, refs: words.refs.filter(seen) }
+  return state.steppedBack.delete(from)
 }

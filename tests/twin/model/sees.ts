@@ -1,6 +1,6 @@
 /** The rules, for one viewer at one moment; null is a visitor. */
 import type { For, Name } from '../ops.ts'
-import { type Held, type Post, type State, type Thread, versionNow } from './state.ts'
+import { type Post, type State, type Thread, type Version, versionNow } from './state.ts'
 
 type Who = Name | null
 
@@ -44,13 +44,40 @@ export function areBlocked(state: State, one: Who, other: Name): boolean {
   return state.blocks.has(`${one} ${other}`) || state.blocks.has(`${other} ${one}`)
 }
 
-/** What is asked of a post: its text, what hangs on it, or only the spaces it leads to. */
-type How = 'text' | 'branch' | 'spaces'
+/** True when the one who is seen has named the other, whether that counts yet or not. */
+export function hasListed(state: State, keeper: Name, member: Name): boolean {
+  return [...(state.guards.get(keeper)?.entries.values() ?? [])].includes(member)
+}
 
-/** Everything a post hangs on holds: itself as text (or only as a branch), its parents, its quotes. */
-function holds(state: State, who: Who, post: Post, as: How): boolean {
+/** Whether a member's guard lets somebody near what binds them to these spaces. */
+function meets(state: State, who: Who, name: Name, spaces: ReadonlySet<string>): boolean {
+  if (who === name) return true
+  const guard = state.guards.get(name)
+  if (!guard || (guard.level === null && guard.entries.size === 0)) return true
+  if (who === null || !isActive(state, who) || hasListed(state, name, who)) return false
+  const { roles, settled } = state.members.get(who)!
+  if (guard.level === 'known') return settled
+  // Nobody vouches for anybody here but by an office.
+  if (guard.level === 'vouched') return roles.has('owner') || roles.has('moderator')
+  if (guard.level === 'colleagues') {
+    const inCaucus = [...spaces].some((slug) => state.spaces.get(slug)?.access === 'clinicians')
+    return inCaucus && roles.has('clinician')
+  }
+  return true
+}
+
+/** What is asked of a post: its text, what hangs on it, or only where it leads and to whom. */
+type How = 'text' | 'branch' | 'place'
+
+/**
+ * Everything a post hangs on holds: itself as text (or only as a branch), its parents, its quotes.
+ * And everybody who has a part in any of it is met: `also` are more of those.
+ */
+function holds(state: State, who: Who, first: [Post, How][], also: Name[] = []): boolean {
   const asked = new Set<string>()
-  const open: [Post, How][] = [[post, as]]
+  const spaces = new Set<string>()
+  const people = new Set(also)
+  const open = [...first]
   for (let next = open.pop(); next; next = open.pop()) {
     const [at, how] = next
     // Texts may quote each other in a circle: each is asked once.
@@ -63,36 +90,51 @@ function holds(state: State, who: Who, post: Post, as: How): boolean {
       continue
     }
     if (!reads(state, who, at.thread.space)) return false
+    spaces.add(at.thread.space)
+    people.add(at.author)
     if (how === 'branch') {
       if (!belongs(state, who, at.for === 'me' ? at.branch : at.for, at.author)) return false
       if (!at.alias && areBlocked(state, who, at.author)) return false
     }
     if (at.parent) open.push([at.parent, how])
-    for (const ref of versionNow(at).refs) {
-      if (ref.kind === 'mention') continue
-      const quoted = ref.kind === 'quote' ? 'text' : ref.kind === 'emptied' ? 'branch' : 'spaces'
-      open.push([state.posts.get(ref.to)!, how === 'branch' ? quoted : 'spaces'])
-    }
+    const { posts, mentioned } = ledTo(state, versionNow(at), how === 'branch')
+    open.push(...posts)
+    for (const name of mentioned) people.add(name)
   }
-  return true
+  return [...people].every((name) => meets(state, who, name, spaces))
 }
 
-/** What the rules alone give, without being the author. */
-export function belongsToReaders(state: State, who: Who, post: Post): boolean {
-  return holds(state, who, post, 'text')
+/** What a version refers to, and how; of a quotation without words only what it hangs on is left. */
+function ledTo(state: State, { refs }: Version, whole: boolean) {
+  const posts: [Post, How][] = []
+  const mentioned: Name[] = []
+  for (const ref of refs) {
+    if (ref.kind === 'mention') mentioned.push(ref.to)
+    else posts.push([state.posts.get(ref.to)!, whole ? ways[ref.kind] : 'place'])
+  }
+  return { posts, mentioned }
 }
 
-/** May read a text that refers to this: quotes ask for their source, links for the spaces they lead to. */
-export function mayFollow(state: State, who: Who, ref: Held): boolean {
-  if (ref.kind === 'mention') return true
-  if (ref.kind === 'emptied') return false
-  const target = state.posts.get(ref.to)!
-  return ref.kind === 'quote' ? seesPost(state, who, target) : holds(state, who, target, 'spaces')
+const ways = { quote: 'text', emptied: 'branch', post: 'place', thread: 'place' } as const
+
+/** Whether an earlier version would let its reader see what it quotes, and whom it leads to. */
+export function readsVersion(state: State, who: Who, version: Version): boolean {
+  if (version.refs.some(({ kind }) => kind === 'emptied')) return false
+  const { posts, mentioned } = ledTo(state, version, true)
+  return holds(state, who, posts, mentioned)
+}
+
+/** How many reacted so, as far as the viewer meets them. */
+export function reactionsTo(state: State, who: Who, post: Post): [string, number][] {
+  return [...post.reactions].map(([kind, by]) => {
+    const counted = [...by].filter((name) => holds(state, who, [[post, 'text']], [name]))
+    return [kind, counted.length]
+  })
 }
 
 /** Reads the post. What one has written stays one's own, until it is deleted. */
 export function seesPost(state: State, who: Who, post: Post): boolean {
-  return !post.deleted && (who === post.author || holds(state, who, post, 'text'))
+  return !post.deleted && (who === post.author || holds(state, who, [[post, 'text']]))
 }
 
 /** Sees that something was there: where what they see hangs on it. */
@@ -106,7 +148,7 @@ export function seesPlaceholder(state: State, who: Who, post: Post): boolean {
 /** Something was here for those who read what hangs on it: as far down as their reading goes. */
 function seesGone(state: State, who: Who, post: Post): boolean {
   const gone = post.deleted || post.for === 'me'
-  if (!gone || !holds(state, who, post, 'branch')) return false
+  if (!gone || !holds(state, who, [[post, 'branch']])) return false
   const replies = post.thread.posts.filter((reply) => reply.parent === post)
   return replies.some((reply) => seesPost(state, who, reply) || seesGone(state, who, reply))
 }
@@ -121,5 +163,7 @@ export function seesProfile(state: State, who: Who, name: Name): boolean {
   if (!member || member.waiting) return false
   if (who === name) return true
   if (areBlocked(state, who, name) || member.profile === 'me') return false
-  return belongs(state, who, member.profile, name)
+  const caucuses = [...state.spaces].filter(([, { access }]) => access === 'clinicians')
+  const spaces = new Set(caucuses.map(([slug]) => slug))
+  return belongs(state, who, member.profile, name) && meets(state, who, name, spaces)
 }

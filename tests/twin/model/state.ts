@@ -2,7 +2,7 @@
  * A second, naive telling of who sees what: written from the rules alone, recursive, without
  * labels or queries, so that it cannot share a mistake with the code it is held against.
  */
-import type { Role, SpaceAccess } from '../../../shared/vocabulary.ts'
+import type { ProfessionalLevel, Role, SpaceAccess } from '../../../shared/vocabulary.ts'
 import type { Cast } from '../cast.ts'
 import type { For, Name, Ref } from '../ops.ts'
 
@@ -60,6 +60,20 @@ export interface Circle {
   ended: boolean
 }
 
+/** What a member asks of whoever wants to see anything of theirs. */
+export interface Guard {
+  /** Whom each entry names, by its step. */
+  entries: Map<number, Name>
+  level: ProfessionalLevel | null
+}
+
+export interface SteppedBack {
+  by: Name
+  at: number
+  /** Whom each post was for. */
+  before: Map<Post, For>
+}
+
 export interface State {
   members: Map<Name, Member>
   spaces: Map<string, { access: SpaceAccess; members: Set<Name> }>
@@ -68,6 +82,9 @@ export interface State {
   circles: Map<number, Circle>
   /** `blocker blocked` */
   blocks: Set<string>
+  guards: Map<Name, Guard>
+  /** By step, as long as it can be undone. */
+  steppedBack: Map<number, SteppedBack>
 }
 
 export function firstState(cast: Cast): State {
@@ -92,6 +109,8 @@ export function firstState(cast: Cast): State {
     posts: new Map(),
     circles: new Map(),
     blocks: new Set(),
+    guards: new Map(),
+    steppedBack: new Map(),
   }
 }
 

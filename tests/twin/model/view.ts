@@ -1,10 +1,10 @@
 /** Everything a viewer can find out at one moment, as the rules have it, as lines of text. */
 import type { Name } from '../ops.ts'
 import {
-  belongsToReaders,
   isModerator,
-  mayFollow,
+  reactionsTo,
   reads,
+  readsVersion,
   seesPlaceholder,
   seesPost,
   seesProfile,
@@ -47,7 +47,7 @@ function linesOfPost(state: State, who: Name | null, post: Post): string[] {
       parent: post.parent?.step,
       at: [post.createdAt, post.editedAt],
       text: textOf(versionNow(post)),
-      reactions: belongsToReaders(state, who, post) ? countsOf(post) : null,
+      reactions: reactionsTo(state, who, post),
       own: post.author === who ? post.for : null,
       reacted: reactedBy(post, who),
     }
@@ -58,10 +58,6 @@ function linesOfPost(state: State, who: Name | null, post: Post): string[] {
 
 function bylineOf(state: State, { alias, author }: Post): string {
   return alias ? `alias of ${author}` : `${author} ${state.members.get(author)!.pronouns}`
-}
-
-function countsOf(post: Post): [string, number][] {
-  return [...post.reactions].map(([kind, by]) => [kind, by.size])
 }
 
 function reactedBy({ reactions }: Post, who: Name | null): string[] {
@@ -86,9 +82,7 @@ function readsHistory(state: State, who: Name | null, { author, thread }: Post):
 
 function earlierVersions(state: State, who: Name | null, post: Post): Version[] {
   if (who === post.author) return post.versions.slice(0, -1)
-  return post.versions
-    .slice(0, -1)
-    .filter((version) => version.refs.every((ref) => mayFollow(state, who, ref)))
+  return post.versions.slice(0, -1).filter((version) => readsVersion(state, who, version))
 }
 
 /** Steps whose words the viewer can read at this moment, in a post or in its history. */
