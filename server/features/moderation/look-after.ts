@@ -1,3 +1,4 @@
+import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { listWaitingIds } from '../../visibility/case-scope.ts'
 import { assignCase, listOfficers } from './assign.ts'
@@ -30,11 +31,23 @@ export async function lookAfterCases(forum: Forum, now: number): Promise<void> {
     const alone = ![...heard.values()].some((ids) => ids.has(one.id))
     if (!stray && !alone) continue
     await writer.transact(async (tx) => {
-      if (stray) {
-        const free = { what: 'released', state: 'open', actor: null, holder: null, now } as const
-        await takeStep(tx, one, free)
-      }
-      if (alone) await assignCase(tx, forum, one, officers)
+      const version = await versionNow(tx, one.id)
+      // Somebody has acted meanwhile; the next run looks again.
+      if (version !== one.version) return
+      const free = { state: 'open', actor: null, holder: null, now } as const
+      if (stray) await takeStep(tx, one, { ...free, what: 'released' })
+      if (!alone || !(await assignCase(tx, forum, one, officers))) return
+      const after = { id: one.id, version: stray ? version + 1 : version }
+      await takeStep(tx, after, { ...free, what: 'assigned' })
     })
   }
+}
+
+async function versionNow(tx: Tx, id: number): Promise<number | undefined> {
+  const row = await tx
+    .selectFrom('moderation_case')
+    .select('version')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.version
 }

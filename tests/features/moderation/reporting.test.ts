@@ -1,5 +1,6 @@
 /** Reporting a post: from the first minute on, once, in words or without, and never what is hidden. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { rates } from '../../../shared/rates.ts'
 import { keepApart } from '../../support/apart.ts'
 import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
@@ -85,6 +86,29 @@ describe('a report', () => {
     expect(errorIn(page.text, 'note')).toMatch(/too long|at most|over/i)
     expect(page.text).toContain(note)
     expect(await queue(mod)).toEqual([])
+  })
+
+  it('can be made from the first minute on, and not without end', async () => {
+    await forum.close()
+    forum = await startTestForum({ env: { TEST_MODE: '0' } })
+    const author = await member(forum, 'Ada')
+    const reporter = await member(forum, 'Bo')
+    await forum.forum.writer.transact((tx) =>
+      tx
+        .updateTable('member')
+        .set({ probation_until: Date.now() + 86_400_000 })
+        .where('id', '=', reporter.id)
+        .execute(),
+    )
+    await space(forum, 'kitchen')
+    const { opening } = await startThread(author, 'kitchen')
+    const { points } = rates.report
+    const said = { reason: 'other' }
+    for (let time = 0; time < points; time++) {
+      await reporter.post(`/p/${opening}/reports`, said).expect(201)
+    }
+    const answer = await reporter.post(`/p/${opening}/reports`, said).expect(429)
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
   })
 
   it('is for members, and about what others wrote', async () => {
