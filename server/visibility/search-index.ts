@@ -58,12 +58,19 @@ async function indexRows(tx: Kysely<Schema>, rows: readonly Row[]): Promise<void
       continue
     }
     const at = place ?? (await takePlace(tx, row))
-    const title = row.parentId === null ? row.title : ''
+    const { title, body } = indexRowOf(row)
     await sql`INSERT INTO search_words (rowid, title, body)
-      VALUES (CAST(${at} AS INTEGER), ${wordsIn(title)}, ${wordsIn(indexedText(row.html))})`.execute(
-      tx,
-    )
+      VALUES (CAST(${at} AS INTEGER), ${title}, ${body})`.execute(tx)
   }
+}
+
+/** The words of a post as they stand in the index. */
+export function indexRowOf(row: Pick<Row, 'parentId' | 'title' | 'html'>): {
+  title: string
+  body: string
+} {
+  const title = row.parentId === null ? row.title : ''
+  return { title: wordsIn(title), body: wordsIn(indexedText(row.html)) }
 }
 
 /** What of a rendered post is searched, and shown of it where it is found. */
@@ -100,4 +107,11 @@ async function freePlaceAfter(tx: Kysely<Schema>, place: number): Promise<number
       AND NOT EXISTS (SELECT 1 FROM search_place b WHERE b.place = a.place + 1)
     ORDER BY a.place LIMIT 1`.execute(tx)
   return rows[0]!.place
+}
+
+/** Takes words out of the index that belong to no post. */
+export async function dropStrayWords(tx: Tx): Promise<void> {
+  await sql`DELETE FROM search_words WHERE rowid NOT IN (SELECT place FROM search_place)`.execute(
+    tx,
+  )
 }

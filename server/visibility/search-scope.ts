@@ -84,7 +84,9 @@ const hitsBelow = prepared<[string, number, number, number], Hit>(`
     CROSS JOIN post p ON p.id = s.post_id CROSS JOIN thread t ON t.id = p.thread_id
   ORDER BY hit.place DESC`)
 
-/** Looked at in one go; then others have their turn. */
+// Asking for shorter stretches of time would not help: where common words never stand together, the
+// index goes through all of them before it looks at where it should have ended.
+/** Posts found that are looked at in one go; then others have their turn. */
 const perBatch = 400
 
 async function walk(

@@ -67,6 +67,12 @@ describe('npm run admin -- check', () => {
       'UPDATE reaction_count SET count = 9',
       /^Reactions "heard" .*: kept 9, counted 1\./,
     ],
+    ['a post that is not found', 'DELETE FROM search_words', /^Post 1 is not found by the words/],
+    [
+      'words of nobody',
+      "INSERT INTO search_words (rowid, title, body) VALUES (7, '', 'barley')",
+      /^Entries of the search without a post: 1\./,
+    ],
     ['a label', 'DELETE FROM label_clause', /^Label \d+ is ".+", but its clauses are ""/],
     [
       'a label that is too wide',

@@ -11,7 +11,9 @@ import {
   repairClauses,
 } from '../../visibility/check-labels.ts'
 import { checkOrder } from '../../visibility/check-order.ts'
+import { countStrayWords, listMisindexed, refreshIndex } from '../../visibility/check-search.ts'
 import { dropStrayCounts, recountAll } from '../../visibility/repair-counts.ts'
+import { dropStrayWords, indexPosts } from '../../visibility/search-index.ts'
 import type { Shell } from '../shell.ts'
 import { withForum } from '../with-forum.ts'
 
@@ -33,6 +35,7 @@ async function check(forum: Forum, shell: Shell, repair: boolean): Promise<void>
     ...(await checkClauses(forum.reader)).map(({ line }) => line),
     ...(await checkLabels(forum)),
     ...(await checkCounts(forum.reader)),
+    ...(await checkSearch(forum)),
   ]
   for (const line of lines) shell.print(line)
   if (lines.length === 0) return shell.print('All is well.')
@@ -42,6 +45,7 @@ async function check(forum: Forum, shell: Shell, repair: boolean): Promise<void>
 
 /** What SQLite itself finds: damage, and rows that refer to none. */
 async function checkFile({ reader }: Forum): Promise<string[]> {
+  await refreshIndex(reader)
   const damage = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(reader)
   const strays = await sql<{
     table: string
@@ -70,6 +74,15 @@ async function checkLabels(forum: Forum): Promise<string[]> {
   return lines
 }
 
+async function checkSearch({ reader }: Forum): Promise<string[]> {
+  const wrong = await listMisindexed(reader)
+  const strays = await countStrayWords(reader)
+  return [
+    ...wrong.map((id) => `Post ${id} is not found by the words that it has.`),
+    ...(strays > 0 ? [`Entries of the search without a post: ${strays}.`] : []),
+  ]
+}
+
 async function repairAll(forum: Forum, shell: Shell): Promise<void> {
   const wrong = await checkClauses(forum.reader)
   for (const { id } of wrong) await forum.writer.transact((tx) => repairClauses(tx, id))
@@ -84,7 +97,17 @@ async function repairAll(forum: Forum, shell: Shell): Promise<void> {
     await thenRest(() => forum.writer.transact((tx) => recountAll(tx, threads)))
   }
   await forum.writer.transact(dropStrayCounts)
+  await repairSearch(forum)
   shell.print(
     `${relabelled} posts got another label; ${openings.length} threads were counted anew.`,
   )
+}
+
+async function repairSearch({ reader, writer }: Forum): Promise<void> {
+  const wrong = await listMisindexed(reader)
+  for (let start = 0; start < wrong.length; start += 100) {
+    const lot = wrong.slice(start, start + 100)
+    await thenRest(() => writer.transact((tx) => indexPosts(tx, lot)))
+  }
+  await writer.transact(dropStrayWords)
 }
