@@ -46,6 +46,15 @@ export const meet: Record<Surface, Meet> = {
   },
   'a quotation': async ({ people }, { quoting, words }, viewer) =>
     (await people[viewer].get(`/p/${quoting}`)).text.includes(words) ? 'sees' : 'nothing',
+  'a search': async ({ people }, { post, words }, viewer) => {
+    const found = await people[viewer].get(`/search?q=${encodeURIComponent(`"${words}"`)}`)
+    const { total = 0, results = [] } = found.body as {
+      total?: number
+      results?: { post: Shown }[]
+    }
+    if (total !== results.length) throw new Error(`${results.length} of ${total} found.`)
+    return results.some((result) => result.post.id === post) ? 'sees' : 'nothing'
+  },
   'an export': async ({ people }, { words }, viewer) =>
     (await people[viewer].get('/me/export')).text.includes(words) ? 'sees' : 'nothing',
 }

@@ -64,6 +64,7 @@ export const surfaces = {
     viewer === 'Alice' || viewer === 'a moderator' ? unlessGone(outcome) : 'nothing',
   'an open page': (outcome: Outcome) => outcome,
   'a page that comes back': (outcome: Outcome) => outcome,
+  'a search': unlessGone,
   'a quotation': unlessGone,
   'an export': (outcome: Outcome, _state: string, viewer: ViewerName) =>
     viewer === 'Alice' ? unlessGone(outcome) : 'nothing',
