@@ -21,7 +21,10 @@ export function addCheck(program: Command, shell: Shell): void {
   program
     .command('check')
     .description('looks for what disagrees in the database; exit code 1 when something does')
-    .option('--repair', 'works out labels and counts anew; anything else needs a backup')
+    .option(
+      '--repair',
+      'works out labels, counts and the index of words anew; anything else needs a backup',
+    )
     .action(({ repair = false }: { repair?: boolean }) =>
       withForum(shell, (forum) => check(forum, shell, repair)),
     )
