@@ -146,8 +146,9 @@ async function reportPost(
 ): Promise<Stage['reported']> {
   const said = { reason: 'threat', note: 'I do not feel safe after this.' }
   await member.post(`/p/${post}/reports`, said).expect(201)
-  const { body } = await moderator.get('/moderation/queue').expect(200)
-  return { post, case: (body as { cases: { id: string }[] }).cases[0]!.id }
+  const answer = await moderator.get('/moderation/queue').expect(200)
+  const { cases } = answer.body as { cases: { id: string }[] }
+  return { post, case: cases[0]!.id }
 }
 
 async function askToJoin(test: TestForum): Promise<Person> {
