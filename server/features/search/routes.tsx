@@ -5,6 +5,7 @@ import type { Forum } from '../../forum.ts'
 import type { Page } from '../../html/page.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { inEvenTime } from '../../request/even-time.ts'
 import { listSpaces } from '../../visibility/space-scope.ts'
 import { itemJson } from '../posts/json.ts'
 import { threadJson } from '../threads/json.ts'
@@ -30,7 +31,8 @@ async function orFormAgain(ask: Ask) {
 
 async function search(ask: Ask) {
   await ask.forum.rates.take('search', ask.counted)
-  const found = await find(ask, ask.asked(searchForm), ask.query('after'))
+  const asked = ask.asked(searchForm)
+  const found = await inEvenTime(ask.forum, () => find(ask, asked, ask.query('after')))
   const { total, exact, results, next } = found
   return {
     json: {
