@@ -15,7 +15,10 @@ export async function inEvenTime<T>(
 ): Promise<T> {
   if (config.testMode) return work()
   const began = performance.now()
-  const done = await work()
-  await rest(step - ((performance.now() - began) % step))
-  return done
+  try {
+    return await work()
+  } finally {
+    // Also when it is refused.
+    await rest(step - ((performance.now() - began) % step))
+  }
 }
