@@ -11,6 +11,8 @@ import { migration009 } from './009-peer-clinicians.ts'
 import { migration010 } from './010-references-of-versions.ts'
 import { migration011 } from './011-search.ts'
 import { migration012 } from './012-reports-and-cases.ts'
+import { migration013 } from './013-decisions.ts'
+import { migration016 } from './016-rules-and-reports.ts'
 
 export interface Migration {
   name: string
@@ -34,4 +36,6 @@ export const migrations: readonly Migration[] = [
   migration010,
   migration011,
   migration012,
+  migration013,
+  migration016,
 ]

@@ -1,5 +1,5 @@
 /** Cases for one of those who decide: never one in which they are recused, nor a count with it. */
-import type { CaseState, ReportReason } from '../../shared/forms/moderation.ts'
+import type { CaseState, CaseTarget, ReportReason } from '../../shared/forms/moderation.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { CaseEvent } from '../db/schema-moderation.ts'
@@ -21,7 +21,10 @@ export interface ListedCase {
   /** Internal id of whoever has taken it on. */
   holder: number | null
   openedAt: number
-  space: { slug: string; name: string }
+  target: CaseTarget
+  /** Null when it is about a member, not about something in a space. */
+  space: { slug: string; name: string } | null
+  /** Those that stand; those that were taken back are not shown. */
   reports: Said[]
 }
 
@@ -32,7 +35,11 @@ export interface Said {
 }
 
 export interface FullCase extends ListedCase {
-  postPublicId: string
+  /** Internal ids; null when it is about a member. */
+  postId: number | null
+  /** Internal id of whoever wrote it, or of the member reported. */
+  concernedId: number
+  postPublicId: string | null
   by: Byline
   /** As it stood each time it was reported, oldest first. */
   versions: { writtenAt: number; body: string; html: string; contentNote: string | null }[]
@@ -54,19 +61,24 @@ interface Row extends BylineColumns {
   urgent: number
   holder: number | null
   openedAt: number
-  postPublicId: string
-  slug: string
-  spaceName: string
+  target: CaseTarget
+  postId: number | null
+  concernedId: number
+  postPublicId: string | null
+  slug: string | null
+  spaceName: string | null
 }
 
 const columns = `
   c.id, c.public_id AS publicId, c.state, c.version, c.urgent, c.holder_id AS holder,
-  c.opened_at AS openedAt, p.public_id AS postPublicId, s.slug, s.name AS spaceName,
+  c.opened_at AS openedAt, c.target, c.post_id AS postId, p.public_id AS postPublicId, s.slug,
+  s.name AS spaceName, m.id AS concernedId,
   p.alias, p.byline, m.handle, m.public_id AS memberPublicId, m.pronouns`
 
 const tables = `
-  moderation_case c JOIN post p ON p.id = c.post_id JOIN thread t ON t.id = p.thread_id
-  JOIN space s ON s.id = t.space_id JOIN member m ON m.id = p.author_id`
+  moderation_case c LEFT JOIN post p ON p.id = c.post_id LEFT JOIN thread t ON t.id = p.thread_id
+  LEFT JOIN space s ON s.id = t.space_id LEFT JOIN decision d ON d.id = c.decision_id
+  JOIN member m ON m.id = COALESCE(p.author_id, c.member_id, d.member_id)`
 
 const isWaiting = "c.state IN ('open', 'claimed', 'needs-second', 'appealed')"
 
@@ -76,7 +88,7 @@ const waiting = prepared<[...Hearing, number, number, number, number, number, nu
   ORDER BY c.urgent DESC, c.opened_at, c.id LIMIT ?`)
 
 const waitingIds = prepared<Hearing, { id: number }>(`
-  SELECT c.id FROM moderation_case c JOIN post p ON p.id = c.post_id
+  SELECT c.id FROM moderation_case c LEFT JOIN post p ON p.id = c.post_id
   WHERE ${isWaiting} AND ${mayHear}`)
 
 const byPublicId = prepared<[...Hearing, string], Row>(
@@ -121,6 +133,8 @@ export async function findCase(
   const said = await saidIn(reader, [row])
   return {
     ...listed(row, said.get(row.id) ?? []),
+    postId: row.postId,
+    concernedId: row.concernedId,
     postPublicId: row.postPublicId,
     by: bylineOf(row),
     versions: await snapshots(reader, row.id),
@@ -130,7 +144,7 @@ export async function findCase(
 
 const reportsIn = prepared<[string], Said & { caseId: number }>(`
   SELECT case_id AS caseId, reason, note, created_at AS at FROM report
-  WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY id`)
+  WHERE case_id IN (SELECT value FROM json_each(?)) AND withdrawn_at IS NULL ORDER BY id`)
 
 const snapshots = prepared<[number], FullCase['versions'][number]>(`
   SELECT written_at AS writtenAt, body, html, content_note AS contentNote FROM case_snapshot
@@ -153,7 +167,8 @@ async function saidIn(
 }
 
 function listed(row: Row, reports: Said[]): ListedCase {
-  const { id, publicId, state, version, holder, openedAt, slug, spaceName: name } = row
+  const { id, publicId, state, version, holder, openedAt, target, slug, spaceName: name } = row
   const urgent = row.urgent === 1
-  return { id, publicId, state, version, urgent, holder, openedAt, space: { slug, name }, reports }
+  const space = slug !== null && name !== null ? { slug, name } : null
+  return { id, publicId, state, version, urgent, holder, openedAt, target, space, reports }
 }

@@ -14,27 +14,28 @@ import type { Viewer } from './viewer.ts'
 export const caseOffices: readonly CaseOffice[] = ['moderator', 'overseer', 'owner']
 
 /** The values of `mayHear`, in their order. */
-export type Hearing = readonly [
-  reader: number,
-  offices: string,
-  self: number,
-  unmet: string,
-  labels: string,
-]
+export type Hearing = readonly [reader: number, offices: string, unmet: string, labels: string]
 
 /**
- * The clause, for a case c about a post p. A case is heard by those it was given to, while they
- * hold the office; by nobody who wrote the post or reported it; by nobody kept apart from one of
- * those, or from whom the text names or quotes, and nobody with a block between them; and by nobody
- * who could not read the post where it stands, were it meant for all members.
+ * The clause, for a case c, left-joined with the post p that it is about. A case is heard by those
+ * it was given to, while they hold the office; by nobody who wrote what it is about, is the member
+ * reported, reported it, or decided what is looked at again; by nobody kept apart from one of those,
+ * or from whom the text names or quotes, and nobody with a block between them; and by nobody who
+ * could not read the post where it stands, were it meant for all members. A case of which it is not
+ * known whom it is about is heard by nobody. The only one in office may hear, after a day and by
+ * measures that can be undone, what they wrote or reported themselves: else nobody ever would.
  */
 export const mayHear = `
   EXISTS (SELECT 1 FROM case_reader r WHERE r.member_id = ? AND r.case_id = c.id
-    AND r.office IN (SELECT value FROM json_each(?)))
-  AND NOT EXISTS (SELECT 1 FROM case_member x WHERE x.case_id = c.id AND (
-    (x.member_id = ? AND x.part <> 'named')
-    OR x.member_id IN (SELECT value FROM json_each(?))))
-  AND p.branch_label IN (SELECT value FROM json_each(?))`
+    AND r.office IN (SELECT value FROM json_each(?))
+    AND NOT EXISTS (SELECT 1 FROM case_member x WHERE x.case_id = c.id AND (
+      (x.member_id = r.member_id AND x.part <> 'named'
+        AND (r.alone = 0 OR x.part NOT IN ('author', 'subject', 'reporter')))
+      OR (x.part <> 'passed' AND x.member_id IN (SELECT value FROM json_each(?))))))
+  AND EXISTS (SELECT 1 FROM case_member x WHERE x.case_id = c.id
+    AND x.part IN ('author', 'subject'))
+  AND CASE WHEN c.post_id IS NULL THEN c.target IN ('member', 'decision')
+    ELSE p.branch_label IN (SELECT value FROM json_each(?)) END`
 
 const labelsOfCases = prepared<[number], { label: number }>(`
   SELECT DISTINCT p.branch_label AS label FROM case_reader r
@@ -55,7 +56,7 @@ export async function hearingOf(
   const asked = (await labelsOfCases(db, id)).map((row) => row.label)
   await labels.learn(db, asked)
   const held = asked.filter((label) => mayHearOf(viewer, labels, label))
-  return [id, JSON.stringify(offices), id, JSON.stringify(unmet), JSON.stringify(held)]
+  return [id, JSON.stringify(offices), JSON.stringify(unmet), JSON.stringify(held)]
 }
 
 // Whom a text was meant for does not keep it from those who are asked to judge it: in a case, and

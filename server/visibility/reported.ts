@@ -4,7 +4,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import { readLabel } from './clause.ts'
-import { learnLabels, maySee, type PostRow } from './post-rows.ts'
+import { learnLabels, maySee } from './post-rows.ts'
 import type { Viewer } from './viewer.ts'
 
 /** A version of a post, to be kept with a case. */
@@ -68,8 +68,13 @@ export interface OwnReport {
   post: string | null
 }
 
-type OwnRow = Omit<OwnReport, 'post'> &
-  Pick<PostRow, 'contentLabel' | 'authorId' | 'deletedAt'> & { postPublicId: string }
+/** The post's columns are null where the report is about a member. */
+type OwnRow = Omit<OwnReport, 'post'> & {
+  postPublicId: string | null
+  contentLabel: number | null
+  authorId: number
+  deletedAt: number | null
+}
 
 // Somebody else's report may have had the case taken on before: that would tell of it.
 const ownRows = prepared<[number, number, number], OwnRow>(`
@@ -78,7 +83,7 @@ const ownRows = prepared<[number, number, number], OwnRow>(`
       AS state,
     p.public_id AS postPublicId, p.content_label AS contentLabel, p.author_id AS authorId,
     p.deleted_at AS deletedAt
-  FROM report r JOIN moderation_case c ON c.id = r.case_id JOIN post p ON p.id = r.post_id
+  FROM report r JOIN moderation_case c ON c.id = r.case_id LEFT JOIN post p ON p.id = r.post_id
   WHERE r.reporter_id = ? AND r.id < ? ORDER BY r.id DESC LIMIT ?`)
 
 /** What the viewer has reported, newest first, from before the report with the internal id `before`. */
@@ -92,11 +97,14 @@ export async function listOwnReports(
   const page = rows.slice(0, limit)
   await learnLabels(
     viewer,
-    page.map(({ contentLabel }) => ({ contentLabel, parentLabel: null })),
+    page.flatMap(({ contentLabel }) =>
+      contentLabel === null ? [] : [{ contentLabel, parentLabel: null }],
+    ),
   )
   const reports = page.map((row) => {
-    const { id, publicId, state, reason, note, at } = row
-    const post = maySee(viewer, row) ? row.postPublicId : null
+    const { id, publicId, state, reason, note, at, contentLabel } = row
+    const seen = contentLabel !== null && maySee(viewer, { ...row, contentLabel })
+    const post = seen ? row.postPublicId : null
     return { id, publicId, state, reason, note, at, post }
   })
   return { reports, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }

@@ -19,6 +19,10 @@ export type ReportReason = (typeof reportReasons)[number]
 export const reportRoutes = ['any', 'uninvolved', 'overseers'] as const
 export type ReportRoute = (typeof reportRoutes)[number]
 
+/** What a case can be about. */
+export const caseTargets = ['post', 'thread', 'member', 'decision'] as const
+export type CaseTarget = (typeof caseTargets)[number]
+
 export const caseStates = [
   'open',
   'claimed',

@@ -28,6 +28,7 @@ export const belongings = [
   ['role_record', 'member_id'],
   ['boundary_record', 'member_id'],
   ['case_reader', 'member_id'],
+  ['pause', 'member_id'],
 ] as const
 
 /**

@@ -24,8 +24,8 @@ export type CaseParts = Pick<Forum, 'keys' | 'labels' | 'world'>
 export interface Assignable {
   id: number
   publicId: string
-  /** Internal id of the post it is about. */
-  postId: number
+  /** Internal id of the post it is about; null when it is about a member. */
+  postId: number | null
   route: ReportRoute
 }
 
@@ -60,7 +60,7 @@ export async function assignCase(
 ): Promise<boolean> {
   const passed = new Set([
     ...(await listKeepers(tx, keys, one.id)),
-    ...(one.route === 'uninvolved' ? await listInvolved(tx, one.postId) : []),
+    ...(one.route === 'uninvolved' && one.postId ? await listInvolved(tx, one.postId) : []),
   ])
   const offices = one.route === 'overseers' ? caseOffices.slice(1) : caseOffices
   for (const office of offices) {
@@ -87,7 +87,7 @@ async function listKeepers(tx: Tx, keys: Forum['keys'], caseId: number): Promise
     .select('member_id')
     .distinct()
     .where('case_id', '=', caseId)
-    .where('part', '<>', 'named')
+    .where('part', 'not in', ['named', 'passed'])
     .execute()
   const keepers: number[] = []
   for (const { member_id } of concerned) {

@@ -71,8 +71,9 @@ async function showAgain(ask: Ask, state: FormState) {
 }
 
 async function answerWith(ask: Ask, self: Self, one: FullCase, state: FormState) {
-  const seen = await findPost(ask.forum.reader, ask.viewer, one.postPublicId)
-  const post = seen?.publicId ?? null
+  const { postPublicId } = one
+  const seen = postPublicId && (await findPost(ask.forum.reader, ask.viewer, postPublicId))
+  const post = seen ? seen.publicId : null
   const view = { one, held: heldBy(one, self.id), post, state }
   return { json: { case: caseJson(one, self.id, post) }, page: casePage(view) }
 }

@@ -59,9 +59,8 @@ export function queuePage({ cases, self, next }: QueueView): Page {
 }
 
 function titleOf(one: ListedCase): string {
-  return reasonsOf(one)
-    .map((reason) => t(`report.reason.${reason}`))
-    .join('; ')
+  const reasons = reasonsOf(one).map((reason) => t(`report.reason.${reason}`))
+  return reasons.length > 0 ? reasons.join('; ') : t('case.withdrawn')
 }
 
 type Held = ReturnType<typeof heldBy>
@@ -71,7 +70,7 @@ function Facts({ one, held }: { one: ListedCase; held: Held }) {
     <>
       {one.urgent && <b>{t('case.urgent')}</b>}
       <span>{t('case.reports', { count: one.reports.length })}</span>
-      <span dir="auto">{one.space.name}</span>
+      {one.space && <span dir="auto">{one.space.name}</span>}
       <Raw html={timeHtml(one.openedAt)} />
       {held && <span>{t(`case.heldBy.${held}`)}</span>}
     </>

@@ -25,6 +25,8 @@ export function listedCaseJson(one: ListedCase, self: number) {
   return {
     id: one.publicId,
     state: one.state,
+    version: one.version,
+    target: one.target,
     heldBy: heldBy(one, self),
     urgent: one.urgent,
     reasons: reasonsOf(one),

@@ -38,7 +38,8 @@ export async function findSame(
   writtenAt: number,
 ): Promise<Reported | null> {
   const found = await findReported(db, reporter, post)
-  const isSame = found && (found.writtenAt === writtenAt || found.state !== 'closed')
+  const isOver = found?.state === 'decided' || found?.state === 'closed'
+  const isSame = found && (found.writtenAt === writtenAt || !isOver)
   return isSame ? found : null
 }
 

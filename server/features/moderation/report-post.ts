@@ -81,6 +81,7 @@ async function findJoinable(
     .selectFrom('moderation_case')
     .select(['id', 'public_id as publicId', 'post_id as postId', 'route', 'version', 'state'])
     .select('holder_id as holder')
+    .where('target', '=', 'post')
     .where('post_id', '=', post)
     .where('route', '=', route)
     .where('state', 'in', ['open', 'claimed'])
@@ -113,6 +114,7 @@ async function openCase(
     .insertInto('moderation_case')
     .values({
       public_id: publicId,
+      target: 'post',
       post_id: post,
       route,
       state: 'open',
@@ -126,7 +128,7 @@ async function openCase(
     .executeTakeFirstOrThrow()
   await tx
     .insertInto('case_event')
-    .values({ case_id: id, version: 1, at: now, what: 'opened', state: 'open', actor_id: null })
+    .values({ case_id: id, version: 1, at: now, what: 'opened', state: 'open' })
     .execute()
   return { id, publicId, postId: post, route }
 }

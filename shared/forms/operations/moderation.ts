@@ -1,7 +1,7 @@
 /** Calls about reports, and the cases that come of them. */
 import { z } from 'zod'
 import { author, id, next, time } from '../answers.ts'
-import { caseStates, reportForm, reportReasons, reportRoutes } from '../moderation.ts'
+import { caseStates, caseTargets, reportForm, reportReasons, reportRoutes } from '../moderation.ts'
 import type { Operation } from '../operation.ts'
 
 const after = { after: 'Where the page before ended: its `next`.' }
@@ -50,12 +50,16 @@ const reports: Operation[] = [
 const listed = z.object({
   id,
   state,
+  /** Moves with every step: sent along when deciding, it keeps two from deciding at once. */
+  version: z.int(),
+  target: z.enum(caseTargets),
   /** Who reads it: the one who asks, another of the team, or nobody yet. */
   heldBy: z.enum(['you', 'another']).nullable(),
   urgent: z.boolean(),
   reasons: z.array(reason),
   reports: z.int(),
-  space: z.object({ slug: z.string(), name: z.string() }),
+  /** Null when it is about a member. */
+  space: z.object({ slug: z.string(), name: z.string() }).nullable(),
   openedAt: time,
 })
 

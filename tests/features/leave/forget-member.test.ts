@@ -25,6 +25,14 @@ const staying = [
   ['role_record', 'actor_id'],
   // Part of a case, which is about others too; who is behind it is shown to nobody.
   ['case_event', 'actor_id'],
+  ['decision', 'member_id'],
+  ['decision', 'proposed_by'],
+  ['decision', 'second_by'],
+  ['appeal', 'member_id'],
+  ['appeal', 'decided_by'],
+  ['appeal_words', 'author_id'],
+  ['moderation_case', 'member_id'],
+  ['report', 'member_id'],
   ['case_member', 'member_id'],
   ['report', 'reporter_id'],
   // Free again within the minute: somebody without an office hears nothing.
