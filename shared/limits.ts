@@ -87,6 +87,10 @@ export const limits = {
   cardRoleLength: 120,
   cardWordsLength: 1_000,
   reportNoteLength: 2_000,
+  /** Rules of the community, the sentence that is one, and what it means. */
+  rules: 20,
+  ruleTitleLength: 140,
+  ruleBodyLength: 1_000,
   /** To how many a case is given. */
   caseReaders: 3,
   emailLength: 254,

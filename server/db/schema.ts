@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import type { ApartTables } from './schema-apart.ts'
 import type { ModerationTables } from './schema-moderation.ts'
+import type { RuleTables } from './schema-rules.ts'
 import type {
   Audience,
   Hat,
@@ -163,7 +164,7 @@ export interface ChangeTable {
 }
 
 /** All tables by name. */
-export interface Schema extends ApartTables, ModerationTables {
+export interface Schema extends ApartTables, ModerationTables, RuleTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }

@@ -28,6 +28,7 @@ import { postRoutes } from './posts/routes.tsx'
 import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
 import { recoveryRoutes } from './recovery/routes.tsx'
+import { ruleRoutes } from './rules/routes.tsx'
 import { searchRoutes } from './search/routes.tsx'
 import { seeAsRoutes } from './see-as/routes.tsx'
 import { sessionRoutes } from './sessions/routes.tsx'
@@ -59,6 +60,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   leaveRoutes,
   invitationRoutes,
   communityRoutes,
+  ruleRoutes,
   spaceSettingRoutes,
   helpRoutes,
   openApiRoutes,

@@ -11,6 +11,7 @@ import { moderationOperations } from './operations/moderation.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { protectionOperations } from './operations/protection.ts'
+import { ruleOperations } from './operations/rules.ts'
 import { runningOperations } from './operations/running.ts'
 import { spaceOperations } from './operations/spaces.ts'
 import { trustOperations } from './operations/trust.ts'
@@ -24,6 +25,7 @@ export const operations: readonly Operation[] = [
   ...keepApartOperations,
   ...protectionOperations,
   ...runningOperations,
+  ...ruleOperations,
   ...spaceOperations,
   ...doorOperations,
   ...trustOperations,

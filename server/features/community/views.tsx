@@ -31,6 +31,7 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
     ...door,
     { href: paths.spaceSettings(), word: 'space.settings', about: 'community.spacesAbout' },
     { href: paths.editAgreement(), word: 'agreement.title', about: 'community.agreementAbout' },
+    { href: paths.editRules(), word: 'rule.title', about: 'community.rulesAbout' },
     { href: paths.crisisSettings(), word: 'crisis.title', about: 'community.crisisAbout' },
     { href: paths.offices(), word: 'role.title', about: 'community.rolesAbout' },
   ]

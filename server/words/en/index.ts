@@ -26,6 +26,7 @@ import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
+import { ruleWords } from './rules.ts'
 import { searchWords } from './search.ts'
 import { seeAsWords } from './see-as.ts'
 import { setUpWords } from './set-up.ts'
@@ -72,5 +73,6 @@ export const en = {
   ...exportWords,
   ...ownPostWords,
   ...moderationWords,
+  ...ruleWords,
   ...searchWords,
 } as const
