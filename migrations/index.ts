@@ -12,6 +12,7 @@ import { migration010 } from './010-references-of-versions.ts'
 import { migration011 } from './011-search.ts'
 import { migration012 } from './012-reports-and-cases.ts'
 import { migration013 } from './013-decisions.ts'
+import { migration014 } from './014-notices.ts'
 import { migration016 } from './016-rules-and-reports.ts'
 
 export interface Migration {
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
   migration011,
   migration012,
   migration013,
+  migration014,
   migration016,
 ]

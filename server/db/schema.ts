@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import type { ApartTables } from './schema-apart.ts'
 import type { ModerationTables } from './schema-moderation.ts'
+import type { NoticeTables } from './schema-notices.ts'
 import type { RuleTables } from './schema-rules.ts'
 import type {
   Audience,
@@ -164,7 +165,7 @@ export interface ChangeTable {
 }
 
 /** All tables by name. */
-export interface Schema extends ApartTables, ModerationTables, RuleTables {
+export interface Schema extends ApartTables, ModerationTables, NoticeTables, RuleTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }
@@ -218,7 +219,7 @@ export interface Schema extends ApartTables, ModerationTables, RuleTables {
     thread_id: number
     count: number
   }
-  read_mark: { member_id: number; thread_id: number; up_to: number }
+  read_mark: { member_id: number; thread_id: number; up_to: number; kept: Generated<number> }
   search_place: { place: number; post_id: number }
   search_words: { rowid: number; title: string; body: string }
   label: { id: Generated<number>; clauses: string }

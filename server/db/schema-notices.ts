@@ -1,0 +1,51 @@
+/** The tables of notices and following, as Kysely sees them. Times are milliseconds since 1970, UTC. */
+import type { Generated } from 'kysely'
+import type { FollowLevel, NoticeSwitch, NoticeWay, ToldKind } from '../../shared/notices.ts'
+
+export interface NoticeTable {
+  id: Generated<number>
+  member_id: number
+  kind: ToldKind
+  key: string
+  post_id: number | null
+  thread_id: number | null
+  report_id: number | null
+  decision_id: number | null
+  appeal_id: number | null
+  case_id: number | null
+  at: number
+  read_at: number | null
+}
+
+interface FollowColumns {
+  member_id: number
+  level: FollowLevel
+  /** The newest post, by internal id, that is no news any more; of a space, the newest thread. */
+  since_id: number
+}
+
+export interface NoticeChoiceTable {
+  member_id: number
+  follows_own: Generated<number>
+  time_zone: Generated<string>
+  break_until: number | null
+  read_up_to: Generated<number>
+}
+
+/** The tables by name. */
+export interface NoticeTables {
+  notice: NoticeTable
+  thread_follow: FollowColumns & { thread_id: number }
+  space_follow: FollowColumns & { space_id: number }
+  branch_follow: FollowColumns & { post_id: number; thread_id: number }
+  muted_word: { member_id: number; folded: string; word: string }
+  notice_switch: {
+    member_id: number
+    kind: NoticeSwitch
+    way: NoticeWay
+    is_on: number
+    since: number
+  }
+  notice_choice: NoticeChoiceTable
+  reaction_read: { member_id: number; post_id: number; read_at: number }
+}

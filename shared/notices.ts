@@ -1,0 +1,56 @@
+/** What members can be told of, and how much of it they want. */
+
+/**
+ * What the moderation team's work tells members. None of it can be switched off. A new kind needs
+ * words (`notice.says.<kind>`) and where it leads (`features/notice-list/leads.ts`).
+ */
+export const officeKinds = [
+  'report-received',
+  'report-outcome',
+  'decision',
+  'decision-ended',
+  'appeal-received',
+  'appeal-outcome',
+  'case-words',
+  'case-waits',
+  'post-held',
+  'post-released',
+  'post-folded',
+  'post-unfolded',
+  'post-removed',
+  'post-restored',
+  'post-noted',
+  'edit-asked',
+  'thread-frozen',
+  'thread-slowed',
+  'asked-after',
+] as const
+export type OfficeKind = (typeof officeKinds)[number]
+
+/** What is written down for a member: `post` is whatever turns to them in a post. */
+export type ToldKind = 'post' | OfficeKind
+
+/** What can be switched on and off, in the order of the page. */
+export const noticeSwitches = ['reply', 'mention', 'quote', 'thread', 'space', 'reaction'] as const
+export type NoticeSwitch = (typeof noticeSwitches)[number]
+
+/** Every kind as members meet it. */
+export type NoticeKind = NoticeSwitch | OfficeKind
+
+/** Switched on until somebody says otherwise: all but reactions. */
+export const onAtFirst: Readonly<Record<NoticeSwitch, boolean>> = {
+  reply: true,
+  mention: true,
+  quote: true,
+  thread: true,
+  space: true,
+  reaction: false,
+}
+
+/** The ways in which notices reach somebody. */
+export const noticeWays = ['forum'] as const
+export type NoticeWay = (typeof noticeWays)[number]
+
+/** How much one wants to hear of a space, a thread or a branch. */
+export const followLevels = ['all', 'direct', 'nothing'] as const
+export type FollowLevel = (typeof followLevels)[number]
