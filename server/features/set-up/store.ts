@@ -4,8 +4,10 @@ import type { Tx } from '../../db/transact.ts'
 import { Conflict } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { acceptAgreement, createAgreement, renderAgreement } from '../community/agreement-store.ts'
+import { defaultRules } from '../help/default-rules.ts'
 import { createMember } from '../members/create-member.ts'
 import { hashPassphrase } from '../members/passphrase.ts'
+import { createEdition } from '../rules/store.ts'
 import { createSpace } from '../spaces/store.ts'
 import { setUpDefaults } from './defaults.ts'
 import { forgetToken } from './token-store.ts'
@@ -44,6 +46,7 @@ export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) 
     })
     const version = await createAgreement(tx, { body: all.agreement, html, now })
     await acceptAgreement(tx, owner.id, version, now)
+    await createEdition(tx, forum.world, { rules: defaultRules, now })
     for (const { name, description } of all.spaces) {
       await createSpace(tx, forum.world, { name, description, slug: '', access: 'members', now })
     }
