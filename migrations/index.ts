@@ -14,6 +14,7 @@ import { migration012 } from './012-reports-and-cases.ts'
 import { migration013 } from './013-decisions.ts'
 import { migration014 } from './014-notices.ts'
 import { migration016 } from './016-rules-and-reports.ts'
+import { migration018 } from './018-team.ts'
 
 export interface Migration {
   name: string
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   migration013,
   migration014,
   migration016,
+  migration018,
 ]

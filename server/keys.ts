@@ -5,7 +5,15 @@ import path from 'node:path'
 import { z } from 'zod'
 
 export type KeyUse =
-  'cursor' | 'alias' | 'address' | 'fingerprint' | 'mail' | 'invitation' | 'pair' | 'check'
+  | 'cursor'
+  | 'alias'
+  | 'address'
+  | 'fingerprint'
+  | 'mail'
+  | 'invitation'
+  | 'pair'
+  | 'check'
+  | 'code-name'
 
 export interface Keys {
   /** 32 bytes, the same for the same root and use. */

@@ -87,6 +87,26 @@ export const limits = {
   cardRoleLength: 120,
   cardWordsLength: 1_000,
   reportNoteLength: 2_000,
+  /** What a member writes to the moderation team: what it is about, each time, and posts named. */
+  teamSubjectLength: 140,
+  teamWordsLength: 5_000,
+  teamReferencesTyped: 2_000,
+  teamReferences: 5,
+  /** Conversations with the team that one member can have open. */
+  teamMatters: 20,
+  /** Spans of hours in a week that one of the team can mark. */
+  dutySpans: 21,
+  /** Days for which the hours of the team are worked out ahead. */
+  coverageDays: 7,
+  /** What the team writes down about a member: what happened, and what it thinks. */
+  staffNoteLength: 2_000,
+  /** Months for which such a note is kept unless it is renewed. */
+  staffNoteMonths: 12,
+  /** Why somebody asks to look behind an alias, and why its author is told later. */
+  unmaskingWordsLength: 2_000,
+  /** For how long both are shown the name, and how much later the author may be told. */
+  unmaskingMinutes: 60,
+  unmaskingLaterHours: 72,
   /** Rules of the community, the sentence that is one, and what it means. */
   rules: 20,
   ruleTitleLength: 140,

@@ -24,6 +24,8 @@ export const rates = {
   search: { points: 60, seconds: 60 },
   /** Reports of posts. */
   report: { points: 30, seconds: 3_600 },
+  /** Words to the moderation team, and from it. */
+  team: { points: 60, seconds: 3_600 },
   export: { points: 6, seconds: 3_600 },
   /** What one live connection may ask for. */
   watch: { points: 60, seconds: 10 },

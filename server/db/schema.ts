@@ -4,6 +4,7 @@ import type { ApartTables } from './schema-apart.ts'
 import type { ModerationTables } from './schema-moderation.ts'
 import type { NoticeTables } from './schema-notices.ts'
 import type { RuleTables } from './schema-rules.ts'
+import type { TeamTables } from './schema-team.ts'
 import type {
   Audience,
   Hat,
@@ -165,7 +166,8 @@ export interface ChangeTable {
 }
 
 /** All tables by name. */
-export interface Schema extends ApartTables, ModerationTables, NoticeTables, RuleTables {
+export interface Schema
+  extends ApartTables, ModerationTables, NoticeTables, RuleTables, TeamTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }

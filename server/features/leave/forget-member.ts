@@ -37,6 +37,15 @@ export const belongings = [
   ['boundary_record', 'member_id'],
   ['case_reader', 'member_id'],
   ['pause', 'member_id'],
+  ['matter', 'member_id'],
+  ['matter_reader', 'member_id'],
+  ['outside_tie', 'member_id'],
+  ['outside_tie', 'other_id'],
+  ['case_limit', 'member_id'],
+  ['duty_zone', 'member_id'],
+  ['duty_hours', 'member_id'],
+  ['staff_note', 'member_id'],
+  ['office_promise', 'member_id'],
 ] as const
 
 /**

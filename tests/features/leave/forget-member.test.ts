@@ -35,6 +35,12 @@ const staying = [
   ['report', 'member_id'],
   ['case_member', 'member_id'],
   ['report', 'reporter_id'],
+  // What they did for the team stays with those whom it is about.
+  ['matter_words', 'author_id'],
+  ['fair_statement', 'member_id'],
+  ['staff_note', 'author_id'],
+  ['unmasking', 'asked_by'],
+  ['unmasking', 'second_by'],
   // Free again within the minute: somebody without an office hears nothing.
   ['moderation_case', 'holder_id'],
   // Set to nobody: the handle stays taken.
