@@ -13,6 +13,7 @@ import { migration011 } from './011-search.ts'
 import { migration012 } from './012-reports-and-cases.ts'
 import { migration013 } from './013-decisions.ts'
 import { migration014 } from './014-notices.ts'
+import { migration015 } from './015-measures.ts'
 import { migration016 } from './016-rules-and-reports.ts'
 import { migration018 } from './018-team.ts'
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   migration012,
   migration013,
   migration014,
+  migration015,
   migration016,
   migration018,
 ]

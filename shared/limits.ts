@@ -113,6 +113,32 @@ export const limits = {
   ruleBodyLength: 1_000,
   /** To how many a case is given. */
   caseReaders: 3,
+  /** Why something is done about a post, for those who read it there. */
+  measureReasonLength: 500,
+  /** Hours in which an edit that was asked for has to come, and that first aid lasts at most. */
+  editAskedHours: 72,
+  firstAidHours: 12,
+  /** Days for which whoever began a conversation can close a branch of it, at a time. */
+  freezeDays: 7,
+  /** Hours for which a thread can be slowed, and minutes between two replies unless said otherwise. */
+  slowHours: 24,
+  slowMinutes: 30,
+  slowMinutesMost: 240,
+  /** First posts of a member that are read before others see them, where the owner asks for it. */
+  firstPosts: 2,
+  /** Hours after which first posts are shown although nobody has read them. */
+  heldHours: 6,
+  /** Days for which it is kept how long posts have waited. */
+  heldKeptDays: 7,
+  /** Members whose reports fold a post, within how many hours; and who counts: days here, or posts. */
+  foldReports: 3,
+  foldReportHours: 72,
+  foldReporterDays: 7,
+  foldReporterPosts: 5,
+  /** Lists of words that hold a post, their names, and the words of one list. */
+  wordLists: 10,
+  wordListNameLength: 60,
+  wordListLength: 5_000,
   emailLength: 254,
   /** Contact points of one member. */
   contactPoints: 3,

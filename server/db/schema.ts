@@ -1,6 +1,7 @@
 /** The tables, one interface each, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
 import type { ApartTables } from './schema-apart.ts'
+import type { MeasureTables } from './schema-measures.ts'
 import type { ModerationTables } from './schema-moderation.ts'
 import type { NoticeTables } from './schema-notices.ts'
 import type { RuleTables } from './schema-rules.ts'
@@ -116,6 +117,7 @@ export interface PostTable {
   created_at: number
   edited_at: number | null
   deleted_at: number | null
+  /** 1 for a placeholder where something hangs on it, 2 for one that stands by itself. */
   gone: Generated<number>
   version: Generated<number>
   imported_as: string | null
@@ -167,7 +169,7 @@ export interface ChangeTable {
 
 /** All tables by name. */
 export interface Schema
-  extends ApartTables, ModerationTables, NoticeTables, RuleTables, TeamTables {
+  extends ApartTables, MeasureTables, ModerationTables, NoticeTables, RuleTables, TeamTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }

@@ -39,7 +39,7 @@ export async function catchUpThread(
   const told = new Set<number>()
   for (const change of merged) {
     // A post that is sent anyway comes with its reactions; otherwise one frame for all of them.
-    if (change.kind === 'reaction' && told.has(change.post_id!)) continue
+    if (standsBeside(change) && told.has(change.post_id!)) continue
     const frames = await framesForChange(parts, presenter, [watch], change)
     if (frames.length > 0) told.add(change.post_id!)
     deliveries.push(...frames)
@@ -134,16 +134,16 @@ async function goBack(parts: Parts, watch: Watcher, seq: number): Promise<boolea
 
 /**
  * One change for each post: from what it was at the beginning to what it is now. A post that came
- * and went in between then means nothing; one that was edited twice is sent once. Reactions stand
- * under labels of their own, so they follow separately, once for each label.
+ * and went in between then means nothing; one that was edited twice is sent once. Reactions and
+ * placeholders stand under labels of their own, so they follow separately, once for each label.
  */
 export function mergeByPost(changes: readonly Change[]): Change[] {
   const merged = new Map<number, Change>()
-  const reactions = new Map<string, Change>()
+  const beside = new Map<string, Change>()
   for (const change of changes) {
     if (change.post_id === null) continue
-    if (change.kind === 'reaction') {
-      reactions.set(`${change.post_id} ${change.before_label}`, change)
+    if (standsBeside(change)) {
+      beside.set(`${change.post_id} ${change.kind} ${change.before_label}`, change)
       continue
     }
     const first = merged.get(change.post_id)
@@ -154,7 +154,12 @@ export function mergeByPost(changes: readonly Change[]): Change[] {
       merged.set(change.post_id, { ...first, seq, after_label, kind })
     }
   }
-  return [...merged.values(), ...reactions.values()]
+  return [...merged.values(), ...beside.values()]
+}
+
+/** True for what is under labels of its own: it says nothing of who reads the text. */
+function standsBeside({ kind }: Change): boolean {
+  return kind === 'reaction' || kind === 'placeholder'
 }
 
 const strength = ['label', 'audience', 'edit', 'post']

@@ -2,7 +2,7 @@
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import {
-  addReactions,
+  addBesides,
   learnLabels,
   type PostRow,
   postColumns,
@@ -53,7 +53,7 @@ export async function listByAuthor(
   const rows = await ofAuthor(reader, authorId, held, viewer.id ?? -1, ...place, limit + 1)
   await learnLabels(viewer, rows)
   const page = rows.slice(0, limit).map((row) => postOf(row, viewer))
-  await addReactions(reader, viewer, page)
+  await addBesides(reader, viewer, page)
   const last = rows.length > limit ? page.at(-1)! : null
   return { posts: page, next: last && { createdAt: last.createdAt, id: last.id } }
 }

@@ -1,6 +1,7 @@
 /** Which posts depend on which, as relabelling needs them. */
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
+import { findHeldAndRemoved } from './measures.ts'
 import { findStandings, type LabelSource, type Standing } from './post-label.ts'
 import { loadReferences, type References } from './references.ts'
 
@@ -57,6 +58,7 @@ export async function loadNodes(
     .orderBy('post.id')
     .execute()
   const references = await loadReferences(tx, ids)
+  const { held, removed } = await findHeldAndRemoved(tx, ids)
   const unknown = new Set(rows.map((row) => row.authorId).filter((id) => !standings.has(id)))
   for (const [id, standing] of await findStandings(tx, [...unknown])) standings.set(id, standing)
   const nodes: Node[] = []
@@ -69,6 +71,8 @@ export async function loadNodes(
       ...row,
       ...references.get(row.id)!,
       deleted: deletedAt !== null,
+      removed: removed.has(row.id),
+      held: held.has(row.id),
       guarded,
       blocked,
     })

@@ -4,7 +4,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import {
-  addReactions,
+  addBesides,
   learnLabels,
   maySee,
   type PostRow,
@@ -68,7 +68,7 @@ export async function listOwnPosts(
   const rows = await ownRows(reader, viewer.id ?? -1, ...valuesOf(filter), ...place, limit + 1)
   await learnLabels(viewer, rows)
   const posts = rows.slice(0, limit).map((row) => postOf(row, viewer))
-  await addReactions(reader, viewer, posts)
+  await addBesides(reader, viewer, posts)
   const last = posts.at(-1)
   const next = rows.length > limit && last ? { createdAt: last.createdAt, id: last.id } : null
   return { posts, next }

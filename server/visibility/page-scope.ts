@@ -2,7 +2,7 @@
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import {
-  addReactions,
+  addBesides,
   learnLabels,
   maySee,
   placeholderOf,
@@ -10,6 +10,7 @@ import {
   postColumns,
   postOf,
   postTables,
+  standsAlone,
 } from './post-rows.ts'
 import type { Item } from './rows.ts'
 import { heldInThread } from './thread-scope.ts'
@@ -35,7 +36,7 @@ type Held = string
 const visibleHere = `(
     p.content_label IN (SELECT value FROM json_each(?))
     OR (p.author_id = ? AND p.deleted_at IS NULL)
-    OR (p.gone = 1 AND p.branch_label IN (SELECT value FROM json_each(?))))`
+    OR (p.gone > 0 AND p.branch_label IN (SELECT value FROM json_each(?))))`
 
 const rowsAfter = prepared<[number, number, Held, number, Held, number], PostRow>(`
   SELECT ${postColumns} FROM ${postTables}
@@ -43,7 +44,7 @@ const rowsAfter = prepared<[number, number, Held, number, Held, number], PostRow
   ORDER BY p.position LIMIT ?`)
 
 const branchesOfGone = prepared<[number], { label: number }>(
-  'SELECT DISTINCT branch_label AS label FROM post WHERE thread_id = ? AND gone = 1',
+  'SELECT DISTINCT branch_label AS label FROM post WHERE thread_id = ? AND gone > 0',
 )
 
 interface Scope {
@@ -102,20 +103,23 @@ export async function listConversation(
       const page = kept.slice(0, limit)
       const last = page.at(-1)
       const items = withLostParents(page, viewer, chain)
-      await addReactions(reader, viewer, items)
+      await addBesides(reader, viewer, items)
       return { items, next: kept.length > limit && last ? { post: last.id, at: 'after' } : null }
     }
     after = more.at(-1)!.position
   }
 }
 
-/** Drops placeholders on which nothing visible hangs: what follows them is not below them. */
+/**
+ * Drops placeholders on which nothing visible hangs, unless they say why: what follows them is not below
+ * them.
+ */
 function keepAnchored(rows: readonly PostRow[], viewer: Viewer): PostRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const anchored = new Set<number>()
   const kept: PostRow[] = []
   for (const row of [...rows].reverse()) {
-    if (!maySee(viewer, row) && !anchored.has(row.id)) continue
+    if (!maySee(viewer, row) && !anchored.has(row.id) && !standsAlone(row, viewer)) continue
     kept.push(row)
     for (let up = row.parentId; up !== null && !anchored.has(up);) {
       anchored.add(up)
@@ -151,6 +155,7 @@ function isLost(row: PostRow, viewer: Viewer): boolean {
 function lostParentOf(row: PostRow): Item {
   return {
     gone: true,
+    removed: null,
     id: row.parentId!,
     publicId: row.parentPublicId!,
     threadId: row.threadId,
@@ -216,7 +221,7 @@ export async function listNewest(
   const page = rows.slice(0, limit)
   await learnLabels(viewer, page)
   const items = page.map((row) => postOf(row, viewer))
-  await addReactions(reader, viewer, items)
+  await addBesides(reader, viewer, items)
   const last = page.at(-1)
   return {
     items,

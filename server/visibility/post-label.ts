@@ -13,6 +13,10 @@ export interface LabelSource {
   /** While it is withdrawn to `me`: whom it was for before; null when it never was for others. */
   branchAudience?: Audience | null
   deleted: boolean
+  /** Taken out of sight by the moderation team; its author keeps it. */
+  removed?: boolean
+  /** Read by the moderation team before anybody else sees it. */
+  held?: boolean
   /** True when the author has a guard: the clause is on everything they do, named or not. */
   guarded: boolean
   /** True when the post shows its author's handle, and a block stands between them and somebody. */
@@ -28,6 +32,8 @@ export function ownClauses(post: LabelSource): Clause[] {
   const audience = post.audience === 'me' ? (post.branchAudience ?? 'me') : post.audience
   if (audience === 'me') clauses.push({ kind: 'only', member: post.authorId })
   else if (audience !== 'public') clauses.push({ kind: 'audience', audience })
+  // What hangs on it waits with it: the branch, not only the text.
+  if (post.held) clauses.push({ kind: 'only', member: post.authorId })
   if (post.guarded) clauses.push({ kind: 'apart', member: post.authorId })
   if (post.blocked) clauses.push({ kind: 'block', member: post.authorId })
   return clauses
@@ -45,13 +51,18 @@ export async function hasBlocks(tx: Tx, member: number): Promise<boolean> {
 }
 
 /**
- * Deleting and withdrawing to `me` narrow the text alone: replies keep the branch, and hang on a
- * placeholder.
+ * Deleting, removing and withdrawing to `me` narrow the text alone: replies keep the branch, and
+ * hang on a placeholder.
  */
 export function contentClauses(post: LabelSource, branch: readonly Clause[]): Clause[] {
   if (post.deleted) return [{ kind: 'nobody' }]
-  if (post.audience === 'me') return [...branch, { kind: 'only', member: post.authorId }]
+  if (isForAuthorAlone(post)) return [...branch, { kind: 'only', member: post.authorId }]
   return [...branch]
+}
+
+/** True when the text is its author's alone, and what hangs on it is not. */
+export function isForAuthorAlone(post: Pick<LabelSource, 'audience' | 'removed'>): boolean {
+  return post.audience === 'me' || post.removed === true
 }
 
 /** What the labels of an author's posts depend on besides the posts themselves. */

@@ -4,6 +4,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { bylineOf } from './byline.ts'
 import { hatColumn } from './hats.ts'
+import { addMeasures } from './measures.ts'
 import type { Item, Placeholder, VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -72,6 +73,11 @@ export function maySee(
   return viewer.holds(row.contentLabel) || (viewer.id !== null && viewer.id === row.authorId)
 }
 
+/** True for the placeholder of what was removed: it says so also where nothing hangs on it. */
+export function standsAlone(row: Pick<PostRow, 'gone' | 'branchLabel'>, viewer: Viewer): boolean {
+  return row.gone === 2 && viewer.holds(row.branchLabel)
+}
+
 /** Reads the labels that `maySee` and `postOf` ask for, of many rows at once. */
 export async function learnLabels(
   viewer: Viewer,
@@ -85,6 +91,7 @@ export function placeholderOf(row: PostRow): Placeholder {
   const { id, publicId, threadId, threadPublicId, parentId, parentPublicId, depth, position } = row
   return {
     gone: true,
+    removed: row.gone === 2 ? '' : null,
     id,
     publicId,
     threadId,
@@ -130,7 +137,10 @@ export function postOf(row: PostRow, viewer: Viewer): VisiblePost {
     reactions: {},
     reacted: [],
     mine,
-    own: mine ? { body: row.body, audience: row.audience, alias: row.alias !== null } : null,
+    measures: {},
+    own: mine
+      ? { body: row.body, audience: row.audience, alias: row.alias !== null, waiting: null }
+      : null,
   }
 }
 
@@ -151,12 +161,18 @@ const ownReactions = prepared<[number, string], { postId: number; kind: Reaction
    WHERE member_id = ? AND post_id IN (SELECT value FROM json_each(?))`,
 )
 
-/** Fills in the reactions that the viewer may count, and those of their own. */
-export async function addReactions(
+/** Fills in what stands beside the texts: what is in force on them, and reactions. */
+export async function addBesides(
   reader: Reader,
   viewer: Viewer,
   items: readonly Item[],
 ): Promise<void> {
+  await addMeasures(reader, viewer, items)
+  await addReactions(reader, viewer, items)
+}
+
+/** Fills in the reactions that the viewer may count, and those of their own. */
+async function addReactions(reader: Reader, viewer: Viewer, items: readonly Item[]): Promise<void> {
   const posts = new Map<number, VisiblePost>()
   for (const item of items) if (!item.gone) posts.set(item.id, item)
   if (posts.size === 0) return

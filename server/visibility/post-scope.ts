@@ -3,7 +3,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import {
-  addReactions,
+  addBesides,
   learnLabels,
   maySee,
   placeholderOf,
@@ -11,6 +11,7 @@ import {
   postColumns,
   postOf,
   postTables,
+  standsAlone,
 } from './post-rows.ts'
 import type { Item, VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
@@ -42,7 +43,7 @@ async function visible(
   await learnLabels(viewer, [row])
   if (!maySee(viewer, row) || !isMeant) return null
   const post = postOf(row, viewer)
-  await addReactions(reader, viewer, [post])
+  await addBesides(reader, viewer, [post])
   return post
 }
 
@@ -56,12 +57,16 @@ export async function findItem(reader: Reader, viewer: Viewer, id: number): Prom
   const post = await visible(reader, viewer, row)
   if (post) return post
   await viewer.held([row.branchLabel])
-  if (row.gone === 1 && viewer.holds(row.branchLabel)) {
-    return (await hasVisibleBelow(reader, viewer, row)) ? placeholderOf(row) : null
+  if (row.gone > 0 && viewer.holds(row.branchLabel)) {
+    const stands = standsAlone(row, viewer) || (await hasVisibleBelow(reader, viewer, row))
+    if (!stands) return null
+    const placeholder = placeholderOf(row)
+    await addBesides(reader, viewer, [placeholder])
+    return placeholder
   }
   // Own posts never disappear for their author: what they answered becomes one placeholder.
   if (viewer.id === null || !(await hasReplyBy(reader, row.id, viewer.id))) return null
-  return { ...placeholderOf(row), parentId: null, parentPublicId: null, depth: 1 }
+  return { ...placeholderOf(row), removed: null, parentId: null, parentPublicId: null, depth: 1 }
 }
 
 const replyBy = prepared<[number, number], { id: number }>(
@@ -97,8 +102,8 @@ async function hasVisibleBelow(reader: Reader, viewer: Viewer, row: PostRow): Pr
   const shown = new Set([row.id])
   for (const below of rows) {
     if (below.parentId === null || !shown.has(below.parentId)) continue
-    if (maySee(viewer, below)) return true
-    if (below.gone === 1 && viewer.holds(below.branchLabel)) shown.add(below.id)
+    if (maySee(viewer, below) || standsAlone(below, viewer)) return true
+    if (below.gone > 0 && viewer.holds(below.branchLabel)) shown.add(below.id)
   }
   return false
 }
@@ -126,7 +131,7 @@ export async function listPlaceholdersAbove(
   await viewer.held(rows.flatMap((above) => [above.contentLabel, above.branchLabel]))
   for (const above of rows) {
     if (maySee(viewer, above)) break
-    const stands = above.gone === 1 && viewer.holds(above.branchLabel)
+    const stands = above.gone > 0 && viewer.holds(above.branchLabel)
     // What one's own reply hangs on is one placeholder, whatever has become of it.
     if (stands || (own && found.length === 0)) found.unshift(above.id)
     if (!stands) break
@@ -163,7 +168,7 @@ export async function findConcerned(reader: Reader, id: number): Promise<Concern
   const rows = await concerned(reader, id, id)
   const post = rows.find((row) => row.id === id)
   const above = await ancestors(reader, id)
-  const placeholders = post?.gone === 1 || above.some((row) => row.gone === 1)
+  const placeholders = (post?.gone ?? 0) > 0 || above.some((row) => row.gone > 0)
   const repliers = rows.filter((row) => row.id !== id)
   const writers = placeholders && post ? await writersIn(reader, post.threadId) : repliers
   const below = new Set(writers.map((row) => row.authorId))

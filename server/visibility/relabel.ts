@@ -4,7 +4,7 @@ import { normalForm, readLabel } from './clause.ts'
 import { countMoved } from './count-moved.ts'
 import { loadDependants, loadOutside, type Node } from './dependants.ts'
 import type { LabelBook } from './label-book.ts'
-import { contentClauses, ownClauses } from './post-label.ts'
+import { contentClauses, isForAuthorAlone, ownClauses } from './post-label.ts'
 import { linkClauses } from './references.ts'
 import { type Changed, type Wanted, writeLabels } from './write-labels.ts'
 
@@ -88,7 +88,7 @@ class Merged {
 
   content(post: Node, branch: string): string {
     // What narrows the text alone is one more clause, or `nobody`.
-    return post.deleted || post.audience === 'me'
+    return post.deleted || isForAuthorAlone(post)
       ? normalForm(contentClauses(post, readLabel(branch)))
       : branch
   }

@@ -1,4 +1,6 @@
 /** Rows of content as the scopes hand them out: only what their viewer may see. */
+import type { Measure, Measures } from './measures.ts'
+import type { Waiting } from './waiting.ts'
 import type { Audience, Hat, Need, ReactionKind, SpaceAccess } from '../../shared/vocabulary.ts'
 
 /** Who is shown as the writer. Nothing in it leads from an alias to a member. */
@@ -44,13 +46,17 @@ export interface VisiblePost {
   /** Those of the viewer. */
   reacted: ReactionKind[]
   mine: boolean
+  /** What is in force on it: folded, closed to replies and the like. */
+  measures: Measures
   /** For its author only. */
-  own: { body: string; audience: Audience; alias: boolean } | null
+  own: { body: string; audience: Audience; alias: boolean; waiting: Waiting | null } | null
 }
 
 /** Stands where something was, above what can still be seen. */
 export interface Placeholder {
   gone: true
+  /** Why the moderation team removed it; null for what is gone otherwise. */
+  removed: string | null
   id: number
   publicId: string
   threadId: number
@@ -78,6 +84,12 @@ export interface VisibleThread {
   contentNote: string | null
   createdAt: number | null
   lockedAt: number | null
+  /** Whether the viewer began it. */
+  mine: boolean
+  /** How it is slowed, and why; null when it is not, or when the opening is out of sight. */
+  slow: Measure | null
+  /** Why all of it is closed to replies for now; likewise. */
+  frozen: Measure | null
   openingId: number | null
   openingPublicId: string | null
   replyCount: number

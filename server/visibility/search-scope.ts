@@ -3,7 +3,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import {
-  addReactions,
+  addBesides,
   learnLabels,
   maySee,
   type PostRow,
@@ -134,6 +134,6 @@ async function listPosts(
     rows.filter((row) => maySee(viewer, row)).map((row) => [row.id, postOf(row, viewer)]),
   )
   const posts = hits.flatMap((hit) => byId.get(hit.id) ?? [])
-  await addReactions(reader, viewer, posts)
+  await addBesides(reader, viewer, posts)
   return posts
 }

@@ -4,6 +4,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import { bylineOf } from './byline.ts'
+import { listThreadMeasures, type Measures } from './measures.ts'
 import type { VisibleSpace, VisibleThread } from './rows.ts'
 import { findStranded, type StrandedThread } from './stranded.ts'
 import { countUnread } from './unread.ts'
@@ -159,7 +160,17 @@ async function threadsOf(
     visible.map((row) => row.id),
     seen,
   )
-  return visible.map((row) => threadOf(row, viewer, seen.get(row.id)!, unread.get(row.id) ?? 0))
+  const measures = await listThreadMeasures(
+    reader,
+    visible.map((row) => row.openingId),
+  )
+  return visible.map((row) =>
+    threadOf(row, viewer, {
+      ...seen.get(row.id)!,
+      unread: unread.get(row.id) ?? 0,
+      measures: measures.get(row.openingId) ?? {},
+    }),
+  )
 }
 
 function addStranded(seen: Map<number, Sum>, own: StrandedThread): void {
@@ -172,8 +183,7 @@ function addStranded(seen: Map<number, Sum>, own: StrandedThread): void {
 function threadOf(
   row: ThreadRow,
   viewer: Viewer,
-  sum: { posts: number; lastAt: number },
-  unread: number,
+  sum: { posts: number; lastAt: number; unread: number; measures: Measures },
 ): VisibleThread {
   const opened =
     row.deletedAt === null &&
@@ -189,11 +199,14 @@ function threadOf(
     contentNote: opened ? row.contentNote : null,
     createdAt: opened ? row.createdAt : null,
     lockedAt: row.lockedAt,
+    mine: opened && viewer.id !== null && viewer.id === row.authorId,
+    slow: (opened && sum.measures.slow) || null,
+    frozen: (opened && sum.measures.frozen) || null,
     openingId: opened ? row.openingId : null,
     openingPublicId: opened ? row.openingPublicId : null,
     replyCount: sum.posts - (opened ? 1 : 0),
     lastActivityAt: sum.lastAt,
-    unread,
+    unread: sum.unread,
   }
 }
 

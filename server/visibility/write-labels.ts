@@ -14,6 +14,13 @@ export interface Wanted {
 
 export type Changed = Moved & { id: number }
 
+interface Relabelled {
+  node: Node
+  content: number
+  branch: number
+  gone: number
+}
+
 const batch = 1_000
 
 /** @returns those whose labels became others; moving their counts is left to the caller. */
@@ -28,7 +35,7 @@ export async function writeLabels(
     tx,
     [...labels.values()].flatMap(({ branch, content }) => [branch, content]),
   )
-  const changed: { node: Node; content: number; branch: number; gone: number }[] = []
+  const changed: Relabelled[] = []
   for (const node of nodes.values()) {
     const wanted = labels.get(node.id)!
     const content = interned.get(wanted.content)!
@@ -63,6 +70,10 @@ export async function writeLabels(
         after_label: content,
       })),
     )
+    await logChanges(
+      tx,
+      part.filter(changesPlaceholder).map((one) => placeholderChange(one, now)),
+    )
   }
   return changed.map(({ node, content }) => {
     const { id, threadId, spaceId, authorId, deleted, contentLabel: from } = node
@@ -71,9 +82,29 @@ export async function writeLabels(
   })
 }
 
+// Those who had a placeholder keep it, lose it or read something else there.
+function changesPlaceholder({ node, gone }: Relabelled): boolean {
+  return node.gone > 0 && gone > 0 && node.gone !== gone
+}
+
+function placeholderChange({ node, branch }: Relabelled, now: number) {
+  return {
+    kind: 'placeholder',
+    at: now,
+    space_id: node.spaceId,
+    thread_id: node.threadId,
+    post_id: node.id,
+    before_label: node.branchLabel,
+    after_label: branch,
+  }
+}
+
 function goneAs(node: Node, content: number): number {
   // What was taken back within the seconds of grace left no placeholder, and stays so.
   const deletedBefore = node.deleted && content === node.contentLabel
   if (deletedBefore) return node.gone
-  return node.deleted || node.audience === 'me' ? 1 : 0
+  if (node.audience === 'me') return 1
+  // What was removed says so also where nothing hangs on it, and when its author deletes it later.
+  if (node.removed) return 2
+  return node.deleted ? 1 : 0
 }

@@ -36,6 +36,7 @@ export const belongings = [
   ['role_record', 'member_id'],
   ['boundary_record', 'member_id'],
   ['case_reader', 'member_id'],
+  ['member_hold', 'member_id'],
   ['pause', 'member_id'],
   ['matter', 'member_id'],
   ['matter_reader', 'member_id'],

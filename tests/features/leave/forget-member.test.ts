@@ -25,6 +25,7 @@ const staying = [
   ['role_record', 'actor_id'],
   // Part of a case, which is about others too; who is behind it is shown to nobody.
   ['case_event', 'actor_id'],
+  ['post_measure', 'actor_id'],
   ['decision', 'member_id'],
   ['decision', 'proposed_by'],
   ['decision', 'second_by'],
