@@ -87,6 +87,8 @@ export const limits = {
   cardRoleLength: 120,
   cardWordsLength: 1_000,
   reportNoteLength: 2_000,
+  /** People and posts that one member has folded for themselves. */
+  folded: 500,
   /** What a member writes to the moderation team: what it is about, each time, and posts named. */
   teamSubjectLength: 140,
   teamWordsLength: 5_000,

@@ -6,6 +6,7 @@ export interface FramePost {
   parentId?: string | null
   createdAt?: string
   gone?: boolean
+  author?: { id: string; handle: string } | { alias: string }
   /** Its author alone is told. */
   audience?: string
 }

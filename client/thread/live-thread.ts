@@ -11,6 +11,7 @@ import { goTo } from './go-to.ts'
 import { morph } from './morph.ts'
 import { hideTitle, removeOpening, renewOpening } from './opening.ts'
 import { markOwn, readOwn } from './own.ts'
+import { readMuted } from './own-fold.ts'
 import { contentOf, make } from './piece.ts'
 import { Pill, whenAtRest } from './pill.ts'
 import { Conversation } from './put.ts'
@@ -31,6 +32,7 @@ export class LiveThread extends HTMLElement {
     if (!page) return
     const { thread = '', cursor = '', reacted } = this.dataset
     readOwn(reacted)
+    readMuted(this)
     markOwn(this)
     this.conversation = new Conversation(page)
     const say = (count: number) => word('client.newReplies', { count })

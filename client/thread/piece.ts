@@ -4,6 +4,7 @@ import { localizeTimes } from '../time.ts'
 import { parse } from '../trusted.ts'
 import { morph } from './morph.ts'
 import { markOwn } from './own.ts'
+import { fillFold } from './own-fold.ts'
 
 export interface Piece {
   post: FramePost
@@ -36,6 +37,7 @@ export function fillHolder(holder: HTMLElement, { post, html, own }: Piece): voi
   else if (old.tagName === fresh.tagName) morph(old, fresh)
   else old.replaceWith(fresh)
   fillOwn(holder, own)
+  fillFold(holder, post)
   holder.dataset.post = post.id
   if (post.gone) delete holder.dataset.at
   else if (post.createdAt) holder.dataset.at = post.createdAt

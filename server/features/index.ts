@@ -18,6 +18,7 @@ import { joinRoutes } from './join/routes.tsx'
 import { keepApartRoutes } from './keep-apart/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { moderationRoutes } from './moderation/routes.tsx'
+import { muteRoutes } from './mutes/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { operateRoutes } from './operate/routes.ts'
 import { ownPostRoutes } from './own-posts/routes.tsx'
@@ -74,6 +75,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   draftRoutes,
   circleRoutes,
   blockRoutes,
+  muteRoutes,
   contactPointRoutes,
   vouchingRoutes,
   clinicianRoutes,

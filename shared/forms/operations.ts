@@ -8,6 +8,7 @@ import { exportOperations } from './operations/export.ts'
 import { findingOperations } from './operations/finding.ts'
 import { keepApartOperations } from './operations/keep-apart.ts'
 import { moderationOperations } from './operations/moderation.ts'
+import { muteOperations } from './operations/mutes.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { protectionOperations } from './operations/protection.ts'
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...protectionOperations,
   ...runningOperations,
   ...ruleOperations,
+  ...muteOperations,
   ...spaceOperations,
   ...doorOperations,
   ...trustOperations,

@@ -3,6 +3,8 @@ import { paths } from '../../../shared/paths.ts'
 import { escapeHtml } from '../../html/escape.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
+import { foldHtml } from '../mutes/fold-html.ts'
+import type { Folds } from '../mutes/folds.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
 import { nameOf } from '../posts/byline.ts'
 
@@ -13,6 +15,8 @@ const runShown = 10
 export interface ListOptions {
   /** Tools below the reader's own posts, by internal id. */
   own: ReadonlyMap<number, string>
+  /** What the reader has folded. */
+  folds: Folds
   /** Internal id of the first post the reader has not seen, or null. */
   firstUnread: number | null
   /** Folds every branch below a first-level reply. */
@@ -106,7 +110,7 @@ function itemHtml(item: Item, onPage: ReadonlySet<number>, options: ListOptions)
   const elsewhere =
     item.depth > 1 && item.depth <= 3 && item.parentId !== null && !onPage.has(item.parentId)
   return (
-    `${start} data-at="${time}">${elsewhere ? answersElsewhere(item) : ''}${articleFor(item)}` +
+    `${start} data-at="${time}">${elsewhere ? answersElsewhere(item) : ''}${foldHtml(options.folds, item)}${articleFor(item)}` +
     (options.own.get(item.id) ?? '')
   )
 }
@@ -131,7 +135,8 @@ export function newestHtml(items: readonly Item[], options: ListOptions): string
       const parent = item.parentPublicId ? ` data-parent="${item.parentPublicId}"` : ''
       return (
         `<li id="li-${item.publicId}" data-post="${item.publicId}"${parent} data-at="${time}">` +
-        `${answersHtml(item)}${articleFor(item)}${options.own.get(item.id) ?? ''}</li>`
+        `${answersHtml(item)}${foldHtml(options.folds, item)}${articleFor(item)}` +
+        `${options.own.get(item.id) ?? ''}</li>`
       )
     })
     .join('')

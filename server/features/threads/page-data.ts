@@ -9,6 +9,7 @@ import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { Item, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { draftKeys } from '../drafts/keys.ts'
+import { findFolds, type Folds } from '../mutes/folds.ts'
 import { findWriter, type Writer } from '../posts/audience-choice.ts'
 import { ownToolsHtml, toolsOf } from '../posts/own-tools.tsx'
 import { openStart, sealStart } from '../posts/page-cursor.ts'
@@ -24,6 +25,8 @@ export interface ThreadView {
   /** Public id of what the first-level replies answer, in sight or not. */
   openingId: string | null
   own: Map<number, string>
+  /** What the reader has folded. */
+  folds: Folds
   readMark: number | null
   writer: Writer
 }
@@ -58,6 +61,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     isFirst: after === null,
     openingId: thread.openingPublicId,
     own,
+    folds: await findFolds(reader, ask.viewer.id, thread.id),
     readMark: await findReadMark(reader, ask.viewer, thread.id),
     writer,
   }

@@ -15,6 +15,7 @@ import type { VisibleThread } from '../../visibility/rows.ts'
 import { findSpace, listSpaces } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import type { Page } from '../../html/page.tsx'
+import { foldsJson } from '../mutes/fold-html.ts'
 import { itemJson } from '../posts/json.ts'
 import { asksForPreview, type PreviewState, previewState } from '../posts/preview.tsx'
 import { postPage } from '../posts/views.tsx'
@@ -59,6 +60,7 @@ export function threadRoutes(forum: Forum): Router {
         json: () => ({
           thread: threadJson(view.thread),
           posts: view.items.map(itemJson),
+          folded: foldsJson(view.folds, view.items),
           next: view.next,
         }),
         page: threadPage(ask, view, null),

@@ -9,6 +9,7 @@ import { mayModerate, mayReply, mayTakePart } from '../../permissions/conversati
 import type { Ask } from '../../request/ask.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
+import { foldData, foldHtml } from '../mutes/fold-html.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
 import { blankComposer, Composer } from '../posts/composer.tsx'
 import { conversationHtml, newestHtml } from './list-html.ts'
@@ -45,13 +46,14 @@ function liveThread(view: ThreadView): string {
   const reacted = posts.flatMap((post) => post.reacted.map((kind) => `${post.publicId}:${kind}`))
   const opening = items[0]?.depth === 0 ? items[0] : null
   const replies = opening ? items.slice(1) : items
-  const options = { own: view.own, firstUnread: firstUnread(view, posts), foldAll: false }
+  const { own: tools, folds } = view
+  const options = { own: tools, folds, firstUnread: firstUnread(view, posts), foldAll: false }
   const list =
     view.order === 'newest' ? newestHtml(items, options) : conversationHtml(replies, options)
   return (
     `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
     `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
-    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}">` +
+    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${foldData(folds)}>` +
     (view.order === 'conversation' ? openingHtml(view, opening) : '') +
     `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
     `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div>` +
@@ -68,7 +70,7 @@ function openingHtml(view: ThreadView, opening: Item | null): string {
   if (opening.gone) return `<div data-post="${opening.publicId}">${placeholderHtml(opening)}</div>`
   const time = new Date(opening.createdAt).toISOString()
   return (
-    `<div class="opening-item" data-post="${opening.publicId}" data-at="${time}">${articleFor(opening)}` +
+    `<div class="opening-item" data-post="${opening.publicId}" data-at="${time}">${foldHtml(view.folds, opening)}${articleFor(opening)}` +
     `${view.own.get(opening.id) ?? ''}</div>`
   )
 }

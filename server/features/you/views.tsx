@@ -31,6 +31,7 @@ function groups(
   const others: Entry[] = [
     [paths.myCircles(), 'circle.title', 'you.circles.about'],
     [paths.myBlocks(), 'block.title', 'you.blocks.about'],
+    [paths.myMutes(), 'mute.title', 'you.mutes.about'],
     [paths.myReports(), 'report.ownTitle', 'you.reports.about'],
     [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
     [paths.myClinician(), 'clinician.title', 'you.clinician.about'],

@@ -21,6 +21,7 @@ import { joinWords } from './join.ts'
 import { keepApartWords } from './keep-apart.ts'
 import { leaveWords } from './leave.ts'
 import { moderationWords } from './moderation.ts'
+import { muteWords } from './mutes.ts'
 import { ownPostWords } from './own-posts.ts'
 import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
@@ -74,5 +75,6 @@ export const en = {
   ...ownPostWords,
   ...moderationWords,
   ...ruleWords,
+  ...muteWords,
   ...searchWords,
 } as const

@@ -51,13 +51,16 @@ const spaces: Operation[] = [
   },
 ]
 
+/** By post, what one has folded for oneself: the post, or whoever wrote it. */
+const folded = z.record(id, z.enum(['hidden', 'muted']))
+
 const threads: Operation[] = [
   {
     method: 'get',
     path: '/t/:id',
     summary: 'Read a page of a thread, in the order of the conversation.',
     query: after,
-    answers: { 200: z.object({ thread, posts: z.array(item), next }) },
+    answers: { 200: z.object({ thread, posts: z.array(item), folded, next }) },
   },
   {
     method: 'get',

@@ -1,0 +1,56 @@
+import { prepared } from '../../db/prepared.ts'
+import type { Reader } from '../../db/open.ts'
+import type { VisiblePost } from '../../visibility/rows.ts'
+
+/** Why a post is folded for one reader: they folded it, or muted whoever wrote it. */
+export type Fold = 'hidden' | 'muted'
+
+/** What a reader has folded, as far as it concerns one thread. */
+export interface Folds {
+  /** Internal ids of posts. */
+  posts: ReadonlySet<number>
+  /** Public ids of members. */
+  members: ReadonlySet<string>
+  aliases: ReadonlySet<string>
+}
+
+const none: Folds = { posts: new Set(), members: new Set(), aliases: new Set() }
+
+const everything = prepared<
+  [number, number, number, number],
+  { kind: 'post' | 'member' | 'alias'; id: number; name: string }
+>(`
+  SELECT 'post' AS kind, post_id AS id, '' AS name FROM hidden_post WHERE member_id = ?
+  UNION ALL SELECT 'alias', thread_id, alias FROM mute_alias WHERE member_id = ? AND thread_id = ?
+  UNION ALL SELECT 'member', m.id, m.public_id FROM mute x JOIN member m ON m.id = x.muted_id
+    WHERE x.member_id = ?`)
+
+/**
+ * What a member (internal id) has folded, for the posts of a thread (internal id). It goes by the
+ * names that posts are shown under: a mute reaches no alias, or it would tell who is behind it.
+ */
+export async function findFolds(
+  reader: Reader,
+  memberId: number | null,
+  threadId: number,
+): Promise<Folds> {
+  if (memberId === null) return none
+  const rows = await everything(reader, memberId, memberId, threadId, memberId)
+  if (rows.length === 0) return none
+  const of = (kind: string) => rows.filter((row) => row.kind === kind)
+  return {
+    posts: new Set(of('post').map(({ id }) => id)),
+    members: new Set(of('member').map(({ name }) => name)),
+    aliases: new Set(of('alias').map(({ name }) => name)),
+  }
+}
+
+/** Whether and why a post is folded; nobody's own ever is. */
+export function foldOf(folds: Folds, post: VisiblePost): Fold | null {
+  if (post.mine) return null
+  if (folds.posts.has(post.id)) return 'hidden'
+  const { by } = post
+  if (by.kind === 'member' && folds.members.has(by.publicId)) return 'muted'
+  if (by.kind === 'alias' && folds.aliases.has(by.alias)) return 'muted'
+  return null
+}
