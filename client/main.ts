@@ -3,6 +3,8 @@
  * comfortable. Every page works without. Each part stands alone: one that fails leaves the rest be.
  */
 import { audienceChanged, startAudienceChoice } from './audience.ts'
+import { startOfflinePage, startServiceWorker } from './installable.ts'
+import { startShortcuts } from './keys/shortcuts.ts'
 import { startPasskeys } from './passkeys.ts'
 import { startJumps } from './thread/go-to.ts'
 import { LiveSpace } from './thread/live-space.ts'
@@ -32,6 +34,9 @@ const parts: readonly (() => void)[] = [
   () => customElements.define('live-space', LiveSpace),
   () => startReactions(refresh),
   startPasskeys,
+  startShortcuts,
+  startOfflinePage,
+  startServiceWorker,
 ]
 
 for (const start of parts) {

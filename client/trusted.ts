@@ -2,6 +2,7 @@
 
 interface Policy {
   createHTML(markup: string): string
+  createScriptURL(address: string): string
 }
 
 interface Factory {
@@ -9,7 +10,10 @@ interface Factory {
 }
 
 const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes
-const rules: Policy = { createHTML: (markup) => markup }
+const rules: Policy = {
+  createHTML: (markup) => markup,
+  createScriptURL: (address) => address,
+}
 const alongside = factory?.createPolicy('alongside', rules) ?? rules
 
 /** The element that a piece of the server's markup describes. @throws Error when there is none */
@@ -20,4 +24,14 @@ export function parse(markup: string): HTMLElement {
   if (!element) throw new Error('The markup holds no element.')
   // Adopted here, because a template's own document gives elements no behaviour.
   return document.adoptNode(element) as HTMLElement
+}
+
+/** Another page of the forum, to take something from. */
+export function parsePage(markup: string): Document {
+  return new DOMParser().parseFromString(alongside.createHTML(markup), 'text/html')
+}
+
+/** The address of a script of our own, as browsers that ask for it want it. */
+export function scriptUrl(address: string): string {
+  return alongside.createScriptURL(address)
 }

@@ -40,13 +40,14 @@ export async function buildClient(outdir) {
   await Promise.all([
     build({
       ...browser,
-      entryPoints: { main: 'client/main.ts' },
+      entryPoints: { main: 'client/main.ts', 'service-worker': 'client/service-worker/main.ts' },
       platform: 'browser',
       format: 'esm',
     }),
     build({ ...browser, entryPoints: { main: 'client/style/main.css' } }),
   ])
   fs.copyFileSync(path.join(root, 'client/icon.svg'), path.join(outdir, 'icon.svg'))
+  fs.cpSync(path.join(root, 'client/icons'), outdir, { recursive: true })
 }
 
 const sources = ['server', 'client', 'shared', 'migrations', 'package-lock.json']

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-export type AssetName = 'main.css' | 'main.js' | 'icon.svg'
+export type AssetName =
+  | 'main.css'
+  | 'main.js'
+  | 'service-worker.js'
+  | 'icon.svg'
+  | 'icon-180.png'
+  | 'icon-192.png'
+  | 'icon-512.png'
+  | 'maskable-512.png'
 
 export interface Asset {
   body: Buffer
@@ -14,7 +22,12 @@ export interface Asset {
 const types: Record<AssetName, string> = {
   'main.css': 'text/css; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
+  'service-worker.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
+  'icon-180.png': 'image/png',
+  'icon-192.png': 'image/png',
+  'icon-512.png': 'image/png',
+  'maskable-512.png': 'image/png',
 }
 
 const assets = new Map<AssetName, Asset>()
@@ -40,4 +53,18 @@ export function assetPath(name: AssetName): string {
 /** The asset at an address, or null. */
 export function findAsset(address: string): Asset | null {
   return byPath.get(address) ?? null
+}
+
+const builds = new Map<string, string>()
+
+/** Stands for the style and script, and the community's name, with which pages are made. */
+export function buildOf(community: string): string {
+  const parts = `${assetPath('main.css')} ${assetPath('main.js')} ${community}`
+  let build = builds.get(parts)
+  if (build === undefined) {
+    build = createHash('sha256').update(parts).digest('base64url').slice(0, 10)
+    builds.clear()
+    builds.set(parts, build)
+  }
+  return build
 }

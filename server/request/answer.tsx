@@ -16,8 +16,8 @@ export interface Answer {
   /** What a browser gets: a page, or an address to go to (303). */
   page?: Page
   to?: string
-  /** What both get, to be kept as a file. */
-  file?: { name: string; type: string; body: string }
+  /** What both get: with a name to be kept as a file, without one to be read where it is. */
+  file?: { name?: string; type: string; body: string }
 }
 
 export type Handler = (ask: Ask) => Promise<Answer> | Answer
@@ -56,8 +56,10 @@ async function makeAsk(forum: Forum, req: Request, res: Response): Promise<Ask> 
 function send(ask: Ask, given: Answer): void {
   const { res } = ask
   res.setHeader('Vary', 'Accept')
-  if (given.file)
-    return void res.attachment(given.file.name).type(given.file.type).send(given.file.body)
+  if (given.file) {
+    if (given.file.name !== undefined) res.attachment(given.file.name)
+    return void res.type(given.file.type).send(given.file.body)
+  }
   if (ask.wantsJson) {
     const data = dataOf(given.json)
     if (data === undefined) return void res.status(204).end()

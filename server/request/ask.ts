@@ -59,6 +59,12 @@ export class Ask {
     return this.req.headers['user-agent']
   }
 
+  /** Where the forum is reached, without a slash at the end: as set, or as the one who asks has it. */
+  get origin(): string {
+    const asked = `${this.req.protocol}://${this.req.get('host') ?? 'localhost'}`
+    return this.forum.config.publicUrl ?? asked
+  }
+
   /** The address of the page that was asked for; null for a request that changes something. */
   get address(): string | null {
     return this.req.method === 'GET' ? this.req.originalUrl : null

@@ -13,6 +13,8 @@ export interface Self {
   handle: string
   status: MemberStatus
   theme: 'device' | 'light' | 'dark'
+  /** Whether single keys do something. */
+  shortcuts: boolean
   sessionId: string
   sessionSeenAt: number
   tokenHash: string
@@ -58,13 +60,14 @@ interface Row {
   handle: string
   status: MemberStatus
   theme: Self['theme']
+  shortcuts: 0 | 1
   sessionId: string
   seenAt: number
 }
 
 const findSession = prepared<[string, number], Row>(`
   SELECT rules.version, member.id, member.public_id AS publicId, member.handle, member.status,
-    member.theme, session.public_id AS sessionId, session.seen_at AS seenAt
+    member.theme, member.shortcuts, session.public_id AS sessionId, session.seen_at AS seenAt
   FROM rules
   LEFT JOIN session ON session.token_hash = ? AND session.seen_at > ?
   LEFT JOIN member ON member.id = session.member_id AND member.status <> 'former'`)
@@ -87,11 +90,10 @@ export async function identify(
   const [row] = await findSession(reader, tokenHash, now - sessionDays * 86_400_000)
   if (!row) throw new Error('The rules table is empty.')
   if (row.id === null) return { version: row.version, self: null }
-  const { id, publicId, handle, status, theme, sessionId, seenAt } = row
-  return {
-    version: row.version,
-    self: { id, publicId, handle, status, theme, sessionId, sessionSeenAt: seenAt, tokenHash },
-  }
+  const { id, publicId, handle, status, theme, sessionId, seenAt: sessionSeenAt } = row
+  const shortcuts = row.shortcuts === 1
+  const self = { id, publicId, handle, status, theme, shortcuts, sessionId, sessionSeenAt }
+  return { version: row.version, self: { ...self, tokenHash } }
 }
 
 /**

@@ -47,6 +47,15 @@ export async function findSpace(
   return space && viewer.facts.spaces.has(space.id) ? space : null
 }
 
+const indexed = prepared<[number], { id: number }>(
+  "SELECT id FROM space WHERE id = ? AND access = 'public' AND indexed = 1",
+)
+
+/** Whether the owner lets search engines list a space: a public one, and only when they say so. */
+export async function isIndexed(reader: Reader, space: number): Promise<boolean> {
+  return (await indexed(reader, space)).length > 0
+}
+
 /** The same by public id, or by slug: live connections name either. */
 export async function findSpaceByPublicId(
   reader: Reader,

@@ -7,6 +7,11 @@ export const tick = z
   .default(false)
   .transform((value) => value === true || value === 'on' || value === 'true')
 
+/** Yes or no, chosen in words; true or false from a program. */
+export const yesOrNo = z
+  .union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], { error: 'form.choice' })
+  .transform((value) => value === true || value === 'yes' || value === 'true')
+
 /** One of a few words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, { error: 'form.choice' })

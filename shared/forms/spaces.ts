@@ -4,7 +4,7 @@ import { limits } from '../limits.ts'
 import { slugField } from '../slug.ts'
 import { plainText } from '../text.ts'
 import { spaceAccesses } from '../vocabulary.ts'
-import { oneOf, wholeNumber } from './fields.ts'
+import { oneOf, wholeNumber, yesOrNo } from './fields.ts'
 
 export const spaceName = plainText({ min: 1, max: limits.spaceNameLength })
 const description = plainText({ max: limits.spaceDescriptionLength })
@@ -22,4 +22,5 @@ export const editedSpace = z.object({
   description: description.optional(),
   access: oneOf(spaceAccesses).optional(),
   place: wholeNumber(1, limits.spaces).optional(),
+  indexed: yesOrNo.optional(),
 })

@@ -54,7 +54,7 @@ async function invite(ask: Ask) {
   const until = await forum.writer.transact((tx) =>
     createInvitation(tx, forum.world, { code, memberId: self.id, uses, days, now }),
   )
-  const url = originOf(ask) + paths.joinWith(code)
+  const url = ask.origin + paths.joinWith(code)
   return { status: 201, json: { code, url }, page: madePage({ code, url, until }) }
 }
 
@@ -69,10 +69,6 @@ function makeCode(forum: Forum, member: number, key: string | null): string {
     const seed = forum.keys.hash('invitation', `${member} ${round++} ${key}`)
     return createHash('sha256').update(seed).digest()
   })
-}
-
-function originOf(ask: Ask): string {
-  return ask.forum.config.publicUrl ?? `${ask.req.protocol}://${ask.req.get('host') ?? 'localhost'}`
 }
 
 async function withdraw(ask: Ask) {

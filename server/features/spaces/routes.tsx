@@ -10,7 +10,7 @@ import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
-import { listSpaces } from '../../visibility/space-scope.ts'
+import { isIndexed, listSpaces } from '../../visibility/space-scope.ts'
 import { listedSpaceJson, spaceJson } from '../threads/json.ts'
 import { findOwned, lookUp, spaceMemberRoutes } from './member-routes.tsx'
 import { addSpaceMember, createSpace, editSpace, findAnySpace, listAllSpaces } from './store.ts'
@@ -69,7 +69,8 @@ async function openSpace(ask: Ask) {
 async function showEdit(ask: Ask) {
   const space = await findOwned(ask)
   const { name, description, access } = space
-  const state = blankForm(ask.forum.world.id(), { name, description, access })
+  const indexed = (await isIndexed(ask.forum.reader, space.id)) ? 'yes' : 'no'
+  const state = blankForm(ask.forum.world.id(), { name, description, access, indexed })
   const member = await lookUp(ask, space)
   return {
     json: { space: spaceJson(space) },

@@ -79,6 +79,8 @@ export interface SpaceChanges {
   access?: SpaceAccess | undefined
   /** From 1, in the order of all spaces. */
   place?: number | undefined
+  /** Whether search engines may list it; counts for a public space only. */
+  indexed?: boolean | undefined
 }
 
 /** Changes a space; what is undefined stays. Who may read it follows from the next request on. */
@@ -88,13 +90,14 @@ export async function editSpace(
   changes: SpaceChanges,
   now: number,
 ): Promise<void> {
-  const { name, description, access, place } = changes
-  if (name !== undefined || description !== undefined) {
+  const { name, description, access, place, indexed } = changes
+  if (name !== undefined || description !== undefined || indexed !== undefined) {
     await tx
       .updateTable('space')
       .set({
         ...(name !== undefined && { name }),
         ...(description !== undefined && { description }),
+        ...(indexed !== undefined && { indexed: indexed ? 1 : 0 }),
       })
       .where('id', '=', id)
       .execute()

@@ -69,6 +69,17 @@ export function editSpacePage({ slug, state, saved, member }: Edited): Page {
           <Form action={paths.space(slug)} method="patch" state={state}>
             <NameFields state={state} />
             <AccessField state={state} hint={t('space.accessFollows')} />
+            <Choices
+              state={state}
+              name="indexed"
+              legend={t('space.indexed')}
+              hint={t('space.indexedHint')}
+              chosen="no"
+              options={(['no', 'yes'] as const).map((value) => ({
+                value,
+                label: t(`space.indexed.${value}`),
+              }))}
+            />
             <p class="row">
               <button class="button main">{t('space.save')}</button>
               <a class="button" href={paths.space(slug)}>

@@ -15,6 +15,8 @@ export interface SpaceView {
   next: string | null
   cursor: string
   isFirst: boolean
+  /** Whether search engines may list it. */
+  indexed: boolean
 }
 
 const accessWords: Partial<Record<VisibleSpace['access'], WordKey>> = {
@@ -28,6 +30,8 @@ export function spacePage(ask: Ask, view: SpaceView): Page {
   return {
     title: space.name,
     nav: 'spaces',
+    indexed: view.indexed,
+    ...(space.access === 'public' && { feed: escapeHtml(paths.feed(space.slug)) }),
     body: () => null,
     html: () =>
       render(<SpaceHead space={space} mayStart={mayStartThread(ask.viewer, space)} />) +

@@ -29,11 +29,15 @@ export function youRoutes(forum: Forum): Router {
 
 async function changeLook(ask: Ask) {
   const { forum } = ask
-  const { id } = ask.member()
+  const { id, ...self } = ask.member()
   await forum.rates.take('account', id)
-  const { theme } = ask.form(lookForm)
+  const { theme = self.theme, shortcuts = self.shortcuts } = ask.form(lookForm)
   await forum.writer.transact(async (tx) => {
-    await tx.updateTable('member').set({ theme }).where('id', '=', id).execute()
+    await tx
+      .updateTable('member')
+      .set({ theme, shortcuts: shortcuts ? 1 : 0 })
+      .where('id', '=', id)
+      .execute()
   })
-  return { json: { theme }, to: `${paths.me()}#look` }
+  return { json: { theme, shortcuts }, to: `${paths.me()}#look` }
 }

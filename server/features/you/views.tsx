@@ -33,6 +33,7 @@ function groups(
     [paths.myBlocks(), 'block.title', 'you.blocks.about'],
     [paths.myMutes(), 'mute.title', 'you.mutes.about'],
     [paths.myReports(), 'report.ownTitle', 'you.reports.about'],
+    [paths.myTeam(), 'team.title', 'you.team.about'],
     [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
     [paths.myClinician(), 'clinician.title', 'you.clinician.about'],
     [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],
@@ -89,7 +90,7 @@ export function youPage(props: { state: FormState; self: Self; isClinician: bool
             </ul>
           </section>
         ))}
-        <Look state={state} theme={self.theme} />
+        <Look state={state} self={self} />
       </>
     ),
   }
@@ -99,7 +100,7 @@ function idOf(title: WordKey): string {
   return title.replaceAll('.', '-')
 }
 
-function Look({ state, theme }: { state: FormState; theme: Self['theme'] }) {
+function Look({ state, self }: { state: FormState; self: Self }) {
   return (
     <section class="block" aria-labelledby="look">
       <h2 id="look">{t('you.look')}</h2>
@@ -111,11 +112,19 @@ function Look({ state, theme }: { state: FormState; theme: Self['theme'] }) {
               class="button"
               name="theme"
               value={choice}
-              aria-pressed={choice === theme ? 'true' : 'false'}
+              aria-pressed={choice === self.theme ? 'true' : 'false'}
             >
               {t(`you.look.${choice}`)}
             </button>
           ))}
+        </p>
+      </Form>
+      <Form action={paths.look()} method="put" state={state} class="block-s">
+        <p class="soft">{rich('you.shortcuts.about', { link: linkTo(paths.help('keyboard')) })}</p>
+        <p class="row block-s">
+          <button class="button" name="shortcuts" value={self.shortcuts ? 'no' : 'yes'}>
+            {t(self.shortcuts ? 'you.shortcuts.off' : 'you.shortcuts.on')}
+          </button>
         </p>
       </Form>
     </section>

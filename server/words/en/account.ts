@@ -112,4 +112,8 @@ export const accountWords = {
   'you.look.device': 'As my device',
   'you.look.light': 'Paper',
   'you.look.dark': 'Night',
+  'you.shortcuts.about':
+    'Single keys, such as J for the next post, do something while nothing is being typed. <link>All of them</link>',
+  'you.shortcuts.off': 'Switch single keys off',
+  'you.shortcuts.on': 'Switch single keys on',
 } as const

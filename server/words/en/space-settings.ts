@@ -30,6 +30,11 @@ export const spaceSettingWords = {
   'space.access.cliniciansHint': 'The caucus. Nobody else can tell that it exists.',
   'space.accessFollows':
     'What has been written there goes with the space: it is shown to those who may read it from now on, and to nobody else.',
+  'space.indexed': 'Search engines',
+  'space.indexedHint':
+    'Counts only while anybody may read the space. What a search engine has taken in may stay with it, also when a post is later shown to fewer.',
+  'space.indexed.no': 'Ask them not to list it',
+  'space.indexed.yes': 'Let them list it',
   'space.open': 'Open it',
   'space.save': 'Save',
   'space.saved': 'Saved. It holds from now on.',

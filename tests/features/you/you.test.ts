@@ -39,8 +39,20 @@ test('the look is kept with the account', async () => {
   expect(page.text).toContain('<html lang="en" dir="ltr" data-theme="dark">')
   expect(page.text).toMatch(/value="dark" aria-pressed="true"/)
   const json = await browser.put('/me/look').accept('json').send({ theme: 'device' })
-  expect([json.status, json.body]).toEqual([200, { theme: 'device' }])
+  expect([json.status, json.body]).toEqual([200, { theme: 'device', shortcuts: true }])
   expect((await browser.put('/me/look').accept('json').send({ theme: 'neon' })).status).toBe(422)
+})
+
+test('single keys can be switched off for the account', async () => {
+  const browser = await newcomer(forum, 'one-hand')
+  const off = { _method: 'put', shortcuts: 'no' }
+  expect((await browser.get('/me').accept('html')).text).not.toContain('data-keys')
+  await browser.post('/me/look').type('form').accept('html').send(off)
+  const { text } = await browser.get('/me').accept('html')
+  expect(text).toContain('data-keys="0"')
+  expect(text).toContain('Switch single keys on')
+  const json = await browser.put('/me/look').accept('json').send({ shortcuts: true })
+  expect(json.body).toEqual({ theme: 'device', shortcuts: true })
 })
 
 test('who is signed out is asked to sign in', async () => {

@@ -1,3 +1,19 @@
+import { paths } from '../../../../shared/paths.ts'
+
+const keys: readonly (readonly [pressed: readonly string[], does: string])[] = [
+  [['j'], 'Next post, or next line of a list'],
+  [['k'], 'The one before'],
+  [['r'], 'Reply to the post in focus'],
+  [['n'], 'To what is new in the conversation'],
+  [['/'], 'Search'],
+  [['g', 'h'], 'Home'],
+  [['g', 's'], 'Spaces'],
+  [['g', 'n'], 'Notices'],
+  [['g', 'y'], 'Your page'],
+  [['?'], 'Show this list'],
+  [['Esc'], 'Close it'],
+]
+
 /** Help: getting around without a mouse. */
 export function Keyboard() {
   return (
@@ -21,6 +37,31 @@ export function Keyboard() {
         </li>
         <li>The arrow keys move between the answers to one question.</li>
       </ul>
+      <section id="keys" aria-labelledby="keys-title">
+        <h2 id="keys-title">Single keys</h2>
+        <p>
+          They do something while nothing is being typed. Members can switch them off under{' '}
+          <a href={`${paths.me()}#look`}>Look</a>.
+        </p>
+        <table>
+          <tbody>
+            {keys.map(([pressed, does]) => (
+              <tr>
+                <th scope="row">
+                  {pressed.map((key, at) => (
+                    <>
+                      {at > 0 && ' '}
+                      <kbd>{key}</kbd>
+                    </>
+                  ))}
+                </th>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h2>Screen readers</h2>
       <p>
         Pages have headings and landmarks to jump by. On an open thread, a screen reader is told
         quietly that new replies have come. They wait behind a button and do not move what you are

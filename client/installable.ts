@@ -1,0 +1,21 @@
+/** Registers the service worker, where the browser knows of such and the connection is its own. */
+import { scriptUrl } from './trusted.ts'
+
+/** The manifest's address says which build the page is of; the worker is of the same. */
+export function startServiceWorker(): void {
+  const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
+  if (!manifest || !('serviceWorker' in navigator)) return
+  const build = new URL(manifest.href).search
+  addEventListener('load', () => {
+    // Without it the forum works as well; only being offline looks as the browser has it.
+    navigator.serviceWorker.register(scriptUrl(`/service-worker.js${build}`)).catch(() => undefined)
+  })
+}
+
+/** The offline page goes on by itself as soon as there is a connection. */
+export function startOfflinePage(): void {
+  const page = document.querySelector('[data-offline]')
+  if (!page) return
+  addEventListener('online', () => location.reload())
+  page.querySelector('button')?.addEventListener('click', () => location.reload())
+}
