@@ -81,3 +81,26 @@ export async function listDecided(reader: Reader, limit: number): Promise<TeamLi
     .limit(limit)
     .execute()
 }
+
+export interface DecidedLine extends TeamLine {
+  /** Whoever of the team decided, by internal id and handle; null where nobody of it did. */
+  actor: { id: number; handle: string } | null
+}
+
+/** What the team decided, with who of it did; for those who oversee it. Filtered by the caller. */
+export async function listDeciders(reader: Reader, limit: number): Promise<DecidedLine[]> {
+  const rows = await reader
+    .selectFrom('role_record')
+    .leftJoin('member as actor', 'actor.id', 'role_record.actor_id')
+    .select(['role_record.at', 'what', 'through', 'reason', 'member_id as member'])
+    .select(['actor.id as actorId', 'actor.handle'])
+    .where('through', '=', 'team')
+    .where('what', 'in', ['granted', 'declined', 'ended'])
+    .orderBy('role_record.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ actorId, handle, ...line }) => ({
+    ...line,
+    actor: actorId === null || handle === null ? null : { id: actorId, handle },
+  }))
+}

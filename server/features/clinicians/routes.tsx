@@ -3,6 +3,7 @@ import type { Forum } from '../../forum.ts'
 import { cardRoutes } from './card-routes.tsx'
 import { takeStrayHatsOff } from './hats.ts'
 import { ownClinicianRoutes } from './own-routes.tsx'
+import { clinicianOversightRoutes } from './oversee-routes.tsx'
 import { clinicianTeamRoutes } from './team-routes.tsx'
 
 /** All about the role of peer clinician. */
@@ -11,6 +12,7 @@ export function clinicianRoutes(forum: Forum): Router {
   const router = Router()
   router.use(ownClinicianRoutes(forum))
   router.use(clinicianTeamRoutes(forum))
+  router.use(clinicianOversightRoutes(forum))
   router.use(cardRoutes(forum))
   return router
 }

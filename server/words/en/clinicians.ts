@@ -60,6 +60,13 @@ export const clinicianWords = {
     'It ends at once. They are told that the moderation team has ended it, and why; not by whom.',
   'clinician.endReason': 'Why',
   'clinician.endReasonHint': 'They read these words.',
+  'clinician.deciders': 'Who decided about peer clinicians',
+  'clinician.decidersLede':
+    'For those who oversee the moderation team: what it decided about the role lately, and who of it did. About whom is not said here.',
+  'clinician.decidersNone': 'Nothing has been decided, as far as you can see.',
+  'clinician.decidedBy': 'By {handle}.',
+  'clinician.decidedByGone': 'By somebody who has left.',
+  'clinician.overseers': 'This is for those who oversee the moderation team.',
   'clinician.endGo': 'End the role',
   'clinician.isNone': 'This member is not known as a peer clinician.',
   'clinician.ownEnd': 'You can give your own role up on your own page about it.',

@@ -92,6 +92,22 @@ export const clinicianOperations: readonly Operation[] = [
     },
   },
   {
+    method: 'get',
+    path: '/clinician-requests/decided',
+    summary: 'List who of the team decided about the role. Overseers and the owner.',
+    answers: {
+      200: z.object({
+        decided: z.array(
+          z.object({
+            at: time,
+            what: z.enum(['granted', 'declined', 'ended']),
+            by: z.string().nullable(),
+          }),
+        ),
+      }),
+    },
+  },
+  {
     method: 'put',
     path: '/clinician-requests/:id',
     summary: 'Decide about a member’s request. The moderation team.',

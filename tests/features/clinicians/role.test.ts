@@ -188,3 +188,26 @@ describe('giving the role up', () => {
     await nils.get('/m/Ruth').expect(200)
   })
 })
+
+describe('those who oversee the team', () => {
+  it('read who of it decided, and not about whom', async () => {
+    const over = await member(forum, 'Ove', ['overseer'])
+    await ask(ruth).expect(204)
+    await decide(mod, ruth, 'grant').expect(204)
+    const answer = await over.get('/clinician-requests/decided').expect(200)
+    expect(answer.body).toMatchObject({ decided: [{ what: 'granted', by: 'Maud' }] })
+    const page = (await olga.page('/clinician-requests/decided').expect(200)).text
+    expect(page).toContain('By Maud.')
+    expect(page).not.toContain('Ruth')
+    for (const who of [mod, nils]) await who.get('/clinician-requests/decided').expect(403)
+    await visitor(forum).get('/clinician-requests/decided').expect(401)
+  })
+
+  it('do not read of what somebody they are kept apart from decided', async () => {
+    const over = await member(forum, 'Ove', ['overseer'])
+    await keepApart(forum, mod, over)
+    await ask(ruth).expect(204)
+    await decide(mod, ruth, 'grant').expect(204)
+    expect((await over.get('/clinician-requests/decided')).body).toEqual({ decided: [] })
+  })
+})
