@@ -5,12 +5,14 @@
 import { audienceChanged, startAudienceChoice } from './audience.ts'
 import { startOfflinePage, startServiceWorker } from './installable.ts'
 import { startShortcuts } from './keys/shortcuts.ts'
+import { startBadge } from './live/badge.ts'
 import { startPasskeys } from './passkeys.ts'
 import { startJumps } from './thread/go-to.ts'
 import { LiveSpace } from './thread/live-space.ts'
 import { LiveThread } from './thread/live-thread.ts'
 import { startReactions } from './thread/reactions.ts'
 import { startTimes } from './time.ts'
+import { startZones } from './zone.ts'
 import { onward } from './writing/accepted.ts'
 import { startCounters } from './writing/counter.ts'
 import { startDrafts } from './writing/drafts.ts'
@@ -34,6 +36,8 @@ const parts: readonly (() => void)[] = [
   () => customElements.define('live-space', LiveSpace),
   () => startReactions(refresh),
   startPasskeys,
+  startBadge,
+  startZones,
   startShortcuts,
   startOfflinePage,
   startServiceWorker,

@@ -21,10 +21,11 @@ export const migration014 = {
       read_at INTEGER,
       UNIQUE (member_id, key)
     ) STRICT;
-    CREATE INDEX notice_newest ON notice (member_id, at DESC, id DESC);
-    CREATE INDEX notice_unread ON notice (member_id, thread_id, post_id) WHERE read_at IS NULL;
+    CREATE INDEX notice_of_posts ON notice (member_id, at DESC, post_id DESC) WHERE kind = 'post';
+    CREATE INDEX notice_of_office ON notice (member_id, at DESC, id DESC) WHERE kind <> 'post';
+    CREATE INDEX notice_unread ON notice (member_id, kind, thread_id, post_id) WHERE read_at IS NULL;
     CREATE INDEX notice_by_thread ON notice (thread_id, member_id);
-    CREATE INDEX notice_by_post ON notice (post_id) WHERE post_id IS NOT NULL;
+    CREATE INDEX notice_by_post ON notice (post_id, member_id, kind);
 
     -- What one follows, and what one does not want to hear of: 'all', 'direct' (what turns to one)
     -- or 'nothing'. Only what was written after since_id, by internal id, is news of it.
@@ -36,7 +37,8 @@ export const migration014 = {
       PRIMARY KEY (member_id, thread_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX thread_follow_by_thread ON thread_follow (thread_id, member_id, level);
-    -- Of a space it is the openings that are news.
+    -- Whoever follows a space follows the threads that start there from then on: since_id is the
+    -- newest thread of before.
     CREATE TABLE space_follow (
       member_id INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
       space_id INTEGER NOT NULL REFERENCES space (id) ON DELETE CASCADE,

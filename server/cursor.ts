@@ -4,9 +4,19 @@ import type { Keys } from './keys.ts'
 import type { World } from './world.ts'
 
 /** What a cursor is for; one made for another purpose is refused. */
-export type CursorUse = 'thread' | 'threads' | 'newest' | 'posts' | 'live' | 'list'
+export type CursorUse =
+  'thread' | 'threads' | 'newest' | 'posts' | 'live' | 'list' | 'notices' | 'following'
 
-const uses: CursorUse[] = ['thread', 'threads', 'newest', 'posts', 'live', 'list']
+const uses: CursorUse[] = [
+  'thread',
+  'threads',
+  'newest',
+  'posts',
+  'live',
+  'list',
+  'notices',
+  'following',
+]
 
 // Three numbers of 8 bytes and one for the use: all cursors are equally long, so length tells nothing.
 const plainLength = 25

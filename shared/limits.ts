@@ -63,6 +63,15 @@ export const limits = {
   answerLength: 1_000,
   /** More than a post, so that a text that has grown too long is still kept. */
   draftLength: 20_000,
+  /** Notices that are named in one request. */
+  noticesAtOnce: 200,
+  /** Words that one member would rather not read. */
+  mutedWords: 100,
+  mutedWordLength: 60,
+  /** Branches of which one member wants to hear more or less. */
+  branchesFollowed: 200,
+  /** Days that a break can last. */
+  breakDays: 366,
   /** Unsent texts that a member can have at once. */
   drafts: 50,
   searchLength: 200,

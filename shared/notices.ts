@@ -7,10 +7,13 @@
 export const officeKinds = [
   'report-received',
   'report-outcome',
+  'report-waits',
   'decision',
   'decision-ended',
   'appeal-received',
+  'appeal-moved',
   'appeal-outcome',
+  'appeal-words',
   'case-words',
   'case-waits',
   'post-held',
@@ -24,14 +27,20 @@ export const officeKinds = [
   'thread-frozen',
   'thread-slowed',
   'asked-after',
+  'team-words',
+  'unmasked',
+  'still-want',
 ] as const
 export type OfficeKind = (typeof officeKinds)[number]
+
+/** Those that turn to whoever decides: shown as long as its reader may hear the case. */
+export const noticesOfCases: readonly OfficeKind[] = ['case-waits', 'case-words']
 
 /** What is written down for a member: `post` is whatever turns to them in a post. */
 export type ToldKind = 'post' | OfficeKind
 
 /** What can be switched on and off, in the order of the page. */
-export const noticeSwitches = ['reply', 'mention', 'quote', 'thread', 'space', 'reaction'] as const
+export const noticeSwitches = ['reply', 'mention', 'quote', 'thread', 'reaction'] as const
 export type NoticeSwitch = (typeof noticeSwitches)[number]
 
 /** Every kind as members meet it. */
@@ -43,7 +52,6 @@ export const onAtFirst: Readonly<Record<NoticeSwitch, boolean>> = {
   mention: true,
   quote: true,
   thread: true,
-  space: true,
   reaction: false,
 }
 

@@ -2,6 +2,8 @@
 
 export const paths = {
   home: () => '/',
+  /** The first page also for somebody who takes a break. */
+  homeAnyway: () => '/?anyway',
   spaces: () => '/spaces',
   space: (slug: string) => `/s/${encodeURIComponent(slug)}`,
   newThread: (slug: string) => `/s/${encodeURIComponent(slug)}/new`,
@@ -40,6 +42,29 @@ export const paths = {
   editRules: () => '/community/rules',
   crisis: () => '/crisis',
   search: () => '/search',
+  myDecisions: (id?: string, act?: 'appeal' | 'words') =>
+    `/me/decisions${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  myCheckIns: () => '/me/check-ins',
+  myTeam: (id?: string, act?: 'words' | 'state') =>
+    `/me/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  myStanding: () => '/me/standing',
+  duty: (part?: 'hours' | 'limits' | 'ties' | 'still' | 'end') =>
+    `/moderation/duty${part ? `/${part}` : ''}`,
+  notices: () => '/notifications',
+  readNotices: () => '/notifications/read',
+  keepNotices: () => '/notifications/unread',
+  /** Which notices one wants, and taking a break. */
+  noticeChoices: () => '/me/notices',
+  myBreak: () => '/me/break',
+  myFollowing: () => '/me/following',
+  mutedWords: (word?: string) =>
+    `/me/muted-words${word === undefined ? '' : `/${encodeURIComponent(word)}`}`,
+  /** Everything that has been written so far, as far as one has read it. */
+  myReading: () => '/me/read',
+  followSpace: (slug: string) => `/s/${encodeURIComponent(slug)}/follow`,
+  followThread: (id: string) => `/t/${id}/follow`,
+  followBranch: (id: string) => `/p/${id}/follow`,
+  readThread: (id: string) => `/t/${id}/read`,
   approvals: () => '/approvals',
   approval: (member: string) => `/approvals/${member}`,
   invitations: () => '/invitations',

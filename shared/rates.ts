@@ -10,6 +10,8 @@ export const rates = {
   post: { points: 40, seconds: 300 },
   /** Edits, audience changes, deletions. */
   change: { points: 200, seconds: 300 },
+  /** Marking as read or unread, following. */
+  mark: { points: 240, seconds: 60 },
   react: { points: 120, seconds: 60 },
   /** Previews and drafts. */
   draft: { points: 240, seconds: 60 },

@@ -51,5 +51,7 @@ export interface Watched {
   cursor?: string
   /** Too much has happened since: the page must be loaded anew. */
   stale?: boolean
+  /** To the question of how many notices there are. */
+  unread?: number
   error?: unknown
 }

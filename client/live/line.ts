@@ -1,5 +1,6 @@
 /** Keeps one page true: the same code when it opens, while it is open, and after a lost connection. */
 import { showConnection } from './connection.ts'
+import { askUnread } from './badge.ts'
 import { dial, type Line } from './dial.ts'
 import type { Watched } from './frames.ts'
 
@@ -35,7 +36,10 @@ export class Watch {
     for (const [event, hear] of Object.entries(hearing.frames)) {
       line.on(event, (frame: never) => this.hear(frame, hear))
     }
-    line.on('connect', () => this.ask())
+    line.on('connect', () => {
+      this.ask()
+      askUnread(line)
+    })
     line.on('disconnect', (reason: string) => this.lost(reason))
     line.on('connect_error', () => line.active || this.later())
     document.addEventListener('visibilitychange', this.woken)

@@ -11,6 +11,7 @@ import { circleRoutes } from './circles/routes.tsx'
 import { contactPointRoutes } from './contact-points/routes.tsx'
 import { draftRoutes } from './drafts/routes.tsx'
 import { exportRoutes } from './export/routes.tsx'
+import { followingRoutes } from './following/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { invitationRoutes } from './invitations/routes.tsx'
@@ -20,6 +21,8 @@ import { leaveRoutes } from './leave/routes.tsx'
 import { moderationRoutes } from './moderation/routes.tsx'
 import { muteRoutes } from './mutes/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
+import { noticeChoiceRoutes } from './notice-list/choice-routes.tsx'
+import { noticeRoutes } from './notice-list/routes.tsx'
 import { operateRoutes } from './operate/routes.ts'
 import { ownPostRoutes } from './own-posts/routes.tsx'
 import { passkeyRoutes } from './passkeys/routes.tsx'
@@ -37,6 +40,7 @@ import { setUpRoutes } from './set-up/routes.tsx'
 import { spaceSettingRoutes } from './spaces/routes.tsx'
 import { stepBackRoutes } from './step-back/routes.tsx'
 import { testModeRoutes } from './test-mode/routes.ts'
+import { readRoutes } from './threads/read-routes.ts'
 import { threadRoutes } from './threads/routes.tsx'
 import { spaceRoutes } from './threads/space-routes.tsx'
 import { vouchingRoutes } from './vouching/routes.tsx'
@@ -68,10 +72,14 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   homeRoutes,
   spaceRoutes,
   threadRoutes,
+  readRoutes,
   postRoutes,
   inThreadRoutes,
   moderationRoutes,
   searchRoutes,
+  noticeRoutes,
+  noticeChoiceRoutes,
+  followingRoutes,
   draftRoutes,
   circleRoutes,
   blockRoutes,

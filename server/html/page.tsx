@@ -9,7 +9,7 @@ import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
 import { signHtml } from './sign.ts'
 
-export type Nav = 'home' | 'spaces' | 'search' | 'you' | 'running' | 'none'
+export type Nav = 'home' | 'spaces' | 'search' | 'notices' | 'you' | 'running' | 'none'
 
 export interface Page {
   title: string
@@ -81,9 +81,16 @@ function entries(ask: Ask, current: Nav): string {
   const runs = ask.viewer.has('owner') || ask.viewer.has('moderator')
   return (
     first +
+    link('notices', '/notifications', t('shell.notices') + badge(ask.unread)) +
     link('you', '/me', t('shell.you')) +
     (runs ? link('running', '/community', t('shell.running')) : '')
   )
+}
+
+// The number comes first in it: open pages put another in its place.
+function badge(unread: number): string {
+  const words = t('notice.badge', { count: unread })
+  return ` <span class="badge" data-unread${unread === 0 ? ' hidden' : ''}>${unread}<span class="unseen">${words}</span></span>`
 }
 
 function foot(ask: Ask, page: Page): string {

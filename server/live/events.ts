@@ -29,3 +29,4 @@ export type Frame =
     }
   | { event: 'reactions'; data: { post: string; reactions: object; html: string; cursor: string } }
   | { event: 'thread'; data: object }
+  | { event: 'notice'; data: { unread: number } }

@@ -12,12 +12,13 @@ import { inOrder } from './in-order.ts'
 import type { Live } from './live.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
+import { UnreadLine } from './unread.ts'
 import { watchHandler } from './watch.ts'
 import { type SpaceWatch, type ThreadWatch, type Watcher, Watches } from './watchers.ts'
 
 export type LiveParts = Pick<
   Forum,
-  'config' | 'world' | 'reader' | 'viewers' | 'cursors' | 'log' | 'rates'
+  'config' | 'world' | 'reader' | 'labels' | 'viewers' | 'cursors' | 'log' | 'rates'
 >
 
 /** What a connection is remembered by. */
@@ -35,6 +36,7 @@ export class SocketLive implements Live {
   readonly presenter: Presenter
   readonly threads = new Watches<ThreadWatch>()
   readonly spaces = new Watches<SpaceWatch>()
+  readonly unread: UnreadLine
   #io = new Server({
     path: '/live',
     serveClient: false,
@@ -54,14 +56,19 @@ export class SocketLive implements Live {
     this.parts = parts
     this.presenter = presenter
     this.#elsewhere = new Elsewhere(parts.reader)
+    this.unread = new UnreadLine(parts, (member, unread) => {
+      this.#io.to(`member ${member}`).emit('notice', { unread })
+    })
     this.#io.use((socket, next) => void this.#admit(socket).then(() => next(), next))
     this.#io.on('connection', (socket: Socket) => {
-      const { sessionId } = socket.data as Connection
+      const { member, sessionId } = socket.data as Connection
+      if (member !== null) this.unread.join(member)
       if (sessionId) void socket.join(`session ${sessionId}`)
       watchHandler(this, socket)
       socket.on('disconnect', () => {
         this.threads.removeSocket(socket.id)
         this.spaces.removeSocket(socket.id)
+        if (member !== null) this.unread.leave(member)
       })
     })
   }
@@ -86,6 +93,7 @@ export class SocketLive implements Live {
 
   async settled(): Promise<void> {
     await this.inLine(() => this.#flushSpaces())
+    await this.unread.settled()
   }
 
   async close(): Promise<void> {
@@ -93,6 +101,7 @@ export class SocketLive implements Live {
     if (this.#look) clearInterval(this.#look)
     if (this.#spaceTimer) clearTimeout(this.#spaceTimer)
     await this.#line
+    await this.unread.settled()
     // Without a port there is nothing to close, and Socket.IO would stumble.
     if (this.#attached) await this.#io.close()
   }
@@ -149,8 +158,9 @@ export class SocketLive implements Live {
       }
     }
     this.deliver(inOrder(deliveries))
+    this.unread.note(changes)
     // Lists of threads wait a moment, so that a burst costs one reading.
-    if (this.#spaceChanges.size > 0 && !this.#spaceTimer) {
+    if ((this.#spaceChanges.size > 0 || this.unread.waits) && !this.#spaceTimer) {
       this.#spaceTimer = setTimeout(() => void this.inLine(() => this.#flushSpaces()), spaceWaitMs)
     }
   }
@@ -184,6 +194,8 @@ export class SocketLive implements Live {
       const seq = Math.max(...changes.map((change) => change.seq))
       this.deliver(await framesForSpace(this.parts, this.presenter, watches, changes, seq))
     }
+    // After the lists, and not waited for: it may be many who follow.
+    this.unread.run()
   }
 
   // Sessions also end by time, and by the command line in another process.

@@ -32,6 +32,24 @@ export function watchHandler(live: SocketLive, socket: Socket): void {
     })
   on('watch', (asked) => watch(live, socket, asked))
   on('unwatch', (asked) => unwatch(live, socket, asked))
+  socket.on('unread', (_given: unknown, acknowledge: unknown) => {
+    if (typeof acknowledge !== 'function') return
+    void live.inLine(() => tellUnread(live, socket, acknowledge as Told))
+  })
+}
+
+type Told = (answer: { unread: number } | { error: string }) => void
+
+// A page that has just connected asks what it should show: something may have come before that.
+async function tellUnread(live: SocketLive, socket: Socket, done: Told): Promise<void> {
+  const { member } = socket.data as Connection
+  try {
+    await live.parts.rates.take('watch', socket.id)
+    done({ unread: member === null ? 0 : await live.unread.count(member) })
+  } catch (error) {
+    if (!(error instanceof TooMany)) throw error
+    done({ error: 'too often' })
+  }
 }
 
 async function guarded(

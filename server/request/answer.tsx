@@ -4,6 +4,8 @@ import { Broken, Forbidden, ForumError, SignedOut, TooMany } from '../errors.ts'
 import type { Forum } from '../forum.ts'
 import { errorPage } from '../html/error-page.tsx'
 import { type Page, renderPage } from '../html/page.tsx'
+import { isOnBreak } from '../on-break.ts'
+import { countUnreadNotices } from '../visibility/notice-scope.ts'
 import { t } from '../words/index.ts'
 import { Ask } from './ask.ts'
 import { identify, sameOrigin } from './session.ts'
@@ -37,7 +39,7 @@ export function answer(forum: Forum, handler: Handler, again?: Again): RequestHa
       if (req.method !== 'GET' && !sameOrigin(req.headers, forum.config.publicUrl)) {
         throw new Forbidden('error.forbidden.origin')
       }
-      send(ask, await handler(ask))
+      await send(ask, await handler(ask))
     } catch (thrown) {
       const error = thrown instanceof ForumError ? thrown : broken(forum, thrown)
       if (!ask) return void res.status(error.status).type('text').send(t(error.title))
@@ -53,7 +55,7 @@ async function makeAsk(forum: Forum, req: Request, res: Response): Promise<Ask> 
   return new Ask(req, res, { forum, viewer, self, community: await forum.community.at(version) })
 }
 
-function send(ask: Ask, given: Answer): void {
+async function send(ask: Ask, given: Answer): Promise<void> {
   const { res } = ask
   res.setHeader('Vary', 'Accept')
   if (given.file) {
@@ -67,12 +69,20 @@ function send(ask: Ask, given: Answer): void {
   }
   if (given.to !== undefined) return void res.redirect(303, given.to)
   if (given.page) {
+    await lookAtNotices(ask)
     return void res
       .status(given.status ?? 200)
       .type('html')
       .send(renderPage(ask, given.page))
   }
   res.status(204).end()
+}
+
+// For the running head. Whoever takes a break sees no number.
+async function lookAtNotices(ask: Ask): Promise<void> {
+  const { forum, self, viewer } = ask
+  if (!self || (await isOnBreak(forum.reader, self.id, forum.world.now()))) return
+  ask.unread = await countUnreadNotices(forum, viewer)
 }
 
 function dataOf(json: unknown): unknown {
@@ -90,6 +100,7 @@ async function fail(ask: Ask, error: ForumError, again?: Again): Promise<void> {
     return void res.redirect(303, `/sign-in?next=${encodeURIComponent(localPath(back))}`)
   }
   const page = again ? await formOrError(ask, error, again) : errorPage(error)
+  await lookAtNotices(ask)
   res.status(error.status).type('html').send(renderPage(ask, page))
 }
 

@@ -17,6 +17,8 @@ export class Ask {
   readonly viewer: Viewer
   readonly self: Self | null
   readonly community: Community
+  /** Notices that have not been read, for the running head of a page. */
+  unread = 0
 
   constructor(
     req: Request,

@@ -1,23 +1,28 @@
 /** How far a member has read in a thread, and the first post they have not seen. */
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import type { Tx } from '../db/transact.ts'
+import { logChange, type Tx } from '../db/transact.ts'
 import type { VisiblePost } from './rows.ts'
 import { heldInThread } from './thread-scope.ts'
 import type { Viewer } from './viewer.ts'
 
-const markOf = prepared<[number, number], { upTo: number }>(
-  'SELECT up_to AS upTo FROM read_mark WHERE member_id = ? AND thread_id = ?',
-)
+// What was marked as unread counts from there, also where everything has been marked as read.
+const markOf = prepared<[number, number, number, number], { upTo: number }>(`
+  SELECT r.up_to AS upTo FROM read_mark r LEFT JOIN notice_choice c ON c.member_id = r.member_id
+  WHERE r.member_id = ? AND r.thread_id = ?
+    AND (r.kept = 1 OR r.up_to > coalesce(c.read_up_to, 0))
+  UNION ALL SELECT c.read_up_to FROM notice_choice c WHERE c.member_id = ? AND c.read_up_to > 0
+    AND NOT EXISTS (SELECT 1 FROM read_mark r WHERE r.member_id = c.member_id AND r.thread_id = ?
+      AND (r.kept = 1 OR r.up_to > c.read_up_to))`)
 
 /** Internal id up to which the viewer has read, or null before the first mark. */
 export async function findReadMark(
-  reader: Reader,
+  reader: Reader | Tx,
   viewer: Viewer,
   threadId: number,
 ): Promise<number | null> {
   if (viewer.id === null) return null
-  const [row] = await markOf(reader, viewer.id, threadId)
+  const [row] = await markOf(reader, viewer.id, threadId, viewer.id, threadId)
   return row?.upTo ?? null
 }
 
@@ -40,15 +45,68 @@ export async function findFirstUnread(
   return row?.publicId ?? null
 }
 
-/** Marks everything up to a post as read; an older mark never takes back a newer one. */
-export async function markRead(tx: Tx, memberId: number, upTo: VisiblePost): Promise<void> {
+/**
+ * Marks everything up to a post as read; an older mark never takes back a newer one.
+ * @returns whether there was anything that was not read before.
+ */
+export async function markRead(tx: Tx, viewer: Viewer, upTo: VisiblePost): Promise<boolean> {
+  const before = (await findReadMark(tx, viewer, upTo.threadId)) ?? -1
+  if (before >= upTo.id) return false
   await tx
     .insertInto('read_mark')
-    .values({ member_id: memberId, thread_id: upTo.threadId, up_to: upTo.id })
+    .values({ member_id: viewer.id!, thread_id: upTo.threadId, up_to: upTo.id })
     .onConflict((conflict) =>
       conflict
         .columns(['member_id', 'thread_id'])
-        .doUpdateSet((eb) => ({ up_to: eb.fn('max', ['read_mark.up_to', 'excluded.up_to']) })),
+        .doUpdateSet((eb) => ({ up_to: eb.ref('excluded.up_to') })),
     )
     .execute()
+  return true
+}
+
+/** Marks a post, and what came after it in its thread, as unread. */
+export async function markUnread(
+  tx: Tx,
+  viewer: Viewer,
+  { id, threadId }: VisiblePost,
+): Promise<void> {
+  const upTo = { up_to: id - 1, kept: 1 }
+  await tx
+    .insertInto('read_mark')
+    .values({ member_id: viewer.id!, thread_id: threadId, ...upTo })
+    .onConflict((conflict) => conflict.columns(['member_id', 'thread_id']).doUpdateSet(upTo))
+    .execute()
+}
+
+const newestPost = prepared<[], { id: number | null }>('SELECT max(id) AS id FROM post')
+
+/** The newest post there is, by internal id: a place in the order of writing, and never shown. */
+export async function newestPostId(db: Reader | Tx): Promise<number> {
+  const [row] = await newestPost(db)
+  return row?.id ?? 0
+}
+
+const newestThread = prepared<[], { id: number | null }>('SELECT max(id) AS id FROM thread')
+
+/** The same of threads. */
+export async function newestThreadId(db: Reader | Tx): Promise<number> {
+  const [row] = await newestThread(db)
+  return row?.id ?? 0
+}
+
+/** Marks everything that has been written so far as read. `now` is in milliseconds. */
+export async function markEverythingRead(tx: Tx, viewer: Viewer, now: number): Promise<void> {
+  const read_up_to = await newestPostId(tx)
+  await tx
+    .insertInto('notice_choice')
+    .values({ member_id: viewer.id!, break_until: null, read_up_to })
+    .onConflict((conflict) => conflict.column('member_id').doUpdateSet({ read_up_to }))
+    .execute()
+  await tx
+    .updateTable('read_mark')
+    .set({ kept: 0 })
+    .where('member_id', '=', viewer.id)
+    .where('kept', '=', 1)
+    .execute()
+  await logChange(tx, { kind: 'notice', at: now, member_id: viewer.id })
 }

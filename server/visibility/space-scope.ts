@@ -98,6 +98,16 @@ export async function listThreads(
   return { threads: page, next: places.length > limit && last ? last : null }
 }
 
+/** The places of up to `limit` threads of a space, the latest first. */
+export function listNewestPlaces(
+  reader: Reader,
+  viewer: Viewer,
+  spaceId: number,
+  limit: number,
+): Promise<ThreadPlace[]> {
+  return walk(reader, viewer, spaceId, null, limit)
+}
+
 interface WalkRow {
   threadId: number
   label: number

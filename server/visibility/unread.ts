@@ -8,11 +8,14 @@ const countNewer = prepared<[string, string, number], { threadId: number; unread
   SELECT ids.value AS threadId, (
     SELECT count(*) FROM post p
     WHERE p.thread_id = ids.value
-      AND p.id > coalesce((SELECT r.up_to FROM read_mark r
-        WHERE r.member_id = m.id AND r.thread_id = ids.value), 0)
+      AND p.id > coalesce((SELECT CASE
+          WHEN r.kept = 1 OR r.up_to > coalesce(c.read_up_to, 0) THEN r.up_to
+          ELSE c.read_up_to END FROM read_mark r
+        WHERE r.member_id = m.id AND r.thread_id = ids.value), c.read_up_to, 0)
       AND p.author_id <> m.id AND p.created_at >= coalesce(m.accepted_at, m.created_at)
       AND p.content_label IN (SELECT value FROM json_each(?))) AS unread
-  FROM json_each(?) ids JOIN member m ON m.id = ?`)
+  FROM json_each(?) ids JOIN member m ON m.id = ?
+  LEFT JOIN notice_choice c ON c.member_id = m.id`)
 
 /**
  * Unread posts by thread. Without a mark, what was written since the member came counts: somebody

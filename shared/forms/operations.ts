@@ -9,6 +9,7 @@ import { findingOperations } from './operations/finding.ts'
 import { keepApartOperations } from './operations/keep-apart.ts'
 import { moderationOperations } from './operations/moderation.ts'
 import { muteOperations } from './operations/mutes.ts'
+import { noticeOperations } from './operations/notices.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { protectionOperations } from './operations/protection.ts'
@@ -33,5 +34,6 @@ export const operations: readonly Operation[] = [
   ...trustOperations,
   ...clinicianOperations,
   ...moderationOperations,
+  ...noticeOperations,
   ...operatingOperations,
 ]

@@ -1,25 +1,48 @@
 /** The first page and the list of spaces. */
 import { Router } from 'express'
+import { paths } from '../../../shared/paths.ts'
 import type { Forum } from '../../forum.ts'
+import { findBreak } from '../../on-break.ts'
 import { answer } from '../../request/answer.tsx'
+import { findNewForYou } from '../../visibility/new-for-you.ts'
 import { listSpaces } from '../../visibility/space-scope.ts'
 import { quietLines } from '../community/quiet-lines.tsx'
-import { listedSpaceJson } from '../threads/json.ts'
+import { readEverything } from '../notices/read-thread.ts'
+import { listedSpaceJson, threadJson } from '../threads/json.ts'
+import { quietPage } from './quiet-page.tsx'
 import { doorsPage, homePage, spacesPage } from './views.tsx'
+
+/** Conversations of each kind that are listed as new. */
+const shown = 10
 
 export function homeRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
     '/',
     answer(forum, async (ask) => {
-      const spaces = await listSpaces(forum.reader, ask.viewer)
-      const json = { spaces: spaces.map(listedSpaceJson) }
-      return {
-        json,
-        page: ask.self
-          ? homePage(ask.self.handle, spaces, await quietLines(ask))
-          : doorsPage(ask.community, spaces),
-      }
+      const { reader, world } = forum
+      const spaces = await listSpaces(reader, ask.viewer)
+      const fresh = await findNewForYou(reader, ask.viewer, shown)
+      const json = () => ({
+        spaces: spaces.map(listedSpaceJson),
+        ...(ask.self && { followed: fresh.followed.map(threadJson) }),
+        ...(ask.self && { others: fresh.others.map(threadJson) }),
+      })
+      if (!ask.self) return { json, page: doorsPage(ask.community, spaces) }
+      const away = await findBreak(reader, ask.self.id, world.now())
+      if (away !== null && ask.query('anyway') === null) return { json, page: quietPage(away) }
+      const lines = await quietLines(ask)
+      return { json, page: homePage(ask.self.handle, { spaces, lines, fresh }) }
+    }),
+  )
+  router.put(
+    '/me/read',
+    answer(forum, async (ask) => {
+      const { id } = ask.member()
+      await forum.rates.take('mark', id)
+      const now = forum.world.now()
+      await forum.writer.transact((tx) => readEverything(tx, ask.viewer, now))
+      return { to: paths.home() }
     }),
   )
   router.get(

@@ -5,8 +5,10 @@ import type { Community } from '../../community.ts'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
+import type { NewForYou } from '../../visibility/new-for-you.ts'
 import type { ListedSpace } from '../../visibility/space-scope.ts'
 import { t } from '../../words/index.ts'
+import { NewForYouSection } from './new-view.tsx'
 
 /** For visitors: what this is, how to come in, and what can be read without. */
 export function doorsPage(community: Community, spaces: readonly ListedSpace[]): Page {
@@ -48,12 +50,14 @@ export function doorsPage(community: Community, spaces: readonly ListedSpace[]):
   }
 }
 
-/** `lines` are what the community has to say to this member. */
-export function homePage(
-  handle: string,
-  spaces: readonly ListedSpace[],
-  lines: readonly VNode[],
-): Page {
+export interface HomeView {
+  spaces: readonly ListedSpace[]
+  /** What the community has to say to this member. */
+  lines: readonly VNode[]
+  fresh: NewForYou
+}
+
+export function homePage(handle: string, { spaces, lines, fresh }: HomeView): Page {
   return {
     title: t('space.home'),
     nav: 'home',
@@ -61,6 +65,7 @@ export function homePage(
       <>
         <h1 dir="auto">{t('space.welcomeBack', { name: handle })}</h1>
         {lines}
+        <NewForYouSection {...fresh} />
         <section class="block" aria-labelledby="spaces">
           <h2 id="spaces">{t('space.all')}</h2>
           <SpaceList spaces={spaces} />

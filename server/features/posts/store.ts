@@ -7,6 +7,7 @@ import type { LabelBook } from '../../visibility/label-book.ts'
 import { reactionLabel, recountReactions } from '../../visibility/reaction-label.ts'
 import { relabel } from '../../visibility/relabel.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
+import { noteRewritten } from '../notices/written.ts'
 import { insertReferences } from './insert-post.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -89,6 +90,7 @@ async function putText(tx: Tx, book: LabelBook, before: Stored, change: EditedPo
   await insertReferences(tx, change.id, change.prepared)
   await indexPosts(tx, [change.id])
   await relabel(tx, book, [change.id], change.now)
+  await noteRewritten(tx, change.id)
 }
 
 async function keepRevision(tx: Tx, before: Stored): Promise<void> {

@@ -54,6 +54,13 @@ export async function postPage(
         <p>
           <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
         </p>
+        {ask.self && (
+          <p>
+            <a class="act" href={paths.followBranch(post.publicId)}>
+              {t('follow.changeBranch')}
+            </a>
+          </p>
+        )}
         {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
         <Raw as="div" html={articleFor(post)} />
         {tools && <OwnTools {...tools} />}

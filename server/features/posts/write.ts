@@ -10,10 +10,11 @@ import { mayReply, mayStartThread, mayTakePart } from '../../permissions/convers
 import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
+import { noteWritten } from '../notices/written.ts'
 import { aliasFor } from './alias.ts'
 import { checkAudience, defaultAudience, rememberAudience } from './audience-choice.ts'
 import { checkHat } from './hat.ts'
-import { insertPost } from './insert-post.ts'
+import { insertPost, type NewPost } from './insert-post.ts'
 import { isListedAuthor } from './listed-author.ts'
 import { prepareBody } from './prepare-body.ts'
 
@@ -46,7 +47,7 @@ export async function startThread(
     const { id } = await once(tx, use, async () => {
       const publicId = forum.world.id()
       const threadId = await insertThread(tx, forum, space.id, form.title, now, { publicId })
-      return insertPost(tx, forum.labels, {
+      return insertAndNote(tx, forum, {
         ...prepared,
         publicId: forum.world.id(),
         threadId,
@@ -112,7 +113,7 @@ export async function writeReply(
     if (form.audience) await rememberAudience(tx, who.memberId, thread.space, audience)
     const { id } = await once(tx, use, async () => {
       await refuseIfGone(tx, who.viewer, parent.id)
-      return insertPost(tx, forum.labels, {
+      return insertAndNote(tx, forum, {
         ...prepared,
         publicId: forum.world.id(),
         threadId: thread.id,
@@ -130,6 +131,12 @@ export async function writeReply(
     })
     return id
   })
+}
+
+async function insertAndNote(tx: Tx, { labels }: Forum, post: NewPost): Promise<number> {
+  const id = await insertPost(tx, labels, post)
+  await noteWritten(tx, id)
+  return id
 }
 
 // Programs that name no audience get what the space allows; pages always name one.

@@ -1,6 +1,6 @@
 /** Threads: read, answer, mark as read, close, move. */
 import { Router } from 'express'
-import { movedThread, newReply, readUpTo } from '../../../shared/forms/posts.ts'
+import { movedThread, newReply } from '../../../shared/forms/posts.ts'
 import { paths } from '../../../shared/paths.ts'
 import { findRepeat } from '../../db/idempotency.ts'
 import { Forbidden, Invalid, NotFound } from '../../errors.ts'
@@ -10,7 +10,7 @@ import { mayModerate } from '../../permissions/conversation.ts'
 import { answer, type Again } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findItem, findPost } from '../../visibility/post-scope.ts'
-import { findFirstUnread, markRead } from '../../visibility/read-mark.ts'
+import { findFirstUnread } from '../../visibility/read-mark.ts'
 import type { VisibleThread } from '../../visibility/rows.ts'
 import { findSpace, listSpaces } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
@@ -116,20 +116,6 @@ export function threadRoutes(forum: Forum): Router {
       },
       replyAgain,
     ),
-  )
-
-  router.put(
-    '/t/:id/read',
-    answer(forum, async (ask) => {
-      const me = ask.member()
-      const thread = await threadOf(ask)
-      const post = await findPost(reader, ask.viewer, ask.form(readUpTo).upTo)
-      if (!post || post.threadId !== thread.id) {
-        throw new Invalid([{ field: 'upTo', word: 'post.parentGone' }])
-      }
-      await writer.transact((tx) => markRead(tx, me.id, post))
-      return { to: paths.thread(thread.publicId) }
-    }),
   )
 
   const lock = (locked: boolean) =>

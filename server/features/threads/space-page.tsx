@@ -34,7 +34,13 @@ export function spacePage(ask: Ask, view: SpaceView): Page {
     ...(space.access === 'public' && { feed: escapeHtml(paths.feed(space.slug)) }),
     body: () => null,
     html: () =>
-      render(<SpaceHead space={space} mayStart={mayStartThread(ask.viewer, space)} />) +
+      render(
+        <SpaceHead
+          space={space}
+          signedIn={ask.self !== null}
+          mayStart={mayStartThread(ask.viewer, space)}
+        />,
+      ) +
       `<live-space data-space="${space.publicId}" data-cursor="${view.cursor}" data-first="${view.isFirst ? 1 : 0}">` +
       `<ul class="contents leaders threads block" aria-label="${escapeHtml(t('space.conversations'))}">` +
       threads.map(threadRowHtml).join('') +
@@ -43,8 +49,8 @@ export function spacePage(ask: Ask, view: SpaceView): Page {
   }
 }
 
-function SpaceHead(props: { space: VisibleSpace; mayStart: boolean }) {
-  const { space, mayStart } = props
+function SpaceHead(props: { space: VisibleSpace; signedIn: boolean; mayStart: boolean }) {
+  const { space, signedIn, mayStart } = props
   const access = accessWords[space.access]
   return (
     <>
@@ -58,6 +64,13 @@ function SpaceHead(props: { space: VisibleSpace; mayStart: boolean }) {
         </p>
       )}
       {access && <p class="hint">{t(access)}</p>}
+      {signedIn && (
+        <p>
+          <a class="act" href={paths.followSpace(space.slug)}>
+            {t('follow.change')}
+          </a>
+        </p>
+      )}
       {mayStart && (
         <p class="block-s">
           <a class="button main" href={paths.newThread(space.slug)}>

@@ -12,10 +12,11 @@ export function readingAids(view: ThreadView, signedIn: boolean): string {
   const same: AidsProps = {
     id: view.thread.publicId,
     order: view.order,
+    signedIn,
     firstUnread: view.thread.unread > 0 && view.readMark !== null,
     upTo: signedIn && shown.length > 0 && view.thread.unread > 0 ? newestOf(shown) : null,
   }
-  const name = JSON.stringify([same.order, same.firstUnread, same.upTo !== null])
+  const name = JSON.stringify([same.order, same.firstUnread, same.upTo !== null, signedIn])
   const { id, upTo } = same
   return fillTemplate(`aids ${name}`, { id, upTo: upTo ?? '' }, (marks) => (
     <ReadingAids {...same} id={marks.id} upTo={upTo && marks.upTo} />
@@ -25,6 +26,7 @@ export function readingAids(view: ThreadView, signedIn: boolean): string {
 interface AidsProps {
   id: string
   order: ThreadView['order']
+  signedIn: boolean
   firstUnread: boolean
   /** The newest post on the page, when there is something to mark as read. */
   upTo: string | null
@@ -55,6 +57,13 @@ function ReadingAids(view: AidsProps) {
               </a>
             )}
           </li>
+          {view.signedIn && (
+            <li>
+              <a class="branch" href={`${here}/follow`}>
+                {t('follow.change')}
+              </a>
+            </li>
+          )}
         </ul>
       </section>
       {view.upTo && (

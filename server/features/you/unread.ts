@@ -1,10 +1,11 @@
 import type { Forum } from '../../forum.ts'
+import { countUnreadNotices } from '../../visibility/notice-scope.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 
 /**
  * How many notices the viewer has not read: the one number for `GET /me`, the running head and the
- * live `notice`. There are no notices yet, so nobody has unread ones.
+ * live `notice`.
  */
-export function unreadOf(_forum: Forum, _viewer: Viewer): Promise<number> {
-  return Promise.resolve(0)
+export function unreadOf(forum: Forum, viewer: Viewer): Promise<number> {
+  return countUnreadNotices(forum, viewer)
 }

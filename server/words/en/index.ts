@@ -23,6 +23,7 @@ import { leaveWords } from './leave.ts'
 import { moderationWords } from './moderation.ts'
 import { muteWords } from './mutes.ts'
 import { ownPostWords } from './own-posts.ts'
+import { noticeWords } from './notices.ts'
 import { passkeyWords } from './passkeys.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
@@ -77,4 +78,5 @@ export const en = {
   ...ruleWords,
   ...muteWords,
   ...searchWords,
+  ...noticeWords,
 } as const

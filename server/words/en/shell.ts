@@ -4,6 +4,7 @@ export const shellWords = {
   'shell.home': 'Home',
   'shell.spaces': 'Spaces',
   'shell.search': 'Search',
+  'shell.notices': 'Notices',
   'shell.you': 'You',
   'shell.running': 'Running it',
   'shell.signIn': 'Sign in',

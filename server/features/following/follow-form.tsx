@@ -1,0 +1,27 @@
+import { type FollowLevel, followLevels } from '../../../shared/notices.ts'
+import { t } from '../../words/index.ts'
+
+/** Buttons that say how much one wants to hear of something; the one that holds now is pressed. */
+export function FollowForm(props: {
+  action: string
+  /** Null: as usual. */
+  level: FollowLevel | null
+  what: 'space' | 'thread' | 'branch'
+}) {
+  const { action, level, what } = props
+  return (
+    <form class="row follow" method="post" action={action} aria-label={t('follow.hear')}>
+      <input type="hidden" name="_method" value="put" />
+      {followLevels.map((one) => (
+        <button
+          class="button small"
+          name="level"
+          value={one}
+          aria-pressed={one === (level ?? 'direct') ? 'true' : 'false'}
+        >
+          {t(one === 'all' && what === 'space' ? 'follow.allOfSpace' : `follow.${one}`)}
+        </button>
+      ))}
+    </form>
+  )
+}

@@ -1,0 +1,113 @@
+/** Everything that a member was told, newest first. */
+import { paths } from '../../../shared/paths.ts'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import { timeHtml } from '../../html/time.ts'
+import type { Notice } from '../../visibility/notice-scope.ts'
+import { t } from '../../words/index.ts'
+import { nameOf } from '../posts/byline.ts'
+import { excerptOf } from '../posts/excerpt.ts'
+import { leadOf } from './leads.ts'
+
+export interface NoticeView {
+  notices: readonly (Notice & { id: string })[]
+  unread: number
+  next: string | null
+  isFirst: boolean
+}
+
+export function noticesPage({ notices, unread, next, isFirst }: NoticeView): Page {
+  return {
+    title: t('notice.title'),
+    nav: 'notices',
+    body: () => (
+      <>
+        <h1>{t('notice.title')}</h1>
+        <p class="lede">{t('notice.lede')}</p>
+        <div class="row block-s">
+          <p>{t('notice.unread', { count: unread })}</p>
+          {unread > 0 && (
+            <form method="post" action={paths.readNotices()}>
+              <input type="hidden" name="all" value="on" />
+              <button class="button small">{t('notice.readAll')}</button>
+            </form>
+          )}
+          <a class="branch" href={paths.noticeChoices()}>
+            {t('notice.choose')}
+          </a>
+        </div>
+        {notices.length === 0 && <p class="nothing block">{t('notice.none')}</p>}
+        {notices.length > 0 && (
+          <ul class="contents block">
+            {notices.map((notice) => (
+              <Entry notice={notice} />
+            ))}
+          </ul>
+        )}
+        {(next !== null || !isFirst) && (
+          <nav class="pages" aria-label={t('shell.pages')}>
+            {!isFirst && <a href={paths.notices()}>{t('shell.first')}</a>}
+            {next !== null && (
+              <a href={`${paths.notices()}?after=${next}`} rel="next">
+                {t('shell.next')}
+              </a>
+            )}
+          </nav>
+        )}
+      </>
+    ),
+  }
+}
+
+function Entry({ notice }: { notice: NoticeView['notices'][number] }) {
+  const { id, at, read, post, thread, office } = notice
+  return (
+    <li>
+      <h2 class="title">
+        <a href={leadOf(notice)} dir="auto">
+          {sentenceOf(notice)}
+        </a>
+      </h2>
+      <p class="meta">
+        {!read && <span class="count fresh">{t('notice.new')}</span>}
+        {thread?.title && !office && (
+          <span>
+            {t('notice.in')} <bdi>{thread.title}</bdi>
+          </span>
+        )}
+        <Raw html={timeHtml(at)} />
+      </p>
+      {post && !post.mine && !post.contentNote && (
+        <p class="gist soft" dir="auto">
+          {excerptOf(post.html)}
+        </p>
+      )}
+      {notice.kind !== 'thread' && <Mark id={id} read={read} />}
+      {notice.kind === 'thread' && <Mark id={id} read={false} />}
+    </li>
+  )
+}
+
+function Mark({ id, read }: { id: string; read: boolean }) {
+  return (
+    <form method="post" action={read ? paths.keepNotices() : paths.readNotices()}>
+      <input type="hidden" name="ids" value={id} />
+      <button class="act">{t(read ? 'notice.keep' : 'notice.read')}</button>
+    </form>
+  )
+}
+
+function sentenceOf({ kind, post, count, thread }: Notice): string {
+  switch (kind) {
+    case 'reply':
+    case 'mention':
+    case 'quote':
+      return t(`notice.says.${kind}`, { name: post ? nameOf(post.by) : '' })
+    case 'thread':
+      return `${t('notice.says.thread', { count: count ?? 0 })} · ${thread?.title ?? t('thread.gone')}`
+    case 'reaction':
+      return t('notice.says.reaction', { count: count ?? 0 })
+    default:
+      return t(`notice.says.${kind}`)
+  }
+}

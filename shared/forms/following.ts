@@ -1,0 +1,12 @@
+/** Forms about what one follows, and about words that one would rather not read. */
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { followLevels } from '../notices.ts'
+import { plainText } from '../text.ts'
+import { oneOf } from './fields.ts'
+
+/** How much one wants to hear of a space, a thread or a branch. */
+export const followForm = z.object({ level: oneOf(followLevels) })
+
+/** A word, or a few that stand together. */
+export const mutedWord = z.object({ word: plainText({ min: 1, max: limits.mutedWordLength }) })

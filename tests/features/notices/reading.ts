@@ -1,0 +1,31 @@
+/** Reading somebody's notices. */
+import type { Person } from '../../support/people.ts'
+
+export interface Listed {
+  id: string
+  kind: string
+  read: boolean
+  post: string | null
+  thread: { id: string; title: string | null } | null
+  by: object | null
+  count: number | null
+}
+
+export interface List {
+  notifications: Listed[]
+  unread: number
+  next: string | null
+}
+
+/** A page of somebody's notices. */
+export async function listOf(who: Person, query = ''): Promise<List> {
+  return (await who.get(`/notifications${query}`).expect(200)).body as List
+}
+
+/** The kinds of what somebody has not read. */
+export async function told(who: Person): Promise<string[]> {
+  const { notifications, unread } = await listOf(who)
+  const kinds = notifications.filter(({ read }) => !read).map(({ kind }) => kind)
+  if (kinds.length !== unread) throw new Error(`${unread} are counted, ${kinds.length} listed.`)
+  return kinds
+}
