@@ -7,6 +7,13 @@ import { editedSpace, newSpace } from '../spaces.ts'
 export const spaceOperations: readonly Operation[] = [
   {
     method: 'get',
+    path: '/s/:slug/feed',
+    summary: 'Read a public space as an Atom feed: what a visitor sees, whoever asks.',
+    type: 'application/atom+xml',
+    answers: { 200: z.string() },
+  },
+  {
+    method: 'get',
     path: '/community/spaces',
     summary: 'List all spaces in their order, for looking after them. The owner.',
     answers: { 200: z.object({ spaces: z.array(space) }) },
