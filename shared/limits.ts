@@ -148,6 +148,12 @@ export const limits = {
   foldReporterPosts: 5,
   /** Lists of words that hold a post, their names, and the words of one list. */
   wordLists: 10,
+  /** What a decision says to those who read it in place, and to whom it concerns. */
+  decisionReasonLength: 1_000,
+  decisionRuleLength: 500,
+  decisionMessageLength: 2_000,
+  /** What somebody says who asks for another look, and each of the words about it after that. */
+  appealLength: 4_000,
   wordListNameLength: 60,
   wordListLength: 5_000,
   emailLength: 254,

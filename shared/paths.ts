@@ -1,5 +1,8 @@
 /** Every address of the forum, built in one place. */
 
+/** What those who read a case can do with it. */
+export type CaseAct = 'claim' | 'release' | 'pass' | 'decide' | 'second' | 'hear' | 'words'
+
 export const paths = {
   home: () => '/',
   /** The first page also for somebody who takes a break. */
@@ -22,8 +25,26 @@ export const paths = {
   report: (id: string) => `/p/${id}/reports`,
   myReports: () => '/me/reports',
   moderationQueue: () => '/moderation/queue',
-  moderationCase: (id: string, act?: 'claim' | 'release') =>
-    `/moderation/cases/${id}${act ? `/${act}` : ''}`,
+  moderationCase: (id: string, act?: CaseAct) => `/moderation/cases/${id}${act ? `/${act}` : ''}`,
+  myDecisions: (id?: string, act?: 'appeal' | 'words') =>
+    `/me/decisions${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  myTeam: (id?: string, act?: 'words' | 'state') =>
+    `/me/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  myStanding: () => '/me/standing',
+  teamMatters: (id?: string, act?: 'words' | 'state') =>
+    `/moderation/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  handOver: () => '/moderation/hand-over',
+  unanswered: () => '/moderation/unanswered',
+  duty: (part?: 'hours' | 'limits' | 'ties' | 'still' | 'end') =>
+    `/moderation/duty${part ? `/${part}` : ''}`,
+  staffNotes: (handle?: string) =>
+    `/moderation/notes${handle ? `?handle=${encodeURIComponent(handle)}` : ''}`,
+  staffNote: (id: string) => `/moderation/notes/${id}`,
+  unmasking: (id: string, act?: 'second') =>
+    `/moderation/cases/${id}/unmasking${act ? `/${act}` : ''}`,
+  log: () => '/moderation/log',
+  redact: (id: string) => `/moderation/log/${id}/redact`,
+  moderationNumbers: () => '/moderation/numbers',
   member: (handle: string) => `/m/${encodeURIComponent(handle)}`,
   community: () => '/community',
   crisisSettings: () => '/community/crisis',
@@ -42,14 +63,6 @@ export const paths = {
   editRules: () => '/community/rules',
   crisis: () => '/crisis',
   search: () => '/search',
-  myDecisions: (id?: string, act?: 'appeal' | 'words') =>
-    `/me/decisions${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
-  myCheckIns: () => '/me/check-ins',
-  myTeam: (id?: string, act?: 'words' | 'state') =>
-    `/me/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
-  myStanding: () => '/me/standing',
-  duty: (part?: 'hours' | 'limits' | 'ties' | 'still' | 'end') =>
-    `/moderation/duty${part ? `/${part}` : ''}`,
   notices: () => '/notifications',
   readNotices: () => '/notifications/read',
   keepNotices: () => '/notifications/unread',

@@ -24,7 +24,11 @@ export const rates = {
   /** Adding to a keep-apart list, or taking out of it; a whole caseload counts once. */
   keepApart: { points: 60, seconds: 3_600 },
   search: { points: 60, seconds: 60 },
-  /** Reports of posts. */
+  /** Asking for another look, and what is said about it. */
+  appeal: { points: 20, seconds: 3_600 },
+  /** Having somebody asked how they are. */
+  worry: { points: 10, seconds: 86_400 },
+  /** Reports, whatever they are about. */
   report: { points: 30, seconds: 3_600 },
   /** Words to the moderation team, and from it. */
   team: { points: 60, seconds: 3_600 },

@@ -26,6 +26,8 @@ export type CaseEvent =
   | 'agreed'
   | 'disagreed'
   | 'decided'
+  /** By somebody who had written close by. */
+  | 'beside'
   /** The second look. */
   | 'appealed'
   | 'upheld'

@@ -7,6 +7,7 @@ import { assetPath } from './assets.ts'
 import { wordsTemplate } from './client-words.ts'
 import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
+import { pauseBanner } from './pause-banner.ts'
 import { signHtml } from './sign.ts'
 
 export type Nav = 'home' | 'spaces' | 'search' | 'notices' | 'you' | 'running' | 'none'
@@ -55,6 +56,7 @@ function head(ask: Ask, page: Page): string {
 function mast(ask: Ask, page: Page): string {
   const house = `<a class="house" href="/">${iconHtml('alongside')} ${escapeHtml(ask.community.name)}</a>`
   if (page.bare) return `<header class="mast">${house}</header>`
+    (page.bare ? '' : pauseBanner(ask)) +
   return (
     `<header class="mast">${house}` +
     `<a class="tonight" href="/crisis">${iconHtml('lamp')} ${t('shell.crisis')}</a>` +

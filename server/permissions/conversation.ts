@@ -1,22 +1,35 @@
 /** What a viewer may do with what they see, as pure functions: routes refuse and views hide by these. */
+import { Forbidden } from '../errors.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../visibility/rows.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 
-/** Signed in and let in: may take part at all. */
+/** Signed in and let in: may take part at all; while paused by reading, reporting and appealing. */
 export function mayTakePart(viewer: Viewer): boolean {
   return viewer.facts.active
 }
 
+/** Lets in whoever may write. @throws Forbidden, with what stands in the way */
+export function checkMayWrite(viewer: Viewer): void {
+  const { active, pause } = viewer.facts
+  if (pause) throw new Forbidden(pause.measure === 'leave' ? 'pause.left' : 'pause.noWriting')
+  if (!active) throw new Forbidden('post.onlyMembers')
+}
+
+/** Takes part, and is not paused. */
+export function mayWrite(viewer: Viewer): boolean {
+  return mayTakePart(viewer) && viewer.facts.pause === null
+}
+
 /** Whoever reads a space may start a thread in it. */
 export function mayStartThread(viewer: Viewer, _space: VisibleSpace): boolean {
-  return mayTakePart(viewer)
+  return mayWrite(viewer)
 }
 
 export function mayReply(
   viewer: Viewer,
   thread: Pick<VisibleThread, 'lockedAt' | 'spaceId'>,
 ): boolean {
-  return mayTakePart(viewer) && (thread.lockedAt === null || mayModerate(viewer, thread.spaceId))
+  return mayWrite(viewer) && (thread.lockedAt === null || mayModerate(viewer, thread.spaceId))
 }
 
 export function mayEdit(viewer: Viewer, post: VisiblePost): boolean {

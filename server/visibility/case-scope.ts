@@ -1,7 +1,13 @@
 /** Cases for one of those who decide: never one in which they are recused, nor a count with it. */
-import type { CaseState, CaseTarget, ReportReason } from '../../shared/forms/moderation.ts'
+import type {
+  CaseState,
+  CaseTarget,
+  ReportReason,
+  ReportRoute,
+} from '../../shared/forms/moderation.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
+import type { MemberStatus } from '../db/schema.ts'
 import type { CaseEvent } from '../db/schema-moderation.ts'
 import type { Tx } from '../db/transact.ts'
 import { bylineOf, type BylineColumns } from './byline.ts'
@@ -22,6 +28,7 @@ export interface ListedCase {
   holder: number | null
   openedAt: number
   target: CaseTarget
+  route: ReportRoute
   /** Null when it is about a member, not about something in a space. */
   space: { slug: string; name: string } | null
   /** Those that stand; those that were taken back are not shown. */
@@ -39,7 +46,13 @@ export interface FullCase extends ListedCase {
   postId: number | null
   /** Internal id of whoever wrote it, or of the member reported. */
   concernedId: number
+  /** Their account is gone. */
+  concernedLeft: boolean
+  /** Internal id of the decision that was reported, where that is what the case is about. */
+  decisionId: number | null
   postPublicId: string | null
+  /** The text was deleted by whoever wrote it. */
+  postDeleted: boolean
   by: Byline
   /** As it stood each time it was reported, oldest first. */
   versions: { writtenAt: number; body: string; html: string; contentNote: string | null }[]
@@ -62,17 +75,22 @@ interface Row extends BylineColumns {
   holder: number | null
   openedAt: number
   target: CaseTarget
+  route: ReportRoute
   postId: number | null
   concernedId: number
+  concernedStatus: MemberStatus
+  decisionId: number | null
   postPublicId: string | null
+  deletedAt: number | null
   slug: string | null
   spaceName: string | null
 }
 
 const columns = `
   c.id, c.public_id AS publicId, c.state, c.version, c.urgent, c.holder_id AS holder,
-  c.opened_at AS openedAt, c.target, c.post_id AS postId, p.public_id AS postPublicId, s.slug,
-  s.name AS spaceName, m.id AS concernedId,
+  c.opened_at AS openedAt, c.target, c.route, c.post_id AS postId, p.public_id AS postPublicId, s.slug,
+  s.name AS spaceName, m.id AS concernedId, m.status AS concernedStatus,
+  c.decision_id AS decisionId, p.deleted_at AS deletedAt,
   p.alias, p.byline, m.handle, m.public_id AS memberPublicId, m.pronouns`
 
 const tables = `
@@ -135,7 +153,10 @@ export async function findCase(
     ...listed(row, said.get(row.id) ?? []),
     postId: row.postId,
     concernedId: row.concernedId,
+    concernedLeft: row.concernedStatus === 'former',
+    decisionId: row.decisionId,
     postPublicId: row.postPublicId,
+    postDeleted: row.deletedAt !== null,
     by: bylineOf(row),
     versions: await snapshots(reader, row.id),
     history: await events(reader, row.id),
@@ -167,8 +188,8 @@ async function saidIn(
 }
 
 function listed(row: Row, reports: Said[]): ListedCase {
-  const { id, publicId, state, version, holder, openedAt, target, slug, spaceName: name } = row
-  const urgent = row.urgent === 1
-  const space = slug !== null && name !== null ? { slug, name } : null
-  return { id, publicId, state, version, urgent, holder, openedAt, target, space, reports }
+  const { id, publicId, state, version, holder, openedAt, target, route, slug, spaceName } = row
+  const space = slug !== null && spaceName !== null ? { slug, name: spaceName } : null
+  const about = { target, route, space, openedAt, urgent: row.urgent === 1 }
+  return { id, publicId, state, version, holder, ...about, reports }
 }

@@ -48,7 +48,8 @@ const spaceBefore = z.object({ space: z.number(), access: z.enum(spaceAccesses) 
 
 /** A member's own facts before a change, for the change log. */
 export function writeOwnBefore(facts: OwnFacts): string {
-  return JSON.stringify(facts, (_key, value: unknown) =>
+  // What keeps somebody from writing shows them nothing more or less; its words stay where they are.
+  return JSON.stringify({ ...facts, pause: undefined }, (_key, value: unknown) =>
     value instanceof Set ? [...value] : value,
   )
 }

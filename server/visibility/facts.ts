@@ -27,6 +27,18 @@ export interface OwnFacts {
   vouched: boolean
   /** Spaces that only peer clinicians see. */
   caucuses: ReadonlySet<number>
+  /** What keeps the viewer from writing for now, or null. */
+  pause: Pause | null
+}
+
+/** A decision under which a member may read and not write, or has been asked to leave. */
+export interface Pause {
+  measure: 'pause' | 'leave'
+  /** Milliseconds; null until somebody ends it. */
+  until: number | null
+  /** Public id of the decision, and why it was taken. */
+  decision: string
+  reason: string
 }
 
 export interface Facts extends OwnFacts {
@@ -54,8 +66,13 @@ const offices: readonly Role[] = ['owner', 'moderator', 'overseer']
 /** The facts that need no key: those that the change log keeps as they were. */
 export async function loadOwnFacts(reader: Reader | Tx, member: number | null): Promise<OwnFacts> {
   const who = member === null ? null : await findMember(reader, member)
-  const roles = new Set<Role>(who && member !== null ? await listRoles(reader, member) : [])
-  const active = who !== null && who.status !== 'waiting' && who.status !== 'former'
+  const pause = member === null ? null : await findPause(reader, member)
+  // Whoever was asked to leave sees what visitors see, and holds no office.
+  const left = pause?.measure === 'leave'
+  const roles = new Set<Role>(
+    who && member !== null && !left ? await listRoles(reader, member) : [],
+  )
+  const active = who !== null && who.status !== 'waiting' && who.status !== 'former' && !left
   const invited = new Set(active && member !== null ? await listInvited(reader, member) : [])
   const spaces = new Set<number>()
   const caucuses = new Set<number>()
@@ -80,6 +97,7 @@ export async function loadOwnFacts(reader: Reader | Tx, member: number | null): 
     blocks,
     vouched,
     caucuses,
+    pause,
   }
 }
 
@@ -90,6 +108,18 @@ async function findMember(reader: Reader | Tx, member: number) {
     .where('id', '=', member)
     .executeTakeFirst()
   return found ?? null
+}
+
+async function findPause(reader: Reader | Tx, member: number): Promise<Pause | null> {
+  const rows = await reader
+    .selectFrom('pause')
+    .innerJoin('decision', 'decision.id', 'pause.decision_id')
+    .select(['pause.measure', 'pause.until', 'public_id as decision', 'reason'])
+    .where('pause.member_id', '=', member)
+    .execute()
+  // Of several, the one that asks most, for longest.
+  const weight = ({ measure, until }: Pause) => (measure === 'leave' ? 1e15 : 0) + (until ?? 1e14)
+  return rows.sort((one, other) => weight(other) - weight(one))[0] ?? null
 }
 
 async function listRoles(reader: Reader | Tx, member: number): Promise<Role[]> {

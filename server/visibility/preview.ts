@@ -51,6 +51,7 @@ export async function imagine(reader: Reader, own: Facts, who: ImaginedViewer): 
     circles: new Set(),
     blocks: new Set(),
     apart: new Set(isKnown ? [member] : []),
+    pause: null,
   }
   return { own, other, kept: new Set(circles.map((circle) => circle.public_id)) }
 }
@@ -63,7 +64,7 @@ export class PreviewViewer extends Viewer {
   constructor(imagined: Imagined, book: LabelBook, reader: Reader) {
     const { own, other } = imagined
     const { member, active, roles, moderates } = other
-    super({ ...own, member, active, roles, moderates }, book, reader)
+    super({ ...own, member, active, roles, moderates, pause: null }, book, reader)
     this.#imagined = imagined
     this.#book = book
   }

@@ -3,6 +3,8 @@ import type { Operation } from './operation.ts'
 import { accountOperations } from './operations/account.ts'
 import { clinicianOperations } from './operations/clinicians.ts'
 import { conversationOperations } from './operations/conversation.ts'
+import { crisisPolicyOperations } from './operations/crisis-policy.ts'
+import { decidingOperations } from './operations/deciding.ts'
 import { doorOperations } from './operations/door.ts'
 import { exportOperations } from './operations/export.ts'
 import { findingOperations } from './operations/finding.ts'
@@ -37,3 +39,10 @@ export const operations: readonly Operation[] = [
   ...noticeOperations,
   ...operatingOperations,
 ]
+  ...decidingOperations,
+  ...logOperations,
+  ...measureOperations,
+  ...teamOperations,
+  ...rotaOperations,
+  ...standingOperations,
+  ...unmaskingOperations,

@@ -54,28 +54,71 @@ export async function listOfficers({
  */
 export async function assignCase(
   tx: Tx,
-  { keys, labels, world }: CaseParts,
+  parts: CaseParts,
   one: Assignable,
   officers: readonly Officer[],
+  except: readonly number[] = [],
 ): Promise<boolean> {
   const passed = new Set([
-    ...(await listKeepers(tx, keys, one.id)),
+    ...except,
+    ...(await listKeepers(tx, parts.keys, one.id)),
     ...(one.route === 'uninvolved' && one.postId ? await listInvolved(tx, one.postId) : []),
   ])
   const offices = one.route === 'overseers' ? caseOffices.slice(1) : caseOffices
   for (const office of offices) {
     let given = 0
-    for (const { id, viewer } of drawn(world, officers, office)) {
+    for (const { id, viewer } of drawn(parts.world, officers, office)) {
       if (given === limits.caseReaders) break
       if (passed.has(id)) continue
       await giveTo(tx, id, one.id, office)
       // The one rule of who may hear it is the scope's: it is asked, not repeated.
-      if (await findCase({ reader: tx, labels }, viewer, one.publicId)) given++
+      if (await isReader(tx, parts, viewer, one.publicId)) given++
       else await takeFrom(tx, id, one.id)
     }
     if (given > 0) return true
   }
   return false
+}
+
+/** Sees to it that somebody beside `except` (internal id) can hear a case. False when nobody can. */
+export async function ensureOther(
+  tx: Tx,
+  parts: CaseParts,
+  one: Assignable,
+  { officers, except }: { officers: readonly Officer[]; except: number },
+): Promise<boolean> {
+  for (const { id, viewer } of officers) {
+    if (id !== except && (await isReader(tx, parts, viewer, one.publicId))) return true
+  }
+  return assignCase(tx, parts, one, officers, [except])
+}
+
+/**
+ * Gives a case to the only one who holds an office at all, although they wrote or reported what it
+ * is about: else nobody ever could. Being kept apart, or a block, is not lifted by this.
+ */
+export async function giveAlone(
+  tx: Tx,
+  parts: CaseParts,
+  one: Assignable,
+  officers: readonly Officer[],
+): Promise<boolean> {
+  const [first] = officers
+  if (!first || officers.some(({ id }) => id !== first.id)) return false
+  await giveTo(tx, first.id, one.id, first.office, 1)
+  if (await isReader(tx, parts, first.viewer, one.publicId)) return true
+  await takeFrom(tx, first.id, one.id)
+  return false
+}
+
+/** Whether somebody may hear a case as things stand in the transaction. */
+export async function isReader(
+  tx: Tx,
+  { labels }: Pick<CaseParts, 'labels'>,
+  viewer: Viewer | null,
+  publicId: string,
+): Promise<boolean> {
+  return viewer !== null && (await findCase({ reader: tx, labels }, viewer, publicId)) !== null
 }
 
 // Whoever keeps apart from somebody in it is not given it. Looked at only here: were it looked at
@@ -104,11 +147,19 @@ function drawn(world: World, officers: readonly Officer[], office: CaseOffice): 
     .map(({ officer }) => officer)
 }
 
-async function giveTo(tx: Tx, member: number, caseId: number, office: CaseOffice): Promise<void> {
+async function giveTo(
+  tx: Tx,
+  member: number,
+  caseId: number,
+  office: CaseOffice,
+  alone: 0 | 1 = 0,
+): Promise<void> {
   await tx
     .insertInto('case_reader')
-    .values({ member_id: member, case_id: caseId, office })
-    .onConflict((conflict) => conflict.columns(['member_id', 'case_id']).doUpdateSet({ office }))
+    .values({ member_id: member, case_id: caseId, office, alone })
+    .onConflict((conflict) =>
+      conflict.columns(['member_id', 'case_id']).doUpdateSet({ office, alone }),
+    )
     .execute()
 }
 

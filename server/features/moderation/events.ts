@@ -1,27 +1,39 @@
 import type { CaseState } from '../../../shared/forms/moderation.ts'
 import { Conflict } from '../../errors.ts'
-import type { CaseEvent } from '../../db/schema-moderation.ts'
+import type { CaseEvent, CaseOffice } from '../../db/schema-moderation.ts'
 import type { Tx } from '../../db/transact.ts'
 
-interface Step {
+/** What is done with a case, by whom, and how it stands after that. */
+export interface Step {
   what: CaseEvent
   state: CaseState
   /** Internal id of whoever of the team did it; null for what happened by itself. */
   actor: number | null
+  /** In which office they did it. */
+  office?: CaseOffice
+  reason?: string
   /** Who has it from now on. */
   holder: number | null
   now: number
 }
 
+/** A case as somebody has looked at it. */
+export interface Looked {
+  /** Internal id. */
+  id: number
+  version: number
+}
+
 /**
- * Takes a case one step on from the version that was looked at, and writes the step down.
+ * Takes a case one step on from the version that was looked at, and writes the step down. Returns
+ * the version there is now.
  * @throws Conflict when somebody has taken another step meanwhile
  */
 export async function takeStep(
   tx: Tx,
-  { id, version }: { id: number; version: number },
-  { what, state, actor, holder, now }: Step,
-): Promise<void> {
+  { id, version }: Looked,
+  { what, state, actor, office, reason = '', holder, now }: Step,
+): Promise<Looked> {
   const next = version + 1
   const { numUpdatedRows } = await tx
     .updateTable('moderation_case')
@@ -38,6 +50,7 @@ export async function takeStep(
   if (numUpdatedRows === 0n) throw new Conflict('case.moved')
   await tx
     .insertInto('case_event')
-    .values({ case_id: id, version: next, at: now, what, state, actor_id: actor })
+    .values({ case_id: id, version: next, at: now, what, state, actor_id: actor, office, reason })
     .execute()
+  return { id, version: next }
 }

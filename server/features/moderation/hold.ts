@@ -3,9 +3,12 @@ import type { Tx } from '../../db/transact.ts'
 import { type FullCase, findCase } from '../../visibility/case-scope.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
+import { declineProposal } from './deciding/decline.ts'
+import { findProposed } from './deciding/store.ts'
 import { takeStep } from './events.ts'
 
-interface Asked {
+/** A case that somebody wants to do something with. */
+export interface Asked {
   labels: LabelBook
   viewer: Viewer
   publicId: string
@@ -18,23 +21,55 @@ export async function claimCase(tx: Tx, asked: Asked): Promise<void> {
   const self = asked.viewer.id!
   if (one.holder === self) return
   if (one.holder !== null) throw new Conflict('case.held')
-  if (one.state !== 'open') throw new Conflict('case.over')
+  if (one.state !== 'open' && one.state !== 'appealed') throw new Conflict('case.over')
+  const state = one.state === 'open' ? 'claimed' : 'appealed'
   const { now } = asked
-  await takeStep(tx, one, { what: 'claimed', state: 'claimed', actor: self, holder: self, now })
+  await takeStep(tx, one, { what: 'claimed', state, actor: self, holder: self, now })
 }
 
-/** Gives a case back, without a reason. @throws NotFound, and Conflict when another has it */
+/**
+ * Gives a case back, without a reason; or takes back what one has proposed, before a second person
+ * has answered. @throws NotFound, and Conflict when another has it
+ */
 export async function releaseCase(tx: Tx, asked: Asked): Promise<void> {
   const one = await caseNow(tx, asked)
   const self = asked.viewer.id!
+  const step = { what: 'released', actor: self, holder: null, now: asked.now } as const
+  const proposed = one.state === 'needs-second' ? await findProposed(tx, one.id) : null
+  if (proposed?.proposed_by === self) {
+    await declineProposal(tx, one, proposed, step)
+    return
+  }
   if (one.holder === null) return
   if (one.holder !== self) throw new Conflict('case.held')
-  const { now } = asked
-  await takeStep(tx, one, { what: 'released', state: 'open', actor: self, holder: null, now })
+  const state = one.state === 'appealed' ? 'appealed' : 'open'
+  await takeStep(tx, one, { ...step, state })
 }
 
-async function caseNow(tx: Tx, { labels, viewer, publicId }: Asked): Promise<FullCase> {
+/** The case as it stands in the transaction. @throws NotFound for who is not to hear it */
+export async function caseNow(tx: Tx, { labels, viewer, publicId }: Asked): Promise<FullCase> {
   const one = await findCase({ reader: tx, labels }, viewer, publicId)
   if (!one) throw new NotFound()
   return one
+}
+
+/**
+ * Leaves a case to others for good, without a reason: because one knows somebody in it, or cannot
+ * take it now. Where nobody else has it, others get it soon.
+ * @throws NotFound, and Conflict for a proposal of one's own
+ */
+export async function passCase(tx: Tx, asked: Asked): Promise<void> {
+  const one = await caseNow(tx, asked)
+  const self = asked.viewer.id!
+  const proposed = one.state === 'needs-second' ? await findProposed(tx, one.id) : null
+  if (proposed?.proposed_by === self) throw new Conflict('case.proposed')
+  await tx
+    .insertInto('case_member')
+    .values({ case_id: one.id, member_id: self, part: 'passed' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const mine = one.holder === self
+  const state = mine && one.state === 'claimed' ? 'open' : one.state
+  const holder = mine ? null : one.holder
+  await takeStep(tx, one, { what: 'passed', state, actor: self, holder, now: asked.now })
 }

@@ -1,13 +1,10 @@
 import type { FullCase, ListedCase } from '../../visibility/case-scope.ts'
-import type { OwnReport } from '../../visibility/reported.ts'
 import { authorJson } from '../posts/byline.ts'
+import type { Rule } from '../rules/store.ts'
+import type { OpenAppeal, Said } from './appeals/store.ts'
+import type { Decision } from './deciding/store.ts'
 
 const iso = (at: number) => new Date(at).toISOString()
-
-/** A report as its reporter gets it. */
-export function ownReportJson({ publicId: id, state, reason, note, at, post }: OwnReport) {
-  return { id, state, reason, note, reportedAt: iso(at), post }
-}
 
 /** Who has a case, as one who reads it is told: the others of the team have no names here. */
 export function heldBy({ holder }: ListedCase, self: number): 'you' | 'another' | null {
@@ -36,8 +33,27 @@ export function listedCaseJson(one: ListedCase, self: number) {
   }
 }
 
-/** A case in full; `post` is where it stands, for those who see it there. */
-export function caseJson(one: FullCase, self: number, post: string | null) {
+/** What a case in full is made of, for one of those who read it. */
+export interface ShownCase {
+  one: FullCase
+  /** Internal id of the one who reads it. */
+  self: number
+  held: ReturnType<typeof heldBy>
+  /** Where the post stands, for those who see it there. */
+  post: string | null
+  proposed: Decision | null
+  decided: Decision | null
+  appeals: readonly (OpenAppeal & { said: readonly Said[] })[]
+  /** They have answered close by within the last fortnight. */
+  beside: boolean
+  /** They are the only one in office, and have to do with it. */
+  alone: boolean
+  rules: readonly Rule[]
+}
+
+/** A case in full. */
+export function caseJson(shown: ShownCase) {
+  const { one, self, post, proposed, decided, appeals, beside } = shown
   return {
     ...listedCaseJson(one, self),
     post,
@@ -49,5 +65,35 @@ export function caseJson(one: FullCase, self: number, post: string | null) {
     })),
     said: one.reports.map(({ reason, note, at }) => ({ reason, note, reportedAt: iso(at) })),
     history: one.history.map(({ at, what }) => ({ at: iso(at), what })),
+    proposal: proposed && { ...actJson(proposed), yours: proposed.proposed_by === self },
+    decision: decided && { ...actJson(decided), state: decided.state },
+    appeals: appeals.map(({ publicId, part, words, lodgedAt, said }) => ({
+      id: publicId,
+      part,
+      text: words,
+      lodgedAt: iso(lodgedAt),
+      words: said.map(saidJson),
+    })),
+    beside,
   }
+}
+
+/** What is to be done or was, without who decided. */
+function actJson({ public_id: id, measure, reason, rule_words, facts, message, until }: Decision) {
+  return {
+    id,
+    action: measure,
+    reason,
+    rule: rule_words || null,
+    facts,
+    message,
+    until: end(until),
+  }
+}
+
+const end = (at: number | null) => (at === null ? null : iso(at))
+
+/** One of the things said about an appeal. */
+export function saidJson({ byTeam, words, at }: Said) {
+  return { by: byTeam ? ('team' as const) : ('member' as const), text: words, at: iso(at) }
 }

@@ -1,53 +1,82 @@
-import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { listWaitingIds } from '../../visibility/case-scope.ts'
-import { assignCase, listOfficers } from './assign.ts'
-import { takeStep } from './events.ts'
+import { listOfficers, type Officer } from './assign.ts'
+import { freeCase, giveFurther, lookAgain, type Waiting } from './look-after-one.ts'
 
 /** Hours after which a case that somebody has taken on is free again. */
 export const heldHours = 24
 
+/** Hours after which a case that nobody takes on goes to overseers too; of urgent ones. */
+export const waitHours = { usual: 24, urgent: 2 } as const
+
+const hour = 3_600_000
+
 /**
  * Frees cases that somebody has held for too long, or may not hear any more, and gives those that
- * nobody can hear to others, as soon as there is somebody.
+ * nobody can hear, or nobody takes on, to others, as soon as there is somebody.
  */
 export async function lookAfterCases(forum: Forum, now: number): Promise<void> {
-  const { reader, writer } = forum
-  const waiting = await reader
-    .selectFrom('moderation_case')
-    .select(['id', 'public_id as publicId', 'post_id as postId', 'route', 'version'])
-    .select(['holder_id as holder', 'held_since as heldSince'])
-    .where('state', 'in', ['open', 'claimed'])
-    .execute()
+  const waiting = await listWaiting(forum)
   if (waiting.length === 0) return
   const officers = await listOfficers(forum)
-  const heard = new Map<number, Set<number>>()
-  for (const { id, viewer } of officers) {
-    if (!heard.has(id)) heard.set(id, new Set(await listWaitingIds(forum, viewer)))
-  }
+  const heard = await listHeard(forum, officers)
+  const overseeing = new Set(
+    officers.filter(({ office }) => office !== 'moderator').map(({ id }) => id),
+  )
   for (const one of waiting) {
-    const tooLong = (one.heldSince ?? now) <= now - heldHours * 3_600_000
-    const stray = one.holder !== null && (tooLong || !heard.get(one.holder)?.has(one.id))
-    const alone = ![...heard.values()].some((ids) => ids.has(one.id))
-    if (!stray && !alone) continue
-    await writer.transact(async (tx) => {
-      const version = await versionNow(tx, one.id)
-      // Somebody has acted meanwhile; the next run looks again.
-      if (version !== one.version) return
-      const free = { state: 'open', actor: null, holder: null, now } as const
-      if (stray) await takeStep(tx, one, { ...free, what: 'released' })
-      if (!alone || !(await assignCase(tx, forum, one, officers))) return
-      const after = { id: one.id, version: stray ? version + 1 : version }
-      await takeStep(tx, after, { ...free, what: 'assigned' })
+    const hearers = [...heard].flatMap(([id, cases]) => (cases.has(one.id) ? [id] : []))
+    const tooLong = (one.heldSince ?? now) <= now - heldHours * hour
+    const isStray =
+      (one.holder !== null && (tooLong || !hearers.includes(one.holder))) ||
+      (one.proposer !== null && !hearers.includes(one.proposer))
+    // Who proposed something cannot agree to it.
+    const isAlone = !hearers.some((id) => id !== one.proposer)
+    const wait = (one.urgent === 1 ? waitHours.urgent : waitHours.usual) * hour
+    const isLong =
+      one.holder === null &&
+      one.lastAt <= now - wait &&
+      !hearers.some((id) => overseeing.has(id)) &&
+      officers.some(({ id, office }) => office !== 'moderator' && !hearers.includes(id))
+    if (!isStray && !isAlone && !isLong) continue
+    await forum.writer.transact(async (tx) => {
+      // Somebody may have acted meanwhile; the next run looks again.
+      const looked = await lookAgain(tx, one)
+      if (!looked) return
+      const free = isStray ? await freeCase(tx, one, looked, now) : looked
+      if (isAlone) await giveFurther(tx, forum, { one, looked: free, officers, now })
+      else if (isLong) {
+        const others = officers.filter(({ office }) => office !== 'moderator')
+        const given = { one, looked: free, officers: others, now }
+        await giveFurther(tx, forum, { ...given, escalated: true })
+      }
     })
   }
 }
 
-async function versionNow(tx: Tx, id: number): Promise<number | undefined> {
-  const row = await tx
-    .selectFrom('moderation_case')
-    .select('version')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.version
+function listWaiting({ reader }: Forum): Promise<Waiting[]> {
+  return reader
+    .selectFrom('moderation_case as c')
+    .innerJoin('case_event as e', (join) =>
+      join.onRef('e.case_id', '=', 'c.id').onRef('e.version', '=', 'c.version'),
+    )
+    .leftJoin('decision as d', (join) =>
+      join.onRef('d.case_id', '=', 'c.id').on('d.state', '=', 'proposed'),
+    )
+    .select(['c.id', 'c.public_id as publicId', 'c.post_id as postId', 'c.route', 'c.version'])
+    .select(['c.state', 'c.urgent', 'c.holder_id as holder', 'c.held_since as heldSince'])
+    .select(['c.opened_at as openedAt', 'e.at as lastAt', 'd.proposed_by as proposer'])
+    .where('c.state', 'in', ['open', 'claimed', 'needs-second', 'appealed'])
+    .execute()
+}
+
+/** What each of those in office can hear, by internal id. */
+async function listHeard(
+  forum: Forum,
+  officers: readonly Officer[],
+): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+  const heard = new Map<number, Set<number>>()
+  for (const { id, viewer } of officers) {
+    if (!heard.has(id)) heard.set(id, new Set(await listWaitingIds(forum, viewer)))
+  }
+  return heard
 }

@@ -1,14 +1,23 @@
 import { Router } from 'express'
 import type { Forum } from '../../forum.ts'
+import { moveSilentAppeals } from './appeals/move-on.ts'
+import { ownDecisionRoutes } from './appeals/own-routes.tsx'
 import { caseRoutes } from './case-routes.tsx'
+import { endDueDecisions } from './deciding/end-due.ts'
+import { decidingRoutes } from './deciding/routes.tsx'
 import { lookAfterCases } from './look-after.ts'
 import { reportRoutes } from './report-routes.tsx'
 
-/** Reporting, and reading what was reported. */
+/** Reporting, reading what was reported, deciding, and the second look. */
 export function moderationRoutes(forum: Forum): Router {
   forum.jobs.add('look after cases', (now) => lookAfterCases(forum, now))
   const router = Router()
   router.use(reportRoutes(forum))
+  forum.jobs.add('end decisions', (now) => endDueDecisions(forum, now))
+  forum.jobs.add('move silent appeals', (now) => moveSilentAppeals(forum, now))
+  forum.jobs.add('close quiet cases', (now) => closeQuietCases(forum, now))
   router.use(caseRoutes(forum))
   return router
 }
+  router.use(decidingRoutes(forum))
+  router.use(ownDecisionRoutes(forum))

@@ -5,7 +5,7 @@ import { paths } from '../../../shared/paths.ts'
 import { Forbidden, Invalid, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { failedForm } from '../../html/form.tsx'
-import { mayDelete, mayEdit, mayReadHistory, mayTakePart } from '../../permissions/conversation.ts'
+import { checkMayWrite, mayDelete, mayReadHistory } from '../../permissions/conversation.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { inEvenTime } from '../../request/even-time.ts'
@@ -76,7 +76,7 @@ export function postRoutes(forum: Forum): Router {
     async (ask) => {
       const me = ask.member()
       const { post } = await ownPostOf(ask)
-      if (!mayEdit(ask.viewer, post)) throw new Forbidden('post.onlyMembers')
+      checkMayWrite(ask.viewer)
       if (asksForPreview(ask)) {
         const state = await previewState(ask)
         return { json: { html: state.preview }, page: await editPage(ask, post, state) }
@@ -164,7 +164,7 @@ export function postRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const me = ask.member()
       const { post } = await postOf(ask)
-      if (!mayTakePart(ask.viewer)) throw new Forbidden('post.onlyMembers')
+      checkMayWrite(ask.viewer)
       const kind = reactionField.safeParse(kindOf(ask))
       if (!kind.success) throw new Invalid([{ field: 'react', word: 'form.choice' }])
       await rates.take('react', me.id)

@@ -6,7 +6,7 @@ import { once } from '../../db/idempotency.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Forbidden, Invalid } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
-import { mayReply, mayStartThread, mayTakePart } from '../../permissions/conversation.ts'
+import { checkMayWrite, mayReply } from '../../permissions/conversation.ts'
 import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
@@ -36,7 +36,7 @@ export async function startThread(
   space: VisibleSpace,
   form: z.output<typeof newThread>,
 ): Promise<number> {
-  if (!mayStartThread(who.viewer, space)) throw new Forbidden('post.onlyMembers')
+  checkMayWrite(who.viewer)
   const hat = checkHat(who.viewer, form.hat ?? null, { alias: form.anonymous })
   const audience = await chosenAudience(forum, who.memberId, space, form.audience)
   const prepared = await prepareBody(forum, who.viewer, form.body)
@@ -101,7 +101,7 @@ export async function writeReply(
   thread: VisibleThread,
   form: z.output<typeof newReply>,
 ): Promise<number> {
-  if (!mayTakePart(who.viewer)) throw new Forbidden('post.onlyMembers')
+  checkMayWrite(who.viewer)
   if (!mayReply(who.viewer, thread)) throw new Forbidden('error.forbidden.locked')
   const parent = await findParent(forum, who.viewer, thread, form.parentId ?? null)
   const hat = checkHat(who.viewer, form.hat ?? null, { alias: form.anonymous })

@@ -4,11 +4,11 @@ import { newThread } from '../../../shared/forms/posts.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { findRepeat } from '../../db/idempotency.ts'
-import { Forbidden, NotFound } from '../../errors.ts'
+import { NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, failedForm } from '../../html/form.tsx'
 import { newestChange } from '../../live/change-log.ts'
-import { mayStartThread } from '../../permissions/conversation.ts'
+import { checkMayWrite } from '../../permissions/conversation.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findItem } from '../../visibility/post-scope.ts'
@@ -69,7 +69,7 @@ export function spaceRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       ask.member()
       const space = await spaceOf(ask)
-      if (!mayStartThread(ask.viewer, space)) throw new Forbidden('post.onlyMembers')
+      checkMayWrite(ask.viewer)
       const writer = await writerOf(ask, space)
       return {
         json: { space: spaceJson(space) },

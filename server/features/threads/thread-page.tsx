@@ -114,3 +114,4 @@ function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
     : blankComposer(thread, view.writer, ask.forum.world.id())
   return locked + composer + tools
 }
+  if (ask.viewer.facts.pause) return `<p class="notice">${t('pause.noWriting')}</p>${tools}`

@@ -35,6 +35,7 @@ function groups(
     [paths.myReports(), 'report.ownTitle', 'you.reports.about'],
     [paths.myTeam(), 'team.title', 'you.team.about'],
     [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
+    [paths.myDecisions(), 'decision.title', 'you.decisions.about'],
     [paths.myClinician(), 'clinician.title', 'you.clinician.about'],
     [paths.noticeChoices(), 'notice.choices', 'you.notices.about'],
     [paths.myFollowing(), 'follow.title', 'you.following.about'],

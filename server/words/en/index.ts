@@ -10,6 +10,8 @@ import { circleWords } from './circles.ts'
 import { contactPointWords } from './contact-points.ts'
 import { communityWords } from './community.ts'
 import { draftWords } from './drafts.ts'
+import { decidingWords } from './deciding.ts'
+import { crisisPolicyWords } from './crisis-policy.ts'
 import { errorWords } from './errors.ts'
 import { handleWords } from './handles.ts'
 import { exportWords } from './export.ts'
@@ -80,3 +82,7 @@ export const en = {
   ...searchWords,
   ...noticeWords,
 } as const
+  ...decidingWords,
+  ...measureWords,
+  ...holdingWords,
+  ...reportWords,

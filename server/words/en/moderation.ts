@@ -1,49 +1,5 @@
 /** Reporting a post, and the cases that come of it. */
 export const moderationWords = {
-  'report.title': 'Report this post',
-  'report.lede':
-    'You ask moderators to read it. You need not be sure, and you need not explain. Whoever wrote it is not told that you did.',
-  'report.worried':
-    'Are you worried about somebody’s safety? A report can take hours to be read. <link>Here is who can be reached now</link>',
-  'report.reason': 'What is it about?',
-  'report.reason.threat': 'It threatens somebody, or puts them in danger',
-  'report.reason.personal': 'It shows who somebody is, or where they live',
-  'report.reason.unkind': 'It puts somebody down',
-  'report.reason.unsafe': 'It could harm those who read it',
-  'report.reason.pressure': 'It presses, advertises or preaches',
-  'report.reason.other': 'Something else',
-  'report.note': 'What you would like to say about it',
-  'report.noteHint': 'Those who read the report read this. Your name does not stand beside it.',
-  'report.route': 'Who should read it?',
-  'report.route.any': 'Any moderator',
-  'report.routeHint.any': 'The quickest way. Nobody reads reports about themselves.',
-  'report.route.uninvolved': 'Somebody who has not written in this thread',
-  'report.routeHint.uninvolved': 'It may take longer where many have.',
-  'report.route.overseers': 'Only those who oversee the moderators',
-  'report.routeHint.overseers': 'No moderator gets it. It may take longer, for they are few.',
-  'report.follows':
-    'The post is kept as it stands now, so that it can be read even if it is changed or deleted later. Nothing happens to it until somebody has read it.',
-  'report.send': 'Send the report',
-  'report.leave': 'Do not report it',
-  'report.besides':
-    'You can also <blocks>block whoever wrote it</blocks>, whatever comes of this. <help>What happens with reports</help>',
-  'report.own': 'This is your own post. You can change or delete it yourself.',
-  'report.onlyMembers': 'You can report posts once you have been let in.',
-  'report.made': 'You have reported this post. <link>Your reports</link>',
-  'report.sent':
-    'Thank you. Your report has arrived and waits to be read. You can leave it with them now.',
-  'report.ownTitle': 'Your reports',
-  'report.ownLede':
-    'What you have asked moderators to read. Nobody but you sees this list. <link>What happens with reports</link>',
-  'report.none': 'You have reported nothing.',
-  'report.more': 'Older ones',
-  'report.state.open': 'It waits to be read.',
-  'report.state.claimed': 'Somebody is looking at it.',
-  'report.state.needs-second': 'Somebody is looking at it.',
-  'report.state.decided': 'It has been decided.',
-  'report.state.closed': 'It has been decided.',
-  'report.state.appealed': 'Somebody is taking another look at it.',
-
   'case.queue': 'Reports to read',
   'case.lede':
     'What members have asked to be read and what was given to you, the urgent first, then the oldest. No text is shown before you open it.',
@@ -74,6 +30,7 @@ export const moderationWords = {
   'case.event.agreed': 'A second person agreed',
   'case.event.disagreed': 'A second person did not agree',
   'case.event.decided': 'It was decided',
+  'case.event.beside': 'Somebody who had written close by said that they can be fair',
   'case.event.appealed': 'Somebody asked for another look',
   'case.event.upheld': 'Another person looked and left the decision as it is',
   'case.event.changed': 'Another person looked and changed the decision',

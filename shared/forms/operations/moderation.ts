@@ -1,7 +1,8 @@
 /** Calls about reports, and the cases that come of them. */
 import { z } from 'zod'
 import { author, id, next, time } from '../answers.ts'
-import { caseStates, caseTargets, reportForm, reportReasons, reportRoutes } from '../moderation.ts'
+import { appealParts, decisionStates, measures } from '../deciding.ts'
+import { caseStates, caseTargets, reportReasons } from '../moderation.ts'
 import type { Operation } from '../operation.ts'
 
 const after = { after: 'Where the page before ended: its `next`.' }
@@ -48,6 +49,22 @@ const reports: Operation[] = [
 ]
 
 const listed = z.object({
+    /** What waits for a second person. */
+    proposal: act.extend({ yours: z.boolean() }).nullable(),
+    /** What was decided last. */
+    decision: act.extend({ state: z.enum(decisionStates) }).nullable(),
+    /** What was asked about it and waits for an answer. */
+    appeals: z.array(
+      z.object({
+        id,
+        part: z.enum(appealParts),
+        text: z.string(),
+        lodgedAt: time,
+        words: z.array(said),
+      }),
+    ),
+    /** The one who reads it has answered close by within the last fortnight. */
+    beside: z.boolean(),
   id,
   state,
   /** Moves with every step: sent along when deciding, it keeps two from deciding at once. */
@@ -63,7 +80,27 @@ const listed = z.object({
   openedAt: time,
 })
 
-const oneCase = z.object({
+const act = z.object({
+  id,
+  action: z.enum(measures),
+  reason: z.string(),
+  rule: z.string().nullable(),
+  facts: z.string(),
+  message: z.string(),
+  until: time.nullable(),
+})
+
+/** Said about an appeal. */
+export const said = z.object({ by: z.enum(['team', 'member']), text: z.string(), at: time })
+
+/** A case as one of those who read it gets it. */
+export const oneCase = z.object({
+  {
+    method: 'post',
+    path: '/moderation/cases/:id/pass',
+    summary: 'Leave a case to others for good, without a reason. Whoever was given it.',
+    answers: { 204: null },
+  },
   case: listed.extend({
     /** Where it stands, for those who see it there. */
     post: id.nullable(),
@@ -99,7 +136,8 @@ const cases: Operation[] = [
   {
     method: 'post',
     path: '/moderation/cases/:id/release',
-    summary: 'Give a case back. Whoever has taken it on.',
+    summary:
+      'Give a case back, or take back what one has proposed. Whoever has taken it on, or proposed.',
     answers: { 200: oneCase },
   },
 ]

@@ -1,10 +1,13 @@
 /** What tests of reports and cases do again and again. */
 import { bodyOf } from '../../support/body.ts'
+import type { ToldKind } from '../../../shared/notices.ts'
 import type { Person } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
 
 export interface Listed {
   id: string
   state: string
+  version: number
   heldBy: 'you' | 'another' | null
   urgent: boolean
   reasons: string[]
@@ -17,6 +20,9 @@ export interface Full extends Listed {
   versions: { body: string; contentNote: string | null }[]
   said: { reason: string; note: string }[]
   history: { what: string }[]
+  proposal: { action: string; yours: boolean } | null
+  decision: { action: string; state: string } | null
+  appeals: { id: string; part: string; text: string }[]
 }
 
 /** Reports a post; returns the report. */
@@ -43,4 +49,41 @@ export async function readCase(who: Person, id: string): Promise<Full> {
 export async function ownStates(who: Person): Promise<string[]> {
   const { reports } = await bodyOf<{ reports: { state: string }[] }>(who.get('/me/reports'))
   return reports.map(({ state }) => state)
+}
+
+/** Decides a case; a measure and a reason stand in where none is given. */
+export function decide(who: Person, id: string, fields: object = {}) {
+  const usual = { action: 'none', reason: 'It is all right.' }
+  return who.post(`/moderation/cases/${id}/decide`, { ...usual, ...fields })
+}
+
+/** Says yes or no to what was proposed. */
+export function second(who: Person, id: string, agree: boolean) {
+  return who.post(`/moderation/cases/${id}/second`, { agree, reason: 'I have read it.' })
+}
+
+/** Answers what was asked about a decision. */
+export function hear(who: Person, id: string, fields: object = {}) {
+  const usual = { outcome: 'upheld', reason: 'I see it the same way.' }
+  return who.post(`/moderation/cases/${id}/hear`, { ...usual, ...fields })
+}
+
+export interface OwnDecision {
+  id: string
+  part: string
+  state: string
+  appeal: { state: string; outcome: string | null; words: { by: string; text: string }[] } | null
+}
+
+/** The decisions that somebody is told of, newest first. */
+export async function decisionsOf(who: Person): Promise<OwnDecision[]> {
+  const answer = who.get('/me/decisions').expect(200)
+  return (await bodyOf<{ decisions: OwnDecision[] }>(answer)).decisions
+}
+
+/** Keys of what somebody was told of by the team, of one kind or of all. */
+export async function told({ forum }: TestForum, who: Person, kind?: ToldKind): Promise<string[]> {
+  let query = forum.reader.selectFrom('notice').select('key').where('member_id', '=', who.id)
+  query = kind ? query.where('kind', '=', kind) : query.where('kind', '<>', 'post')
+  return (await query.orderBy('id').execute()).map(({ key }) => key)
 }
