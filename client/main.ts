@@ -6,6 +6,7 @@ import { audienceChanged, startAudienceChoice } from './audience.ts'
 import { startOfflinePage, startServiceWorker } from './installable.ts'
 import { startShortcuts } from './keys/shortcuts.ts'
 import { startBadge } from './live/badge.ts'
+import { LiveCases } from './live/live-cases.ts'
 import { startPasskeys } from './passkeys.ts'
 import { startJumps } from './thread/go-to.ts'
 import { LiveSpace } from './thread/live-space.ts'
@@ -34,6 +35,7 @@ const parts: readonly (() => void)[] = [
   () => startForms([replied, audienceChanged, onward]),
   () => customElements.define('live-thread', LiveThread),
   () => customElements.define('live-space', LiveSpace),
+  () => customElements.define('live-cases', LiveCases),
   () => startReactions(refresh),
   startPasskeys,
   startBadge,

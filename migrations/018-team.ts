@@ -62,14 +62,6 @@ export const migration018 = {
       PRIMARY KEY (member_id, reason)
     ) STRICT, WITHOUT ROWID;
 
-    -- Who wrote in the branch lately, and said that they can be fair all the same.
-    CREATE TABLE fair_statement (
-      case_id INTEGER NOT NULL REFERENCES moderation_case (id) ON DELETE CASCADE,
-      member_id INTEGER NOT NULL REFERENCES member (id),
-      at INTEGER NOT NULL,
-      PRIMARY KEY (case_id, member_id)
-    ) STRICT, WITHOUT ROWID;
-
     CREATE TABLE duty_zone (
       member_id INTEGER PRIMARY KEY REFERENCES member (id),
       -- A name of the IANA data base, as Europe/Dublin.

@@ -105,6 +105,9 @@ export const limits = {
   teamReferences: 5,
   /** Conversations with the team that one member can have open. */
   teamMatters: 20,
+  /** The name of a time zone, and the hours of one day as they are typed. */
+  zoneLength: 60,
+  dutyDayLength: 120,
   /** Spans of hours in a week that one of the team can mark. */
   dutySpans: 21,
   /** Days for which the hours of the team are worked out ahead. */

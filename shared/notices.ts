@@ -30,6 +30,9 @@ export const officeKinds = [
   'team-words',
   'unmasked',
   'still-want',
+  'team-words',
+  'unmasked',
+  'still-want',
 ] as const
 export type OfficeKind = (typeof officeKinds)[number]
 

@@ -45,6 +45,20 @@ export const paths = {
   log: () => '/moderation/log',
   redact: (id: string) => `/moderation/log/${id}/redact`,
   moderationNumbers: () => '/moderation/numbers',
+  myTeam: (id?: string, act?: 'words' | 'state') =>
+    `/me/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  myStanding: () => '/me/standing',
+  teamMatters: (id?: string, act?: 'words' | 'state') =>
+    `/moderation/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  handOver: () => '/moderation/hand-over',
+  unanswered: () => '/moderation/unanswered',
+  duty: (part?: 'hours' | 'limits' | 'ties' | 'still' | 'end') =>
+    `/moderation/duty${part ? `/${part}` : ''}`,
+  staffNotes: (handle?: string) =>
+    `/moderation/notes${handle ? `?handle=${encodeURIComponent(handle)}` : ''}`,
+  staffNote: (id: string) => `/moderation/notes/${id}`,
+  unmasking: (id: string, act?: 'second') =>
+    `/moderation/cases/${id}/unmasking${act ? `/${act}` : ''}`,
   member: (handle: string) => `/m/${encodeURIComponent(handle)}`,
   community: () => '/community',
   crisisSettings: () => '/community/crisis',

@@ -66,7 +66,6 @@ export interface TeamTables {
   matter_reader: { member_id: number; matter_id: number; office: CaseOffice }
   outside_tie: { member_id: number; other_id: number; declared_at: number }
   case_limit: { member_id: number; reason: ReportReason }
-  fair_statement: { case_id: number; member_id: number; at: number }
   duty_zone: { member_id: number; zone: string }
   duty_hours: { member_id: number; weekday: number; starts: number; ends: number }
   staff_note: StaffNoteTable

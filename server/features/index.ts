@@ -20,6 +20,7 @@ import { keepApartRoutes } from './keep-apart/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { moderationRoutes } from './moderation/routes.tsx'
 import { muteRoutes } from './mutes/routes.tsx'
+import { unmaskingRoutes } from './moderation/unmasking/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { noticeChoiceRoutes } from './notice-list/choice-routes.tsx'
 import { noticeRoutes } from './notice-list/routes.tsx'
@@ -33,12 +34,15 @@ import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
 import { recoveryRoutes } from './recovery/routes.tsx'
 import { ruleRoutes } from './rules/routes.tsx'
+import { rotaRoutes } from './rota/routes.ts'
 import { searchRoutes } from './search/routes.tsx'
 import { seeAsRoutes } from './see-as/routes.tsx'
 import { sessionRoutes } from './sessions/routes.tsx'
 import { setUpRoutes } from './set-up/routes.tsx'
 import { spaceSettingRoutes } from './spaces/routes.tsx'
+import { standingRoutes } from './standing/routes.ts'
 import { stepBackRoutes } from './step-back/routes.tsx'
+import { teamRoutes } from './team/routes.ts'
 import { testModeRoutes } from './test-mode/routes.ts'
 import { readRoutes } from './threads/read-routes.ts'
 import { threadRoutes } from './threads/routes.tsx'
@@ -76,6 +80,10 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   postRoutes,
   inThreadRoutes,
   moderationRoutes,
+  unmaskingRoutes,
+  teamRoutes,
+  rotaRoutes,
+  standingRoutes,
   searchRoutes,
   noticeRoutes,
   noticeChoiceRoutes,

@@ -5,6 +5,7 @@ import { liveLimits } from '../../shared/limits.ts'
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
 import { identify, sameOrigin } from '../request/session.ts'
+import { CaseLine } from './cases.ts'
 import { Elsewhere } from './elsewhere.ts'
 import type { Presenter } from './events.ts'
 import { framesForFacts } from './facts-frames.ts'
@@ -51,11 +52,15 @@ export class SocketLive implements Live {
   #sweep: NodeJS.Timeout | null = null
   #look: NodeJS.Timeout | null = null
   #elsewhere: Elsewhere
+  #cases: CaseLine
 
   constructor(parts: LiveParts, presenter: Presenter) {
     this.parts = parts
     this.presenter = presenter
     this.#elsewhere = new Elsewhere(parts.reader)
+    this.#cases = new CaseLine(parts, (member, moved) => {
+      this.#io.to(`member ${member}`).emit('cases', { moved })
+    })
     this.unread = new UnreadLine(parts, (member, unread) => {
       this.#io.to(`member ${member}`).emit('notice', { unread })
     })
@@ -65,9 +70,12 @@ export class SocketLive implements Live {
       if (member !== null) this.unread.join(member)
       if (sessionId) void socket.join(`session ${sessionId}`)
       watchHandler(this, socket)
+      const { member: who } = socket.data as Connection
+      if (who !== null) this.#cases.join(who)
       socket.on('disconnect', () => {
         this.threads.removeSocket(socket.id)
         this.spaces.removeSocket(socket.id)
+        if (who !== null) this.#cases.leave(who)
         if (member !== null) this.unread.leave(member)
       })
     })
@@ -93,6 +101,7 @@ export class SocketLive implements Live {
 
   async settled(): Promise<void> {
     await this.inLine(() => this.#flushSpaces())
+    await this.#cases.settled()
     await this.unread.settled()
   }
 
@@ -101,6 +110,7 @@ export class SocketLive implements Live {
     if (this.#look) clearInterval(this.#look)
     if (this.#spaceTimer) clearTimeout(this.#spaceTimer)
     await this.#line
+    await this.#cases.settled()
     await this.unread.settled()
     // Without a port there is nothing to close, and Socket.IO would stumble.
     if (this.#attached) await this.#io.close()
@@ -158,6 +168,7 @@ export class SocketLive implements Live {
       }
     }
     this.deliver(inOrder(deliveries))
+    this.#cases.note(changes)
     this.unread.note(changes)
     // Lists of threads wait a moment, so that a burst costs one reading.
     if ((this.#spaceChanges.size > 0 || this.unread.waits) && !this.#spaceTimer) {

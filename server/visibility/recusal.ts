@@ -7,7 +7,7 @@ import type { Reader } from '../db/open.ts'
 import type { CaseOffice } from '../db/schema-moderation.ts'
 import type { Tx } from '../db/transact.ts'
 import type { LabelBook } from './label-book.ts'
-import { mayNotice } from './member-scope.ts'
+import { mayMeet } from './holds.ts'
 import type { Viewer } from './viewer.ts'
 
 /** The offices in which cases are read. */
@@ -24,6 +24,11 @@ export type Hearing = readonly [reader: number, offices: string, unmet: string, 
  * could not read the post where it stands, were it meant for all members. A case of which it is not
  * known whom it is about is heard by nobody. The only one in office may hear, after a day and by
  * measures that can be undone, what they wrote or reported themselves: else nobody ever would.
+ *
+ * What somebody does themselves, blocking or saying that they know a person, counts here only where
+ * the case names that person; for everybody else in it, when it is given out. Else whoever blocks
+ * one member after the other would see which case goes, and so who is behind an alias or a report.
+ * Nobody but the owner, the last resort, hears what they have said that they do not take.
  */
 export const mayHear = `
   EXISTS (SELECT 1 FROM case_reader r WHERE r.member_id = ? AND r.case_id = c.id
@@ -31,7 +36,17 @@ export const mayHear = `
     AND NOT EXISTS (SELECT 1 FROM case_member x WHERE x.case_id = c.id AND (
       (x.member_id = r.member_id AND x.part <> 'named'
         AND (r.alone = 0 OR x.part NOT IN ('author', 'subject', 'reporter')))
-      OR (x.part <> 'passed' AND x.member_id IN (SELECT value FROM json_each(?))))))
+      OR (x.part <> 'passed' AND (x.member_id IN (SELECT value FROM json_each(?))
+        OR EXISTS (SELECT 1 FROM block b
+          WHERE b.blocker_id = x.member_id AND b.blocked_id = r.member_id)))
+      OR (x.part IN ('author', 'subject') AND p.alias IS NULL AND (
+        EXISTS (SELECT 1 FROM block b
+          WHERE b.blocker_id = r.member_id AND b.blocked_id = x.member_id)
+        OR EXISTS (SELECT 1 FROM outside_tie o
+          WHERE o.member_id = r.member_id AND o.other_id = x.member_id)))))
+    AND (r.office = 'owner' OR NOT EXISTS (SELECT 1 FROM report q JOIN case_limit l
+      ON l.reason = q.reason AND l.member_id = r.member_id
+      WHERE q.case_id = c.id AND q.withdrawn_at IS NULL)))
   AND EXISTS (SELECT 1 FROM case_member x WHERE x.case_id = c.id
     AND x.part IN ('author', 'subject'))
   AND CASE WHEN c.post_id IS NULL THEN c.target IN ('member', 'decision')
@@ -51,8 +66,7 @@ export async function hearingOf(
   const { id, facts } = viewer
   const offices = caseOffices.filter((office) => viewer.has(office))
   if (id === null || !facts.active || offices.length === 0) return null
-  const others = new Set([...facts.blocks, ...facts.guards.keys()])
-  const unmet = [...others].filter((member) => !mayNotice(viewer, member))
+  const unmet = [...facts.guards.keys()].filter((member) => !mayMeet(member, facts))
   const asked = (await labelsOfCases(db, id)).map((row) => row.label)
   await labels.learn(db, asked)
   const held = asked.filter((label) => mayHearOf(viewer, labels, label))

@@ -18,6 +18,10 @@ import { protectionOperations } from './operations/protection.ts'
 import { ruleOperations } from './operations/rules.ts'
 import { runningOperations } from './operations/running.ts'
 import { spaceOperations } from './operations/spaces.ts'
+import { rotaOperations } from './operations/rota.ts'
+import { standingOperations } from './operations/standing.ts'
+import { teamOperations } from './operations/team.ts'
+import { unmaskingOperations } from './operations/unmasking.ts'
 import { trustOperations } from './operations/trust.ts'
 
 export const operations: readonly Operation[] = [
@@ -36,6 +40,10 @@ export const operations: readonly Operation[] = [
   ...trustOperations,
   ...clinicianOperations,
   ...moderationOperations,
+  ...teamOperations,
+  ...rotaOperations,
+  ...standingOperations,
+  ...unmaskingOperations,
   ...noticeOperations,
   ...operatingOperations,
 ]

@@ -33,5 +33,18 @@ export const matterForm = z.object({
 /** `POST /me/team/:id/words`, `POST /moderation/team/:id/words`. */
 export const matterWordsForm = z.object({ words })
 
-/** `POST /moderation/cases/:id/claim`. */
-export const fairForm = z.object({ fair: tick })
+/** `PUT /me/team/:id/state`, `PUT /moderation/team/:id/state`. */
+export const matterStateForm = z.object({ state: oneOf(['open', 'closed']) })
+
+const why = plainText({ max: limits.unmaskingWordsLength, multiline: true })
+
+/** `POST /moderation/cases/:id/unmasking`. */
+export const unmaskingForm = z.object({
+  ground: oneOf(unmaskingGrounds),
+  words: plainText({ min: 1, max: limits.unmaskingWordsLength, multiline: true }),
+  /** Why the author should not be told at once. */
+  later: why.default(''),
+})
+
+/** `POST /moderation/cases/:id/unmasking/second`. */
+export const unmaskingSecondForm = z.object({ agree: tick, later: why.default('') })

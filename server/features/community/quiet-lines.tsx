@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { isTeam } from '../../permissions/offices.ts'
 import type { Ask } from '../../request/ask.ts'
 import { listWaitingIds } from '../../visibility/case-scope.ts'
+import { listHeardMatterIds } from '../../visibility/matter-scope.ts'
 import { findRestored } from '../after-restore/restored.ts'
 import { RestoredLine } from '../after-restore/views.tsx'
 import { countWaiting } from '../approvals/store.ts'
@@ -11,6 +12,7 @@ import { findNews } from '../clinicians/record.ts'
 import { NewsLine, RequestsLine } from '../clinicians/lines.tsx'
 import { listRequests } from '../clinicians/requests.ts'
 import { CasesLine } from '../moderation/case-views.tsx'
+import { MattersLine } from '../team/team-view.tsx'
 import { hasNewAgreement } from './agreement-store.ts'
 import { AgreementLine } from './agreement-views.tsx'
 
@@ -28,6 +30,8 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   if (await hasNewAgreement(forum.reader, self.id)) lines.push(<AgreementLine />)
   const cases = await listWaitingIds(forum, ask.viewer)
   if (cases.length > 0) lines.push(<CasesLine count={cases.length} />)
+  const matters = await listHeardMatterIds(forum.reader, ask.viewer)
+  if (matters.length > 0) lines.push(<MattersLine count={matters.length} />)
   if (!isTeam(ask.viewer)) return lines
   const waiting = await countWaiting(forum.reader, ask.viewer)
   if (waiting > 0) lines.push(<WaitingLine count={waiting} />)

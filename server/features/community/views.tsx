@@ -24,6 +24,9 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
       about: 'community.invitationsAbout',
     },
     { href: paths.moderationQueue(), word: 'case.queue', about: 'case.queueAbout' },
+    { href: paths.teamMatters(), word: 'team.list', about: 'team.listAbout' },
+    { href: paths.staffNotes(), word: 'note.title', about: 'note.about' },
+    { href: paths.duty(), word: 'duty.title', about: 'duty.about' },
     { href: paths.clinicianRequests(), word: 'clinician.team', about: 'clinician.teamAbout' },
   ]
   if (office === 'team') return door

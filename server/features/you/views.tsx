@@ -34,6 +34,8 @@ function groups(
     [paths.myMutes(), 'mute.title', 'you.mutes.about'],
     [paths.myReports(), 'report.ownTitle', 'you.reports.about'],
     [paths.myTeam(), 'team.title', 'you.team.about'],
+    [paths.myStanding(), 'standing.title', 'you.standing.about'],
+    [paths.myTeam(), 'team.title', 'you.team.about'],
     [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
     [paths.myDecisions(), 'decision.title', 'you.decisions.about'],
     [paths.myClinician(), 'clinician.title', 'you.clinician.about'],

@@ -31,14 +31,18 @@ import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
 import { ruleWords } from './rules.ts'
+import { rotaWords } from './rota.ts'
 import { searchWords } from './search.ts'
 import { seeAsWords } from './see-as.ts'
 import { setUpWords } from './set-up.ts'
 import { shellWords } from './shell.ts'
 import { spaceSettingWords } from './space-settings.ts'
 import { spaceWords } from './spaces.ts'
+import { standingWords } from './standing.ts'
 import { stepBackWords } from './step-back.ts'
+import { teamWords } from './team.ts'
 import { threadWords } from './threads.ts'
+import { unmaskingWords } from './unmasking.ts'
 import { vouchingWords } from './vouching.ts'
 
 export const en = {
@@ -79,6 +83,10 @@ export const en = {
   ...moderationWords,
   ...ruleWords,
   ...muteWords,
+  ...teamWords,
+  ...rotaWords,
+  ...standingWords,
+  ...unmaskingWords,
   ...searchWords,
   ...noticeWords,
 } as const

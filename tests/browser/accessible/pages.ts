@@ -74,6 +74,10 @@ export const ownPages: Entry[] = [
       { route: '/me/circles' },
       { route: '/me/reports' },
       { route: '/me/reports', path: '/me/reports?sent=1', once: 'just after reporting' },
+      { route: '/me/standing' },
+      { route: '/me/team' },
+      { route: '/me/team', once: mistakes, act: press('Send') },
+      { route: '/me/team/:id', path: ({ matter }) => `/me/team/${matter}` },
       { route: '/me/blocks' },
       { route: '/me/sessions' },
       { route: '/me/passphrase' },
@@ -190,6 +194,15 @@ export const runningPages: Entry[] = [
       await press('Take it on')(page)
       await unfold('The text')(page)
     },
+  },
+  { as: 'moderator', route: '/moderation/team' },
+  { as: 'moderator', route: '/moderation/notes', path: '/moderation/notes?handle=fenwick' },
+  { as: 'moderator', route: '/moderation/duty' },
+  { as: 'moderator', route: '/moderation/duty', once: mistakes, act: press('I know this person outside') },
+  {
+    as: 'moderator',
+    route: '/moderation/team/:id',
+    path: ({ matter }) => `/moderation/team/${matter}`,
   },
   { as: 'moderator', route: '/clinician-requests' },
   { as: 'moderator', route: '/clinician-requests', once: mistakes, act: press('End the role') },

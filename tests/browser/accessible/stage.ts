@@ -32,6 +32,8 @@ export interface Stage {
   own: { thread: string; opening: string; edited: string }
   /** A post that the member has reported, and the case that the moderator was given. */
   reported: { post: string; case: string }
+  /** What the member has brought to the team. */
+  matter: string
 }
 
 const everyMark = `A **bold** word, a *slanted* one, ~~none~~, \`code\`, and @Hedda.
@@ -73,6 +75,7 @@ export async function setStage(test: TestForum): Promise<Stage> {
     open,
     long: await longestThread(member),
     own,
+    matter: await talkWithTeam(member),
     reported: await reportPost(member, moderator, await reply(owner, own.thread, 'Enough.')),
   }
 }
@@ -149,6 +152,12 @@ async function reportPost(
   const answer = await moderator.get('/moderation/queue').expect(200)
   const { cases } = answer.body as { cases: { id: string }[] }
   return { post, case: cases[0]!.id }
+}
+
+async function talkWithTeam(member: Person): Promise<string> {
+  const said = { subject: 'The quiet room', words: 'Could it have a second door?' }
+  const answer = await member.post('/me/team', said).expect(201)
+  return (answer.body as { matter: { id: string } }).matter.id
 }
 
 async function askToJoin(test: TestForum): Promise<Person> {

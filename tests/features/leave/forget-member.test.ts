@@ -38,7 +38,6 @@ const staying = [
   ['report', 'reporter_id'],
   // What they did for the team stays with those whom it is about.
   ['matter_words', 'author_id'],
-  ['fair_statement', 'member_id'],
   ['staff_note', 'author_id'],
   ['unmasking', 'asked_by'],
   ['unmasking', 'second_by'],

@@ -1,0 +1,51 @@
+/** The hours of the moderation team: when somebody is usually there, on duty and not on call. */
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    formats.set(zone, format)
+  }
+  return format
+}
+
+/** True for a name of the IANA data base that this machine knows. */
+export function isZone(zone: string): boolean {
+  try {
+    formatOf(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A moment as the clocks of a zone show it, as if it were UTC; milliseconds. */
+export function shownIn(zone: string, at: number): number {
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  )
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/**
+ * The moment at which the clocks of a zone show this, given as if it were UTC. What clocks leave
+ * out in spring is the moment after; what they show twice in autumn is one of the two.
+ */
+export function momentOf(zone: string, shown: number): number {
+  const guess = shown - (shownIn(zone, shown) - shown)
+  return shown - (shownIn(zone, guess) - guess)
+}

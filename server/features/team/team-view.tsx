@@ -1,0 +1,83 @@
+import { type MatterState, matterStates } from '../../../shared/forms/team.ts'
+import { paths } from '../../../shared/paths.ts'
+import { linkTo } from '../../html/link-to.tsx'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import { timeHtml } from '../../html/time.ts'
+import type { Matter } from '../../visibility/matter-scope.ts'
+import { rich, t } from '../../words/index.ts'
+
+interface ListView {
+  matters: readonly Matter[]
+  state: MatterState
+  next: string | null
+}
+
+/** What members have brought up and was given to the one who reads. */
+export function teamMattersPage({ matters, state, next }: ListView): Page {
+  return {
+    title: t('team.list'),
+    nav: 'running',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href={paths.community()}>{t('community.back')}</a>
+        </p>
+        <h1>{t('team.list')}</h1>
+        <p class="lede">{t('team.listLede')}</p>
+        <nav aria-label={t('team.which')}>
+          <ul class="row">
+            {matterStates.map((one) => (
+              <li>
+                <a
+                  class="button small"
+                  href={`${paths.teamMatters()}?state=${one}`}
+                  aria-current={one === state ? 'page' : undefined}
+                >
+                  {t(`team.which.${one}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {matters.length === 0 && <p class="nothing">{t('team.none')}</p>}
+        {matters.length > 0 && <MatterList matters={matters} />}
+        {next && (
+          <p class="row block-s">
+            <a class="button" href={`${paths.teamMatters()}?state=${state}&after=${next}`}>
+              {t('case.more')}
+            </a>
+          </p>
+        )}
+      </>
+    ),
+  }
+}
+
+/** Matters as the team lists them. */
+export function MatterList({ matters }: { matters: readonly Matter[] }) {
+  return (
+    <ul class="contents block">
+      {matters.map((one) => (
+        <li>
+          <h2 class="title">
+            <a href={paths.teamMatters(one.publicId)} dir="auto">
+              {one.subject}
+            </a>
+          </h2>
+          <p class="meta">
+            <span dir="auto">{one.handle}</span>
+            {one.route === 'overseers' && <span>{t('team.pastTeam')}</span>}
+            <Raw html={timeHtml(one.movedAt)} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** For those who answer: that something waits. */
+export function MattersLine({ count }: { count: number }) {
+  return <p class="soft">{rich('team.line', { link: linkTo(paths.teamMatters()), count })}</p>
+}

@@ -1,0 +1,19 @@
+import { prepared } from '../db/prepared.ts'
+import type { Reader } from '../db/open.ts'
+import type { LabelBook } from './label-book.ts'
+import { type Hearing, hearingOf, mayHear } from './recusal.ts'
+import type { Viewer } from './viewer.ts'
+
+const waiting = prepared<Hearing, { publicId: string; step: number }>(`
+  SELECT c.public_id AS publicId, c.version AS step
+  FROM moderation_case c LEFT JOIN post p ON p.id = c.post_id
+  WHERE c.state IN ('open', 'claimed', 'needs-second', 'appealed') AND ${mayHear}`)
+
+/** The cases that wait for the viewer, each with its version. */
+export async function waitingVersions(
+  { reader, labels }: { reader: Reader; labels: LabelBook },
+  viewer: Viewer,
+): Promise<{ publicId: string; step: number }[]> {
+  const hearing = await hearingOf(reader, labels, viewer)
+  return hearing ? waiting(reader, ...hearing) : []
+}

@@ -1,0 +1,228 @@
+/** Talking with the team: a conversation for each matter, and nobody in it who is recused. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { codeNameOf } from '../../../server/features/members/code-name.ts'
+import { limits } from '../../../shared/limits.ts'
+import { keepApart } from '../../support/apart.ts'
+import { bodyOf } from '../../support/body.ts'
+import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
+import { member, type Person, space, visitor } from '../../support/people.ts'
+import { startTestForum, type TestForum } from '../../support/server.ts'
+import { reply, startThread } from '../../support/writing.ts'
+
+interface Matter {
+  id: string
+  state: string
+  member?: string
+  posts: string[]
+  words: { by: string; byTeam: boolean; words: string }[]
+}
+
+let forum: TestForum
+let mod: Person
+let other: Person
+let ada: Person
+let thread: string
+let post: string
+
+beforeEach(async () => {
+  forum = await startTestForum()
+  mod = await member(forum, 'Maud', ['moderator'])
+  other = await member(forum, 'Olaf', ['moderator'])
+  ada = await member(forum, 'Ada')
+  await space(forum, 'kitchen')
+  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  post = await reply(await member(forum, 'Bo'), thread, 'Go away.')
+})
+afterEach(() => forum.close())
+
+async function open(who: Person, fields: object = {}): Promise<Matter> {
+  const said = { subject: 'The rules', words: 'May I ask?' }
+  const answer = who.post('/me/team', { ...said, ...fields }).expect(201)
+  return (await bodyOf<{ matter: Matter }>(answer)).matter
+}
+
+async function list(who: Person, state = 'open'): Promise<Matter[]> {
+  const answer = who.get(`/moderation/team?state=${state}`).expect(200)
+  return (await bodyOf<{ matters: Matter[] }>(answer)).matters
+}
+
+async function read(who: Person, path: string): Promise<Matter> {
+  return (await bodyOf<{ matter: Matter }>(who.get(path).expect(200))).matter
+}
+
+async function hearsNothing(who: Person, id: string): Promise<void> {
+  const never = '5'.repeat(20)
+  for (const state of ['open', 'answered', 'closed']) expect(await list(who, state)).toEqual([])
+  const asks = [
+    (one: string) => who.get(`/moderation/team/${one}`),
+    (one: string) => who.post(`/moderation/team/${one}/words`, { words: 'Yes.' }),
+    (one: string) => who.post(`/moderation/team/${one}/words`, {}),
+    (one: string) => who.put(`/moderation/team/${one}/state`, { state: 'closed' }),
+  ]
+  for (const ask of asks) {
+    const answer = await ask(id).expect(404)
+    expect(answer.body).toEqual((await ask(never).expect(404)).body)
+  }
+  expect(wordsIn((await who.page('/')).text)).not.toContain('for an answer from the team')
+}
+
+describe('a conversation', () => {
+  it('goes both ways, under the team’s names, and tells the member of answers once', async () => {
+    const { id, state } = await open(ada, { posts: `/p/${post}` })
+    expect(state).toBe('open')
+    expect(wordsIn((await mod.page('/')).text)).toContain('One member waits for an answer')
+    expect(await read(mod, `/moderation/team/${id}`)).toMatchObject({
+      member: 'Ada',
+      posts: [post],
+      words: [{ by: 'Ada', byTeam: false, words: 'May I ask?' }],
+    })
+    const words = 'You may.'
+    for (let time = 0; time < 2; time++) {
+      await mod
+        .post(`/moderation/team/${id}/words`, { words })
+        .set('Idempotency-Key', 'once')
+        .expect(201)
+    }
+    const answered = await ada.get(`/me/team/${id}`).expect(200)
+    const name = codeNameOf(forum.forum.keys, mod.id)
+    expect(answered.body).toMatchObject({
+      matter: { state: 'answered', words: [{ byTeam: false }, { by: name, byTeam: true, words }] },
+    })
+    expect(answered.text + (await ada.page(`/me/team/${id}`)).text).not.toContain('Maud')
+    expect((await read(other, `/moderation/team/${id}`)).words[1]!.by).toBe(name)
+    const told = await forum.forum.reader
+      .selectFrom('notice')
+      .select(['member_id', 'kind'])
+      .execute()
+    expect(told).toEqual([{ member_id: ada.id, kind: 'team-words' }])
+    expect(await list(mod)).toEqual([])
+    expect(await list(mod, 'answered')).toHaveLength(1)
+  })
+
+  it('is closed and opened again by either side', async () => {
+    const { id } = await open(ada)
+    const states: string[] = []
+    const put = async (who: Person, at: string, state: string) => {
+      await who.put(`${at}/${id}/state`, { state }).expect(200)
+      states.push((await read(ada, `/me/team/${id}`)).state)
+    }
+    await put(mod, '/moderation/team', 'closed')
+    await put(ada, '/me/team', 'open')
+    await put(ada, '/me/team', 'closed')
+    await put(other, '/moderation/team', 'open')
+    expect(states).toEqual(['closed', 'open', 'closed', 'open'])
+    await ada.put(`/me/team/${id}/state`, { state: 'closed' }).expect(200)
+    await ada.post(`/me/team/${id}/words`, { words: 'One thing more.' }).expect(201)
+    expect(await read(ada, `/me/team/${id}`)).toMatchObject({ state: 'open' })
+    await ada.put(`/me/team/${id}/state`, { state: 'answered' }).expect(422)
+  })
+
+  it('is nobody else’s', async () => {
+    const { id } = await open(ada)
+    const bo = await member(forum, 'Eli')
+    await bo.get(`/me/team/${id}`).expect(404)
+    await bo.post(`/me/team/${id}/words`, { words: 'Me too.' }).expect(404)
+    await bo.get(`/moderation/team/${id}`).expect(403)
+    await bo.get('/moderation/team').expect(403)
+    await visitor(forum).get('/me/team').expect(401)
+  })
+
+  it('says what is wrong, and keeps what was typed', async () => {
+    const words = 'x'.repeat(limits.teamWordsLength + 1)
+    const late = await ada.form('/me/team', { subject: 'The rules', words }).expect(422)
+    expect(errorIn(late.text, 'words')).toMatch(/at most|over|long/i)
+    const hidden = await reply(ada, thread, 'Mine.', { audience: 'me' })
+    const bo = await member(forum, 'Eli')
+    for (const posts of [hidden, '5'.repeat(20)]) {
+      const answer = await bo.post('/me/team', { subject: 'A', words: 'B', posts }).expect(422)
+      expect(answer.text).toContain('no address of a post that you can see')
+    }
+    const many = Array.from({ length: limits.teamReferences + 1 }, () => post).join('\n')
+    await bo.post('/me/team', { subject: 'A', words: 'B', posts: many }).expect(422)
+    expect(await list(mod)).toEqual([])
+  })
+
+  it('comes to an end of how many are open', async () => {
+    for (let time = 0; time < limits.teamMatters; time++) await open(ada)
+    await ada.post('/me/team', { subject: 'A', words: 'B' }).expect(409)
+  })
+
+  it('works without scripts', async () => {
+    const page = await ada.page('/me/team').expect(200)
+    const fields = fieldsIn(page.text, 'form[action="/me/team"]')
+    const sent = { ...fields, subject: 'The door', words: 'Is it open?' }
+    const to = (await ada.form('/me/team', sent).expect(303)).headers.location!
+    expect((await ada.form('/me/team', sent).expect(303)).headers.location).toBe(to)
+    const team = `/moderation/team/${(await list(mod))[0]!.id}`
+    const say = fieldsIn((await mod.page(team)).text, `form[action="${team}/words"]`)
+    await mod.form(`${team}/words`, { ...say, words: 'It is.' }).expect(303)
+    expect(wordsIn((await ada.page(to)).text)).toContain('It is.')
+  })
+})
+
+type Relation = [what: string, before: () => Promise<unknown>]
+
+const relations: Relation[] = [
+  ['is kept apart from whoever brings it', () => keepApart(forum, ada, mod)],
+  ['keeps apart from them', () => keepApart(forum, mod, ada)],
+  ['has blocked them', () => mod.put('/me/blocks/Ada').expect(204)],
+  ['is blocked by them', () => ada.put('/me/blocks/Maud').expect(204)],
+  [
+    'says that they know them',
+    () => mod.put('/moderation/duty/ties', { handle: 'Ada' }).expect(204),
+  ],
+]
+
+describe('somebody of the team', () => {
+  it.each(relations)('who %s hears nothing of it', async (_, before) => {
+    await before()
+    const { id } = await open(ada)
+    await hearsNothing(mod, id)
+    expect(await list(other)).toHaveLength(1)
+  })
+
+  it('loses it at once when they come to be kept apart, also between reading and answering', async () => {
+    const { id } = await open(ada)
+    expect(await list(mod)).toHaveLength(1)
+    await keepApart(forum, ada, mod)
+    await hearsNothing(mod, id)
+  })
+
+  it('hears nothing of what is about their own post, or that of somebody they are kept apart from', async () => {
+    const theirs = await reply(mod, thread, 'Enough.', { anonymous: true })
+    await hearsNothing(mod, (await open(ada, { posts: theirs })).id)
+    const dee = await member(forum, 'Dee')
+    await keepApart(forum, dee, mod)
+    const hers = await reply(dee, thread, 'Well.')
+    await hearsNothing(mod, (await open(ada, { posts: hers })).id)
+    expect(await list(other)).toHaveLength(2)
+  })
+
+  it('does not learn who is behind an alias by blocking one after the other', async () => {
+    const eli = await member(forum, 'Eli')
+    const hidden = await reply(eli, thread, 'Without my name.', { anonymous: true })
+    const { id } = await open(ada, { posts: hidden })
+    const before = await mod.get(`/moderation/team/${id}`).expect(200)
+    await mod.put('/me/blocks/Eli').expect(204)
+    expect((await mod.get(`/moderation/team/${id}`).expect(200)).body).toEqual(before.body)
+  })
+
+  it('is passed by when a moderator is what it is about', async () => {
+    const seer = await member(forum, 'Seer', ['overseer'])
+    const both = await member(forum, 'Both', ['overseer', 'moderator'])
+    const { id } = await open(ada, { route: 'overseers' })
+    for (const one of [mod, other, both]) await hearsNothing(one, id)
+    expect(await list(seer)).toHaveLength(1)
+  })
+
+  it('loses it with the office, and it goes to those who come', async () => {
+    const { id } = await open(ada)
+    const owner = await member(forum, 'Olga', ['owner'])
+    for (const handle of ['Maud', 'Olaf']) {
+      await owner.delete(`/m/${handle}/roles/moderator`).expect(204)
+    }
+    await mod.get(`/moderation/team/${id}`).expect(403)
+    await visitor(forum).post('/test/settle').expect(204)
+    expect(await list(owner)).toHaveLength(1)
+  })
+})
