@@ -18,6 +18,7 @@ import { onward } from './writing/accepted.ts'
 import { startCounters } from './writing/counter.ts'
 import { startDrafts } from './writing/drafts.ts'
 import { startForms } from './writing/forms.ts'
+import { startPictures } from './writing/pictures.ts'
 import { startQuotes } from './writing/quote.ts'
 import { replied } from './writing/replied.ts'
 import { startReplies } from './writing/reply.ts'
@@ -27,6 +28,7 @@ const parts: readonly (() => void)[] = [
   startTimes,
   startReplies,
   startToolbars,
+  startPictures,
   startDrafts,
   startCounters,
   startAudienceChoice,

@@ -52,20 +52,25 @@ function request({ method = 'GET', body, key, keepalive = false }: Sending): Req
 }
 
 async function read<Data>(response: Response): Promise<Answer<Data>> {
-  const text = await response.text()
-  const data: unknown = isJson(response) && text !== '' ? JSON.parse(text) : null
-  if (response.ok) return { data: data as Data, problem: null }
+  return answerFrom(response.status, response.headers.get('content-type'), await response.text())
+}
+
+/** The answer that a status, a media type and a body stand for. */
+export function answerFrom<Data>(status: number, type: string | null, text: string): Answer<Data> {
+  const data: unknown = /\bjson\b/.test(type ?? '') && text !== '' ? JSON.parse(text) : null
+  if (status >= 200 && status < 300) return { data: data as Data, problem: null }
   const told = data as Problem | null
-  if (told?.detail) return failed({ ...told, status: response.status })
+  if (told?.detail) return failed({ ...told, status })
   return failed({
-    status: response.status,
+    status,
     title: word('client.broken.title'),
     detail: word('client.broken.detail'),
   })
 }
 
-function isJson(response: Response): boolean {
-  return /\bjson\b/.test(response.headers.get('content-type') ?? '')
+/** What has not reached the forum, and why. */
+export function notSent(detail: string): { data: null; problem: Problem } {
+  return failed({ status: 0, title: word('client.notSent.title'), detail })
 }
 
 function failed(problem: Problem): { data: null; problem: Problem } {

@@ -16,6 +16,7 @@ import { migration014 } from './014-notices.ts'
 import { migration015 } from './015-measures.ts'
 import { migration016 } from './016-rules-and-reports.ts'
 import { migration018 } from './018-team.ts'
+import { migration019 } from './019-pictures.ts'
 
 export interface Migration {
   name: string
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   migration015,
   migration016,
   migration018,
+  migration019,
 ]

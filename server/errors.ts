@@ -89,6 +89,12 @@ export class BadRequest extends ForumError {
   readonly title = 'error.badRequest.title'
 }
 
+/** 503: the machine has no room for it, or enough to do; later it may. */
+export class NotNow extends ForumError {
+  readonly status = 503
+  readonly title = 'error.notNow.title'
+}
+
 /** 503: the forum is not ready for this. */
 export class Unavailable extends ForumError {
   readonly status = 503

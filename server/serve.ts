@@ -37,7 +37,8 @@ export async function listen(
   const server = createServer(createApp(forum))
   // A slow client may not hold a connection open for ever.
   server.headersTimeout = 15_000
-  server.requestTimeout = 30_000
+  // Ten megabytes of a picture take a telephone a while.
+  server.requestTimeout = 180_000
   server.keepAliveTimeout = 20_000
   keepUnused(server)
   forum.live.attach(server)

@@ -16,6 +16,15 @@ export const limits = {
   bylineLength: 60,
   /** Most handles, quotes and links of one post that are looked up; more stay plain text. */
   references: 50,
+  /** Bytes of a picture as it is sent, and pixels of each of its images. */
+  pictureBytes: 10_000_000,
+  picturePixels: 50_000_000,
+  /** Pixels of all images of a picture that moves; beyond that it stands still. */
+  movingPixels: 25_000_000,
+  picturesPerPost: 10,
+  /** Pictures of one member that wait for a post, or for an unsent text to be sent. */
+  picturesWaiting: 30,
+  pictureDescriptionLength: 500,
   /** Title of a thread. */
   titleLength: 140,
   /** What a post is folded under. */

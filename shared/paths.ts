@@ -110,6 +110,9 @@ export const paths = {
   myPosts: () => '/me/posts',
   myPostsAudience: () => '/me/posts/audience',
   myDrafts: () => '/me/drafts',
+  pictures: () => '/pictures',
+  picture: (id: string) => `/pictures/${id}`,
+  myPictures: () => '/me/pictures',
   myCircles: () => '/me/circles',
   myMutes: () => '/me/mutes',
   mute: (handle: string) => `/m/${encodeURIComponent(handle)}/mute`,
@@ -117,6 +120,7 @@ export const paths = {
   hidden: (id: string) => `/p/${id}/hidden`,
   myBlocks: () => '/me/blocks',
   myExport: () => '/me/export',
+  myExportPictures: () => '/me/export/pictures',
   leave: () => '/me/leave',
   /** Where somebody stands who has just left. */
   left: () => '/left',

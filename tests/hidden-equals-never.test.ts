@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepApart } from './support/apart.ts'
 import { connectLive } from './support/live.ts'
 import { member, type Person, space } from './support/people.ts'
+import { addPicture, shown } from './support/pictures.ts'
 import { startTestForum, type TestForum } from './support/server.ts'
 import { reply, startThread } from './support/writing.ts'
 
@@ -86,12 +87,27 @@ const ofSpaces: Request[] = [
   ['post', '/preview', { body: '/s/ID' }],
 ]
 
+const ofPictures: Request[] = [
+  ['get', '/pictures/ID'],
+  ['get', '/pictures/ID?size=small'],
+  ['get', '/pictures/ID/moving'],
+  ['delete', '/pictures/ID'],
+  ['post', '/t/SEEN/posts', { body: '![x](/pictures/ID)', audience: 'me' }],
+  ['post', '/preview', { body: '![x](/pictures/ID) [y](/pictures/ID) /pictures/ID' }],
+]
+
 let forum: TestForum
 let vic: Person
 let mara: Person
 const places: Record<string, string> = {}
 const hidden: Record<string, string> = {}
-const never = { post: '5'.repeat(20), thread: '5'.repeat(20), member: 'Aline', space: 'caucum' }
+const never = {
+  post: '5'.repeat(20),
+  thread: '5'.repeat(20),
+  member: 'Aline',
+  space: 'caucum',
+  picture: '5'.repeat(20),
+}
 
 beforeAll(async () => {
   forum = await startTestForum()
@@ -107,8 +123,9 @@ beforeAll(async () => {
   places.MINE = await reply(vic, seen.thread, 'Mine.')
   const circle = await vic.post('/me/circles', { name: 'Close' }).expect(201)
   places.CIRCLE = (circle.body as { circle: { id: string } }).circle.id
-  const post = await reply(alice, seen.thread, 'Hidden.')
-  Object.assign(hidden, { post, thread: made.thread, member: 'Alice', space: 'caucus' })
+  const picture = await addPicture(forum, alice)
+  const post = await reply(alice, seen.thread, `Hidden. ${shown(picture)}`)
+  Object.assign(hidden, { post, thread: made.thread, member: 'Alice', space: 'caucus', picture })
   for (const person of [vic, mara]) await keepApart(forum, alice, person)
 })
 afterAll(() => forum.close())
@@ -136,6 +153,7 @@ describe.each([
   ['thread', ofThreads],
   ['member', ofMembers],
   ['space', ofSpaces],
+  ['picture', ofPictures],
 ] as const)('a %s that is not there for one', (kind, requests) => {
   it.each(requests)('%s %s %j', async (...request) => {
     for (const who of [vic, mara]) {

@@ -36,10 +36,16 @@ function mark(tab: HTMLElement, current: boolean): void {
   else tab.removeAttribute('aria-current')
 }
 
+/** The post that is edited, whose pictures may be shown. */
+function editedPost({ form }: HTMLTextAreaElement): { post?: string } {
+  const [, post] = /^edit:(.+)$/.exec(form?.dataset.draft ?? '') ?? []
+  return post ? { post } : {}
+}
+
 async function render(field: HTMLTextAreaElement, pane: HTMLElement): Promise<void> {
   const { data, problem } = await send<{ html: string }>('/preview', {
     method: 'POST',
-    body: { body: field.value },
+    body: { body: field.value, ...editedPost(field) },
   })
   if (problem) {
     pane.textContent = problem.errors?.[0]?.message ?? problem.detail

@@ -1,4 +1,4 @@
-/** `npm run backup -- FILE`: a whole copy of the database, taken while the forum runs. */
+/** `npm run backup -- FILE`: a whole copy of database and pictures, taken while the forum runs. */
 import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
@@ -6,6 +6,7 @@ import { databaseName } from '../db/open.ts'
 import { BadCommand } from './bad-command.ts'
 import { keyName, keyNameOf } from './key-name.ts'
 import { newProgram, runProgram } from './parse.ts'
+import { takePictures } from './picture-files.ts'
 import { realShell, type Shell } from './shell.ts'
 import { placeFile } from './place-file.ts'
 import { commandConfig, refuseEmptyFolder } from './with-forum.ts'
@@ -22,7 +23,7 @@ async function run(file: string, shell: Shell): Promise<void> {
   const config = commandConfig(shell)
   refuseEmptyFolder(config)
   if (fs.existsSync(file)) throw new BadCommand(`${file} is there already. Choose another name.`)
-  await placeFile(file, (draft) => copyDatabase(path.join(config.dataDir, databaseName), draft))
+  await placeFile(file, (draft) => copyDatabase(config.dataDir, draft))
   const megabytes = (fs.statSync(file).size / 1_000_000).toFixed(1)
   const copy = new Database(file, { readonly: true })
   const key = keyNameOf(copy)
@@ -36,8 +37,8 @@ async function run(file: string, shell: Shell): Promise<void> {
   )
 }
 
-async function copyDatabase(from: string, to: string): Promise<void> {
-  const source = new Database(from, { readonly: true })
+async function copyDatabase(dataDir: string, to: string): Promise<void> {
+  const source = new Database(path.join(dataDir, databaseName), { readonly: true })
   try {
     // All in one step: a copy that pauses begins anew whenever the server writes meanwhile.
     await source.backup(to, { progress: () => 2 ** 31 - 1 })
@@ -51,6 +52,7 @@ async function copyDatabase(from: string, to: string): Promise<void> {
     copy
       .prepare("INSERT OR REPLACE INTO setting (name, value) VALUES ('backedUp', ?)")
       .run(String(Date.now()))
+    takePictures(copy, dataDir)
   } finally {
     copy.close()
   }

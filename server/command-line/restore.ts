@@ -8,6 +8,7 @@ import { migrations } from '../../migrations/index.ts'
 import { BadCommand } from './bad-command.ts'
 import { keyName, keyNameOf } from './key-name.ts'
 import { newProgram, runProgram } from './parse.ts'
+import { putPictures } from './picture-files.ts'
 import { placeFile } from './place-file.ts'
 import { realShell, type Shell } from './shell.ts'
 import { commandConfig } from './with-forum.ts'
@@ -38,6 +39,7 @@ async function run(file: string, shell: Shell): Promise<void> {
       lookAt(file, copy, config)
       startNewLog(copy)
       noteRestored(copy, fs.statSync(file).mtimeMs)
+      putPictures(copy, config.dataDir)
     } finally {
       copy.close()
     }

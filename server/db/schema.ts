@@ -4,6 +4,7 @@ import type { ApartTables } from './schema-apart.ts'
 import type { MeasureTables } from './schema-measures.ts'
 import type { ModerationTables } from './schema-moderation.ts'
 import type { NoticeTables } from './schema-notices.ts'
+import type { PictureTables } from './schema-pictures.ts'
 import type { RuleTables } from './schema-rules.ts'
 import type { TeamTables } from './schema-team.ts'
 import type {
@@ -169,7 +170,7 @@ export interface ChangeTable {
 
 /** All tables by name. */
 export interface Schema
-  extends ApartTables, MeasureTables, ModerationTables, NoticeTables, RuleTables, TeamTables {
+  extends ApartTables, MeasureTables, ModerationTables, NoticeTables, PictureTables, RuleTables, TeamTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }

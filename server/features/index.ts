@@ -29,6 +29,7 @@ import { ownPostRoutes } from './own-posts/routes.tsx'
 import { passkeyRoutes } from './passkeys/routes.tsx'
 import { passphraseRoutes } from './passphrase/routes.tsx'
 import { inThreadRoutes } from './posts/in-thread-routes.ts'
+import { pictureRoutes } from './pictures/routes.tsx'
 import { postRoutes } from './posts/routes.tsx'
 import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
@@ -79,6 +80,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   readRoutes,
   postRoutes,
   inThreadRoutes,
+  pictureRoutes,
   moderationRoutes,
   unmaskingRoutes,
   teamRoutes,

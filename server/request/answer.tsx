@@ -1,4 +1,6 @@
 /** One address, two representations: a handler returns data; here it becomes a page or JSON. */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { Broken, Forbidden, ForumError, SignedOut, TooMany } from '../errors.ts'
 import type { Forum } from '../forum.ts'
@@ -19,7 +21,7 @@ export interface Answer {
   page?: Page
   to?: string
   /** What both get: with a name to be kept as a file, without one to be read where it is. */
-  file?: { name?: string; type: string; body: string }
+  file?: { name?: string; type: string; body: string | Buffer | Readable }
 }
 
 export type Handler = (ask: Ask) => Promise<Answer> | Answer
@@ -60,7 +62,10 @@ async function send(ask: Ask, given: Answer): Promise<void> {
   res.setHeader('Vary', 'Accept')
   if (given.file) {
     if (given.file.name !== undefined) res.attachment(given.file.name)
-    return void res.type(given.file.type).send(given.file.body)
+    const { type, body } = given.file
+    if (!(body instanceof Readable)) return void res.type(type).send(body)
+    // What fails on the way ends the connection: half a file must not pass for a whole one.
+    return void pipeline(body, res.type(type)).catch(() => undefined)
   }
   if (ask.wantsJson) {
     const data = dataOf(given.json)

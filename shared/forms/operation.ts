@@ -9,6 +9,8 @@ export interface Operation {
   summary: string
   /** What the body must be. Forms and JSON are the same. */
   body?: z.ZodType
+  /** Name of the field with a file: such a body is multipart, with `body` beside the file. */
+  upload?: string
   /** Parameters of the query, each as a schema or as a sentence about a text. */
   query?: Readonly<Record<string, z.ZodType | string>>
   /** What JSON gets, by status; null for an answer without a body. Problems are added to all. */

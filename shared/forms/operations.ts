@@ -14,6 +14,7 @@ import { muteOperations } from './operations/mutes.ts'
 import { noticeOperations } from './operations/notices.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
+import { pictureOperations } from './operations/pictures.ts'
 import { protectionOperations } from './operations/protection.ts'
 import { ruleOperations } from './operations/rules.ts'
 import { runningOperations } from './operations/running.ts'
@@ -26,6 +27,7 @@ import { trustOperations } from './operations/trust.ts'
 
 export const operations: readonly Operation[] = [
   ...conversationOperations,
+  ...pictureOperations,
   ...findingOperations,
   ...accountOperations,
   ...ownOperations,

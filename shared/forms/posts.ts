@@ -61,6 +61,8 @@ export const newAudience = z.object({ audience: audienceField })
 export const reactionField = z.enum(reactionKinds)
 export const previewed = z.object({
   body: plainText({ max: limits.postLength, multiline: true }),
+  /** The post that is edited: its pictures are shown. */
+  post: z.string().max(40).optional(),
 })
 export const readUpTo = z.object({ upTo: z.string({ error: 'form.required' }).max(40) })
 export const movedThread = z.object({ space: z.string({ error: 'form.required' }).max(200) })

@@ -11,6 +11,8 @@ export const contentWriters: Readonly<Record<string, string>> = {
   'server/features/posts/redraw-posts.ts': 'articles whose names are others now',
   'server/features/posts/re-render.ts': 'stored HTML when the renderer moves; shows nothing',
   'server/features/threads/store.ts': 'closing and moving',
+  'server/features/pictures/store.ts': 'new pictures, and in which post each stands',
+  'server/features/pictures/keep-house.ts': 'pictures that nothing shows any more',
   'server/features/measures/measure.ts': 'what is in force on a post, and drawing it anew',
   'server/features/measures/content-note.ts': 'the wording of a note',
   'server/features/moderation/report-post.ts': 'a text as it stood when it was reported',

@@ -160,6 +160,7 @@ async function write(): Promise<void> {
       mentions: [],
       quotes: [],
       links: [],
+      pictures: [],
       publicId: world.id(),
       threadId,
       spaceId,

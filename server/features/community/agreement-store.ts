@@ -3,6 +3,7 @@ import { Conflict, Invalid } from '../../errors.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Renderer } from '../../html/markdown/renderer.ts'
+import { nothing } from '../../html/markdown/targets.ts'
 import { TooComplex } from '../../html/markdown/too-complex.ts'
 
 export interface Agreement {
@@ -20,7 +21,7 @@ export async function renderAgreement(
   field = 'body',
 ): Promise<string> {
   try {
-    return (await markdown.render(body, { handles: {}, quotes: {}, paths: {} })).html
+    return (await markdown.render(body, nothing())).html
   } catch (error) {
     if (error instanceof TooComplex) throw new Invalid([{ field, word: 'agreement.tooComplex' }])
     throw error

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { Router } from 'express'
 import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
@@ -7,12 +8,14 @@ import { listOwnReports } from '../../visibility/reported.ts'
 import { listCircles } from '../circles/store.ts'
 import { listDrafts } from '../drafts/store.ts'
 import { ownReportJson } from '../moderation/json.ts'
+import { exportedPictures, pictureFiles } from '../pictures/export.ts'
+import { zipOf } from '../pictures/zip.ts'
 import { postsOf } from './posts.ts'
 import { protectionOf } from './protection.ts'
 import { accountOf, invitationsOf, promisesOf, waysInOf } from './store.ts'
 import { exportPage } from './views.tsx'
 
-/** One file with everything a member has written and set. */
+/** One file with everything a member has written and set, and one with their pictures. */
 export function exportRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
@@ -24,6 +27,16 @@ export function exportRoutes(forum: Forum): Router {
       const body = JSON.stringify(await everythingOf(ask), null, 2)
       const day = new Date(forum.world.now()).toISOString().slice(0, 10)
       return { file: { name: `alongside-${day}.json`, type: 'application/json', body } }
+    }),
+  )
+  router.get(
+    '/me/export/pictures',
+    answer(forum, async (ask) => {
+      const { id } = ask.member()
+      await forum.rates.take('export', id)
+      const day = new Date(forum.world.now()).toISOString().slice(0, 10)
+      const body = Readable.from(zipOf(pictureFiles(forum, id)))
+      return { file: { name: `alongside-pictures-${day}.zip`, type: 'application/zip', body } }
     }),
   )
   return router
@@ -48,6 +61,7 @@ async function everythingOf(ask: Ask) {
       kind,
       createdAt: new Date(createdAt).toISOString(),
     })),
+    pictures: await exportedPictures(ask.forum, id),
     drafts: await listDrafts(reader, id),
     circles: circles.map(({ publicId, name }) => ({ id: publicId, name })),
     reports: reports.map(ownReportJson),

@@ -16,6 +16,7 @@ export function exportPage(): Page {
           <h2>{t('export.in')}</h2>
           <ul class="plain">
             <li>{t('export.in.posts')}</li>
+            <li>{t('export.in.pictures')}</li>
             <li>{t('export.in.reactions')}</li>
             <li>{t('export.in.drafts')}</li>
             <li>{t('export.in.reports')}</li>
@@ -28,6 +29,9 @@ export function exportPage(): Page {
         <p class="row block">
           <a class="button main" href={`${paths.myExport()}?download=1`} download>
             {t('export.download')}
+          </a>
+          <a class="button" href={paths.myExportPictures()} download>
+            {t('export.downloadPictures')}
           </a>
         </p>
       </>

@@ -6,6 +6,7 @@ import type { Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { RENDERER_VERSION } from '../../html/markdown/renderer.ts'
+import { nothing } from '../../html/markdown/targets.ts'
 import { TooComplex } from '../../html/markdown/too-complex.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
@@ -164,7 +165,7 @@ interface Text {
 async function render(forum: Forum, text: string): Promise<Text | null> {
   const body = asMarkdown(text)
   try {
-    const { html } = await forum.markdown.render(body, { handles: {}, quotes: {}, paths: {} })
+    const { html } = await forum.markdown.render(body, nothing())
     return { body, html }
   } catch (error) {
     if (error instanceof TooComplex) return null
@@ -179,6 +180,7 @@ function common(forum: Forum, memberId: number, text: Text) {
     mentions: [],
     quotes: [],
     links: [],
+    pictures: [],
     publicId: forum.world.id(),
     authorId: memberId,
     alias: null,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { changeRules, type Tx } from '../../db/transact.ts'
+import { giveUpWaiting } from '../pictures/store.ts'
 
 /** What belongs to a member alone. Circles, blocks and lists stay, for posts rest on them. */
 export const belongings = [
@@ -72,6 +73,7 @@ export async function forgetMember(tx: Tx, memberId: number, now: number): Promi
   for (const [table, column] of belongings) {
     await sql`DELETE FROM ${sql.table(table)} WHERE ${sql.ref(column)} = ${memberId}`.execute(tx)
   }
+  await giveUpWaiting(tx, memberId, now)
   // Names and notes are their own words; who may read what stays as it was.
   await tx.updateTable('circle').set({ name: '' }).where('keeper_id', '=', memberId).execute()
   await tx.updateTable('keep_apart').set({ note: '' }).where('keeper_id', '=', memberId).execute()

@@ -5,7 +5,7 @@ import { t } from '../../words/index.ts'
 /** A text that nobody meets before they open it. */
 export function Folded({ summary, html }: { summary: string; html: string }) {
   return (
-    <details class="fold block-s">
+    <details class="fold block-s evidence">
       <summary>
         <span>
           <Icon name="fold" /> <span dir="auto">{summary}</span>

@@ -43,7 +43,7 @@ export function openApiDocument(version: string, cookie: string) {
 }
 
 function describe(operation: Operation) {
-  const { method, path, summary, body, answers, type } = operation
+  const { method, path, summary, body, answers, type, upload } = operation
   const parameters = [...inPath(path), ...inQuery(operation.query), ...inHeaders(method)]
   const responses = Object.entries(answers).map(([status, schema]) => [
     status,
@@ -52,7 +52,7 @@ function describe(operation: Operation) {
   return {
     summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: bodyOf(body) }),
+    ...(body && { requestBody: upload ? uploadOf(upload, body) : bodyOf(body) }),
     responses: {
       ...(Object.fromEntries(responses) as Record<string, unknown>),
       default: { $ref: '#/components/responses/Problem' },
@@ -90,6 +90,13 @@ function bodyOf(body: z.ZodType) {
     'application/x-www-form-urlencoded': { schema },
   }
   return { required: true, content }
+}
+
+function uploadOf(field: string, besides: z.ZodType) {
+  const { properties, ...schema } = schemaOf(besides) as { properties?: object }
+  const file = { type: 'string', contentMediaType: 'application/octet-stream' }
+  const whole = { ...schema, properties: { ...properties, [field]: file }, required: [field] }
+  return { required: true, content: { 'multipart/form-data': { schema: whole } } }
 }
 
 function answerOf(schema: z.ZodType | null, type = 'application/json') {

@@ -6,6 +6,7 @@ import { listDirectDependants } from '../../visibility/dependants.ts'
 import { uncountHidden } from '../../visibility/counts.ts'
 import { relabel } from '../../visibility/relabel.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
+import { lookAtPictures, unbindPictures } from '../pictures/store.ts'
 import { emptyQuotes } from './empty-quotes.ts'
 import { redrawPosts } from './redraw-posts.ts'
 import { forgetReferences, loadForChange } from './store.ts'
@@ -27,6 +28,7 @@ export async function deletePost(
   const graceEnds = before.created_at + (limits.undoSeconds + 5) * 1000
   if (change.undo && change.now <= graceEnds && !(await isAnswered(tx, change.id))) {
     await tx.updateTable('post').set({ gone: 0 }).where('id', '=', change.id).execute()
+    await unbindPictures(tx, change.id, change.now)
   }
 }
 
@@ -48,6 +50,7 @@ export async function deletePosts(
   await tx.deleteFrom('reaction').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction_count').where('post_id', 'in', ids).execute()
   await uncountHidden(tx, ids)
+  await lookAtPictures(tx, ids, now)
   const cleared = await tx
     .updateTable('post')
     .set((eb) => ({

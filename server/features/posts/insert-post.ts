@@ -7,6 +7,7 @@ import type { LabelBook } from '../../visibility/label-book.ts'
 import { contentClauses, findStanding, ownClauses } from '../../visibility/post-label.ts'
 import { apartOf, linkClauses } from '../../visibility/references.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
+import { bindPictures } from '../pictures/store.ts'
 import { placeForReply } from './position.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -63,6 +64,7 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
     .returning('id')
     .executeTakeFirstOrThrow()
   await insertReferences(tx, id, post)
+  await bindPictures(tx, id, post.pictures)
   await indexPosts(tx, [id])
   await countPost(tx, {
     spaceId: post.spaceId,

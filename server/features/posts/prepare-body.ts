@@ -2,16 +2,18 @@
 import type { Forum } from '../../forum.ts'
 import { Invalid } from '../../errors.ts'
 import { RENDERER_VERSION } from '../../html/markdown/renderer.ts'
-import { type Rendered, scanTargets, type Targets } from '../../html/markdown/targets.ts'
+import { nothing, type Rendered, scanTargets, type Targets } from '../../html/markdown/targets.ts'
 import { TooComplex } from '../../html/markdown/too-complex.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { findLink, type LinkTarget } from '../../visibility/link-scope.ts'
 import { findMember } from '../../visibility/member-scope.ts'
+import { listUsablePictures, type UsablePicture } from '../../visibility/picture-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import { nameOf } from './byline.ts'
 import { isListed, isListedAuthor } from './listed-author.ts'
+import { pictureTarget } from './picture-target.ts'
 
 export interface PreparedBody {
   body: string
@@ -21,21 +23,25 @@ export interface PreparedBody {
   /** Internal ids of the posts quoted. */
   quotes: number[]
   links: (LinkTarget & { path: string })[]
+  /** Internal ids of the pictures in it. */
+  pictures: number[]
 }
 
 /**
  * Renders a body for storing. What the writer may not see cannot be referred to: it stays plain
- * text, like a handle that never was; and so does whom the writer has listed by handle.
- * @throws Invalid when the text is too complex to be shown.
+ * text, like a handle that never was; and so does whom the writer has listed by handle, and any
+ * picture that is not their own or stands in another post than `post` (internal id).
+ * @throws Invalid when the text is too complex to be shown, or has too many pictures
  */
 export async function prepareBody(
   forum: Forum,
   viewer: Viewer,
   body: string,
+  post: number | null = null,
 ): Promise<PreparedBody> {
   const { reader } = forum
   const scanned = scanTargets(body)
-  const targets: Targets = { handles: {}, quotes: {}, paths: {} }
+  const targets = nothing()
   const members = new Map<string, number>()
   const quotes = new Map<string, number>()
   const links = new Map<string, LinkTarget>()
@@ -57,6 +63,8 @@ export async function prepareBody(
     links.set(path, target)
     targets.paths[path] = true
   }
+  const pictures = await findPictures(forum, viewer, scanned.pictures, post)
+  for (const picture of pictures) targets.pictures[picture.publicId] = pictureTarget(picture)
   const { html, used } = await renderOrRefuse(forum, body, targets)
   return {
     body,
@@ -65,7 +73,22 @@ export async function prepareBody(
     mentions: used.handles.map((written) => ({ memberId: members.get(written)!, written })),
     quotes: [...new Set(used.quotes.map((id) => quotes.get(id)!))],
     links: used.paths.map((path) => ({ path, ...links.get(path)! })),
+    pictures: pictures.filter(({ publicId }) => used.pictures.includes(publicId)).map(({ id }) => id),
   }
+}
+
+async function findPictures(
+  { reader }: Forum,
+  viewer: Viewer,
+  written: readonly string[],
+  post: number | null,
+): Promise<UsablePicture[]> {
+  const found = await listUsablePictures(reader, viewer, written, post)
+  if (found.length > limits.picturesPerPost) {
+    const values = { max: limits.picturesPerPost }
+    throw new Invalid([{ field: 'body', word: 'picture.tooMany', values }])
+  }
+  return found
 }
 
 async function renderOrRefuse(forum: Forum, body: string, targets: Targets): Promise<Rendered> {

@@ -1,5 +1,6 @@
 /** Looking at a text before it is sent, without scripts: the same form, with the text as it will look. */
 import { previewed } from '../../../shared/forms/posts.ts'
+import { paths } from '../../../shared/paths.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
 import { Raw } from '../../html/raw.tsx'
 import type { Ask } from '../../request/ask.ts'
@@ -16,11 +17,14 @@ export function asksForPreview(ask: Ask): boolean {
   return ask.typed.do === 'preview'
 }
 
-/** The form as it was sent, with its preview. @throws Invalid for a text that cannot be shown. */
-export async function previewState(ask: Ask): Promise<PreviewState> {
+/**
+ * The form as it was sent, with its preview; `post` is the one that is edited (internal id).
+ * @throws Invalid for a text that cannot be shown.
+ */
+export async function previewState(ask: Ask, post: number | null = null): Promise<PreviewState> {
   const { forum } = ask
   await forum.rates.take('draft', ask.member().id)
-  const { html } = await prepareBody(forum, ask.viewer, ask.form(previewed).body)
+  const { html } = await prepareBody(forum, ask.viewer, ask.form(previewed).body, post)
   const { do: _, ...typed } = ask.typed
   return { ...blankForm(typed.key ?? forum.world.id(), typed), preview: html }
 }
@@ -34,7 +38,10 @@ export function PreviewButton() {
     <noscript>
       <button class="button" name="do" value="preview">
         {t('thread.preview')}
-      </button>
+      </button>{' '}
+      <a class="act" href={paths.myPictures()} target="_blank">
+        {t('thread.addPicture')}
+      </a>
     </noscript>
   )
 }

@@ -78,12 +78,13 @@ export function postRoutes(forum: Forum): Router {
       const { post } = await ownPostOf(ask)
       checkMayWrite(ask.viewer)
       if (asksForPreview(ask)) {
-        const state = await previewState(ask)
+        const state = await previewState(ask, post.id)
         return { json: { html: state.preview }, page: await editPage(ask, post, state) }
       }
       const form = ask.form(editedPost)
       await rates.take('change', me.id)
-      const prepared = await prepareBody(forum, ask.viewer, form.body ?? post.own!.body)
+      const body = form.body ?? post.own!.body
+      const prepared = await prepareBody(forum, ask.viewer, body, post.id)
       const contentNote =
         form.contentNote === undefined ? post.contentNote : form.contentNote || null
       const hat = form.hat && checkHat(ask.viewer, form.hat, { alias: post.by.kind === 'alias' })
@@ -210,7 +211,9 @@ export function postRoutes(forum: Forum): Router {
     '/preview',
     answer(forum, async (ask) => {
       await rates.take('draft', ask.member().id)
-      const { html } = await prepareBody(forum, ask.viewer, ask.form(previewed).body)
+      const { body, post: edited } = ask.form(previewed)
+      const post = edited ? await findPost(forum.reader, ask.viewer, edited) : null
+      const { html } = await prepareBody(forum, ask.viewer, body, post?.id ?? null)
       return { json: { html } }
     }),
   )

@@ -8,6 +8,7 @@ import { reactionLabel, recountReactions } from '../../visibility/reaction-label
 import { relabel } from '../../visibility/relabel.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
 import { noteRewritten } from '../notices/written.ts'
+import { bindPictures, lookAtPictures } from '../pictures/store.ts'
 import { insertReferences } from './insert-post.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -88,6 +89,8 @@ async function putText(tx: Tx, book: LabelBook, before: Stored, change: EditedPo
     .execute()
   await forgetReferences(tx, change.id)
   await insertReferences(tx, change.id, change.prepared)
+  await lookAtPictures(tx, [change.id], change.now)
+  await bindPictures(tx, change.id, change.prepared.pictures)
   await indexPosts(tx, [change.id])
   await relabel(tx, book, [change.id], change.now)
   await noteRewritten(tx, change.id)

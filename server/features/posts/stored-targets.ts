@@ -2,9 +2,10 @@
 import { paths } from '../../../shared/paths.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
-import type { Targets } from '../../html/markdown/targets.ts'
+import { nothing, type Targets } from '../../html/markdown/targets.ts'
 import { bylineOf, type BylineColumns } from '../../visibility/byline.ts'
 import { nameOf } from './byline.ts'
+import { pictureTarget } from './picture-target.ts'
 
 /** A text: a post as it is now, whose `number` is 0, or one of its earlier versions. */
 interface Version {
@@ -33,6 +34,16 @@ const links = prepared<[string, string], Version & { path: string }>(`
   SELECT post_id AS postId, 0 AS number, path FROM post_link WHERE post_id IN ${ids}
   UNION ALL SELECT post_id, number, path FROM revision_link WHERE post_id IN ${ids}`)
 
+// A picture may stand in every version of its post that names it.
+const pictures = prepared<
+  [string, string],
+  Version & { publicId: string; width: number; height: number; small: number; moving: number }
+>(`
+  SELECT c.post_id AS postId, 0 AS number, c.public_id AS publicId, c.width, c.height, c.small, c.moving
+  FROM picture c WHERE c.post_id IN ${ids}
+  UNION ALL SELECT c.post_id, r.number, c.public_id, c.width, c.height, c.small, c.moving
+  FROM picture c JOIN revision r ON r.post_id = c.post_id WHERE c.post_id IN ${ids}`)
+
 /** The targets of each text of these posts, under today's names. */
 export async function storedTargets(
   reader: Reader,
@@ -42,7 +53,7 @@ export async function storedTargets(
   const of = ({ postId, number }: Version): Targets => {
     const key = `${postId} ${number}`
     let targets = found.get(key)
-    if (!targets) found.set(key, (targets = { handles: {}, quotes: {}, paths: {} }))
+    if (!targets) found.set(key, (targets = nothing()))
     return targets
   }
   const list = JSON.stringify(posts)
@@ -54,5 +65,8 @@ export async function storedTargets(
     of(row).quotes[row.publicId] = { href: paths.post(row.publicId), by: nameOf(bylineOf(row)) }
   }
   for (const row of await links(reader, list, list)) of(row).paths[row.path] = true
+  for (const row of await pictures(reader, list, list)) {
+    of(row).pictures[row.publicId] = pictureTarget(row)
+  }
   return of
 }

@@ -5,6 +5,7 @@ import { escapeAttribute, escapeText } from './escape.ts'
 import { mostPieces } from './nesting.ts'
 import type { QuoteToken } from './quote-block.ts'
 import { handleLengthFits, referencePattern } from './references.ts'
+import { movingHtml, pictureHtml, pictureIn } from './picture-html.ts'
 import type { Rendered, Targets } from './targets.ts'
 import { TooComplex } from './too-complex.ts'
 
@@ -13,6 +14,7 @@ export class PostHtml extends Renderer {
     handles: new Set<string>(),
     quotes: new Set<string>(),
     paths: new Set<string>(),
+    pictures: new Set<string>(),
   }
   readonly #targets: Targets
   /** What scanning found. An address it missed carries no label, so it must not become a link. */
@@ -20,6 +22,7 @@ export class PostHtml extends Renderer {
   readonly #origin: string
   #pieces: number
   #linkDepth = 0
+  #inQuote = false
   /** The character shown before what is rendered next, within the same block. */
   #before = ''
 
@@ -32,8 +35,13 @@ export class PostHtml extends Renderer {
   }
 
   get used(): Rendered['used'] {
-    const { handles, quotes, paths } = this.#used
-    return { handles: [...handles], quotes: [...quotes], paths: [...paths] }
+    const { handles, quotes, paths, pictures } = this.#used
+    return {
+      handles: [...handles],
+      quotes: [...quotes],
+      paths: [...paths],
+      pictures: [...pictures],
+    }
   }
 
   quote({ post, tokens }: QuoteToken): string {
@@ -41,7 +49,9 @@ export class PostHtml extends Renderer {
     if (!source) return ''
     this.#used.quotes.add(post)
     const caption = `<a href="${escapeAttribute(source.href)}">${escapeText(source.by)}</a>`
+    this.#inQuote = true
     const passage = `<blockquote>\n${this.parser.parse(tokens)}</blockquote>`
+    this.#inQuote = false
     return `<figure class="quoted">${passage}<figcaption>${caption}</figcaption></figure>\n`
   }
 
@@ -85,8 +95,10 @@ export class PostHtml extends Renderer {
     return this.#linkTo(href, raw, () => (autolink ? this.#plain(text) : this.#linkText(tokens)))
   }
 
-  /** No picture is loaded from anywhere: it would tell its host who reads. */
+  /** No picture is loaded from elsewhere: it would tell its host who reads. */
   override image({ raw, href, text, tokens }: Tokens.Image): string {
+    const id = pictureIn(href, this.#origin)
+    if (id !== null) return this.#picture(id, text) ?? this.#plain(raw)
     const alternative = () => (tokens.length > 0 ? this.#linkText(tokens) : this.#plain(text))
     return this.#linkDepth > 0 ? alternative() : this.#linkTo(href, raw, alternative)
   }
@@ -98,6 +110,17 @@ export class PostHtml extends Renderer {
     }
     if (this.#linkDepth > 0) return this.#plain(token.text)
     return this.#runningText(token.text)
+  }
+
+  /** Null for what is not the writer's own to show here, and within the words of others. */
+  #picture(id: string, text: string): string | null {
+    const { pictures } = this.#targets
+    const target = Object.hasOwn(pictures, id) ? pictures[id] : undefined
+    if (!target || this.#inQuote) return null
+    this.#used.pictures.add(id)
+    this.#before = ''
+    const html = pictureHtml(id, text, target)
+    return target.moving && this.#linkDepth === 0 ? movingHtml(id, html) : html
   }
 
   #linkTo(typed: string, raw: string, words: () => string): string {

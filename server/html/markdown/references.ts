@@ -10,6 +10,9 @@ export const handleSource =
 /** The opening mark of a quotation; its first group is the id of the post. */
 export const quoteSource = String.raw`\[quote:([A-Za-z0-9_-]{1,64})\]`
 
+/** The address of a picture; its first group is the id. */
+export const pictureSource = '/pictures/([A-Za-z0-9]{20})(?![A-Za-z0-9])'
+
 /** Not in the middle of a word, so that the end of an e-mail address is no mention. */
 const noWordBefore = `(?<![${wordCharacter}])`
 const noAddressBefore = `(?<![${wordCharacter}/._~:@%&=?#+-])`

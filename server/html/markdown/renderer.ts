@@ -22,7 +22,7 @@ export { scanTargets, type Found, type Rendered, type Targets } from './targets.
 export { TooComplex, type TooComplexReason } from './too-complex.ts'
 
 /** Bump when output changes; stored beside each post. */
-export const RENDERER_VERSION = 1
+export const RENDERER_VERSION = 2
 
 interface Options {
   /** Of this forum, such as `https://forum.example`; its addresses become relative links. */

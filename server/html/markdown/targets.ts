@@ -1,6 +1,12 @@
 /** What a post refers to: found in its source, resolved by the caller, used by the rendering. */
 import { limits } from '../../../shared/limits.ts'
-import { handleLengthFits, handleSource, pathTargets, quoteSource } from './references.ts'
+import {
+  handleLengthFits,
+  handleSource,
+  pathTargets,
+  pictureSource,
+  quoteSource,
+} from './references.ts'
 
 /** What the writer may see, resolved by the caller through the visibility module. */
 export interface Targets {
@@ -10,13 +16,30 @@ export interface Targets {
   quotes: Record<string, { href: string; by: string }>
   /** Internal addresses, as `scanTargets` gave them, that lead somewhere the writer may see. */
   paths: Record<string, true>
+  /** The writer's own pictures, by public id; others stay text. */
+  pictures: Record<string, PictureTarget>
+}
+
+/** The targets of a text that refers to nothing. */
+export function nothing(): Targets {
+  return { handles: {}, quotes: {}, paths: {}, pictures: {} }
+}
+
+export interface PictureTarget {
+  width: number
+  height: number
+  /** Whether there is a narrow copy, and one that moves. */
+  small: boolean
+  moving: boolean
+  /** What is said of it where its writer says nothing. */
+  undescribed: string
 }
 
 export interface Rendered {
   /** Safe to be shown as it is. The same for every reader. */
   html: string
   /** The targets the HTML really refers to, each as the key of its entry in `Targets`. */
-  used: { handles: string[]; quotes: string[]; paths: string[] }
+  used: { handles: string[]; quotes: string[]; paths: string[]; pictures: string[] }
 }
 
 export interface Found {
@@ -24,10 +47,12 @@ export interface Found {
   quotedPosts: string[]
   /** `/t/ID`, `/p/ID`, `/s/SLUG` and `/m/HANDLE`, whatever stood before or after them. */
   paths: string[]
+  pictures: string[]
 }
 
 const mention = new RegExp(`@(${handleSource})`, 'gu')
 const quote = new RegExp(quoteSource, 'g')
+const picture = new RegExp(pictureSource, 'g')
 const backslashEscape = /\\([!-/:-@[-`{-~])/g
 
 /**
@@ -44,6 +69,7 @@ export function scanTargets(source: string): Found {
     handles: firstOf(handlesIn(text)),
     quotedPosts: firstOf(quotedPostsIn(text)),
     paths: firstOf(pathTargets(text)),
+    pictures: firstOf(picturesIn(text)),
   }
 }
 
@@ -64,4 +90,8 @@ function* handlesIn(text: string): Generator<string> {
 
 function* quotedPostsIn(text: string): Generator<string> {
   for (const [, post = ''] of text.matchAll(quote)) yield post
+}
+
+function* picturesIn(text: string): Generator<string> {
+  for (const [, id = ''] of text.matchAll(picture)) yield id
 }

@@ -32,6 +32,7 @@ export const errorWords = {
   'error.badRequest.title': 'This could not be read',
   'error.badRequest.detail':
     'The request was damaged on its way or not made by this forum. Nothing was changed.',
+  'error.notNow.title': 'Not at the moment',
   'error.unavailable.title': 'Not open yet',
   'error.unavailable.setUp':
     'This community has not been set up yet. The link for it was printed where the forum was started.',

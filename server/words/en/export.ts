@@ -5,6 +5,8 @@ export const exportWords = {
   'export.in': 'What is in it',
   'export.in.posts':
     'Your posts, with their earlier versions, times, and who sees each; those under an alias as well.',
+  'export.in.pictures':
+    'A list of your pictures, with what you said of them. The pictures themselves come in an archive of their own, as they are kept here.',
   'export.in.reactions': 'Reactions you gave to posts that you can still see.',
   'export.in.drafts': 'Drafts, circles, invitations you made, and your page.',
   'export.in.reports': 'What you have reported, and the words you added.',
@@ -16,4 +18,5 @@ export const exportWords = {
   'export.keep':
     'Keep the file somewhere safe. It puts everything you wrote here in one place, under your name and under aliases alike.',
   'export.download': 'Download the file',
+  'export.downloadPictures': 'Download your pictures',
 } as const

@@ -27,6 +27,7 @@ import { muteWords } from './mutes.ts'
 import { ownPostWords } from './own-posts.ts'
 import { noticeWords } from './notices.ts'
 import { passkeyWords } from './passkeys.ts'
+import { pictureWords } from './pictures.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...spaceSettingWords,
   ...threadWords,
   ...postWords,
+  ...pictureWords,
   ...circleWords,
   ...contactPointWords,
   ...vouchingWords,

@@ -23,6 +23,7 @@ export const threadWords = {
   'thread.replyWords': 'Write something',
   'thread.markdown':
     'Marks: *slanted*, **bold**, - for a list, > for a quotation, @handle to mention. Leave a line empty for a new paragraph.',
+  'thread.addPicture': 'Add a picture, in a new tab',
   'thread.preview': 'Preview',
   'thread.write': 'Write',
   'thread.postTo': 'Post to {whom}',

@@ -46,6 +46,16 @@ const everything = z.object({
   agreements: z.array(z.object({ version: z.int(), acceptedAt: time })),
   posts: z.array(post),
   reactions: z.array(z.object({ post: id, kind: z.enum(reactionKinds), createdAt: time })),
+  pictures: z.array(
+    z.object({
+      id,
+      /** Its name in the archive of `/me/export/pictures`. */
+      file: z.string(),
+      post: id.nullable(),
+      description: z.string(),
+      createdAt: time,
+    }),
+  ),
   drafts: z.array(
     z.object({
       key: z.string(),
@@ -69,5 +79,12 @@ export const exportOperations: readonly Operation[] = [
     path: '/me/export',
     summary: 'Take along everything one has written and set, as a file.',
     answers: { 200: everything },
+  },
+  {
+    method: 'get',
+    path: '/me/export/pictures',
+    summary: 'Take one’s pictures along, as an archive.',
+    answers: { 200: z.string() },
+    type: 'application/zip',
   },
 ]

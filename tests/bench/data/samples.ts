@@ -32,6 +32,7 @@ export async function renderSamples(): Promise<Samples> {
     handles: { [namedHandle]: { href: paths.member(namedHandle), text: namedHandle } },
     quotes: { [quotedId]: { href: paths.post(quotedId), by: namedHandle } },
     paths: {},
+    pictures: {},
   }
   const render = async (body: string) => ({
     body,

@@ -17,7 +17,10 @@ const others = new Set([
   '/assets/:name',
   '/health',
   '/metrics',
+  '/me/export/pictures',
   '/p/:id/in-thread',
+  '/pictures/:id',
+  '/pictures/:id/moving',
   '/t/:id/first-unread',
   '/set-up/:token',
 ])

@@ -72,6 +72,8 @@ export const ownPages: Entry[] = [
       { route: '/me/drafts' },
       { route: '/me/drafts/:key', path: '/me/drafts/reply:somewhere' },
       { route: '/me/circles' },
+      { route: '/me/pictures' },
+      { route: '/me/pictures', once: mistakes, act: press('Add it') },
       { route: '/me/reports' },
       { route: '/me/reports', path: '/me/reports?sent=1', once: 'just after reporting' },
       { route: '/me/standing' },

@@ -16,6 +16,8 @@ const staying = [
   ['block', 'blocker_id'],
   ['circle', 'keeper_id'],
   ['post', 'author_id'],
+  // A picture goes with the post that it stands in; one that waits for a post goes by itself.
+  ['picture', 'member_id'],
   ['post_link', 'target_member_id'],
   ['post_mention', 'member_id'],
   ['reaction', 'member_id'],

@@ -127,7 +127,7 @@ describe('shows', () => {
   test.each(table)('%s', async (_, markdown, html) => {
     const rendered = await renderer.render(markdown, nobody)
     expect(rendered.html.trimEnd()).toBe(html)
-    expect(rendered.used).toEqual({ handles: [], quotes: [], paths: [] })
+    expect(rendered.used).toEqual({ handles: [], quotes: [], paths: [], pictures: [] })
   })
 })
 

@@ -10,6 +10,7 @@ const targets: Targets = {
   handles: { ada: { href: '/m/ada', text: 'ada' } },
   quotes: { Q1: { href: '/p/Q1', by: 'ada' } },
   paths: { '/t/T1': true },
+  pictures: {},
 }
 
 const renderer = new Renderer({ origin })
@@ -60,6 +61,7 @@ test('names and addresses from the caller are not trusted either', async () => {
       handles: { ada: { href: vector, text: vector } },
       quotes: { Q1: { href: vector, by: vector } },
       paths: {},
+      pictures: {},
     })
     expect(faults(html), vector).toEqual([])
   }

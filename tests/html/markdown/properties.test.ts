@@ -23,6 +23,9 @@ const meanings = [
     '/m/Zoë',
     '/T/T1',
     '/./',
+    '![',
+    `](/pictures/${'Aa0'.repeat(7).slice(1)})`,
+    `](${origin}/pictures/${'b'.repeat(20)})`,
   ],
 ]
 const soup = fc
@@ -36,14 +39,20 @@ const anything = fc.oneof(
 
 /** As if the writer could see all there is. */
 function allOf(source: string): Targets {
-  const { handles, quotedPosts, paths } = scanTargets(source)
+  const { handles, quotedPosts, paths, pictures } = scanTargets(source)
   return {
     handles: Object.fromEntries(
       handles.map((h) => [h, { href: `/m/${encodeURIComponent(h)}`, text: h }]),
     ),
     quotes: Object.fromEntries(quotedPosts.map((id) => [id, { href: `/p/${id}`, by: 'ada' }])),
     paths: Object.fromEntries(paths.map((path) => [path, true as const])),
+    pictures: Object.fromEntries(pictures.map((id, index) => [id, pictureOf(index)])),
   }
+}
+
+function pictureOf(index: number) {
+  const size = { width: 1_280, height: 700, small: index % 2 === 0 }
+  return { ...size, moving: index % 3 === 0, undescribed: 'Picture' }
 }
 
 function rendered(source: string, targets = allOf(source)) {
@@ -147,6 +156,7 @@ test('only what was scanned is used, and every link inside has been', () => {
       expect(found.handles).toEqual(expect.arrayContaining(used.handles))
       expect(found.quotedPosts).toEqual(expect.arrayContaining(used.quotes))
       expect(found.paths).toEqual(expect.arrayContaining(used.paths))
+      expect(found.pictures).toEqual(expect.arrayContaining(used.pictures))
       for (const link of dom(html).querySelectorAll('p > a:not(.mention):not([rel])')) {
         const path = decodeURIComponent(link.getAttribute('href') ?? '')
         const [, target] = /^(\/[tps]\/\w+)(?:[/?#]|$)/i.exec(path) ?? []
@@ -168,6 +178,7 @@ test('rendering again with what was used changes nothing', () => {
         handles: kept(targets.handles, first.used.handles),
         quotes: kept(targets.quotes, first.used.quotes),
         paths: kept(targets.paths, first.used.paths),
+        pictures: kept(targets.pictures, first.used.pictures),
       })
       expect(again).toEqual(first)
     }),

@@ -111,7 +111,7 @@ describe('a quotation', () => {
   ])('%s', async (_, markdown, html) => {
     expect(await show(markdown, { quotes })).toEqual({
       html,
-      used: { handles: [], quotes: ['Q1'], paths: [] },
+      used: { handles: [], quotes: ['Q1'], paths: [], pictures: [] },
     })
   })
 

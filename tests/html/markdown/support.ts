@@ -4,7 +4,7 @@ import { type Targets } from '../../../server/html/markdown/renderer.ts'
 
 export const origin = 'https://forum.example'
 
-export const nobody: Targets = { handles: {}, quotes: {}, paths: {} }
+export const nobody: Targets = { handles: {}, quotes: {}, paths: {}, pictures: {} }
 
 export function member(handle: string) {
   return { href: `/m/${encodeURIComponent(handle)}`, text: handle }
@@ -22,12 +22,20 @@ export function dom(html: string): DocumentFragment {
 const harmlessTags = new Set(
   (
     'p br em strong del code pre blockquote ul ol li h4 h5 h6 hr ' +
-    'table thead tbody tr th td a figure figcaption'
+    'table thead tbody tr th td a figure figcaption img'
   ).split(' '),
 )
 const harmlessAttributes: Record<string, RegExp> = {
   'a href': /^(https?:\/\/[^/\\]|mailto:|#|\/([^/\\]|$))/,
-  'a class': /^mention$/,
+  'a class': /^(mention|moving)$/,
+  'img src': /^\/pictures\/[0-9A-Za-z]{20}$/,
+  'img srcset': /^(\/pictures\/[0-9A-Za-z]{20})\?size=small \d+w, \1 \d+w$/,
+  'img sizes': /^\(max-width: 48em\) 100vw, 42em$/,
+  'img width': /^\d+$/,
+  'img height': /^\d+$/,
+  'img alt': /^[^<>]+$/,
+  'img loading': /^lazy$/,
+  'img decoding': /^async$/,
   'a rel': /^nofollow noopener noreferrer ugc$/,
   'figure class': /^quoted$/,
   'ol start': /^\d+$/,

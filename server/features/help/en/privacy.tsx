@@ -40,6 +40,10 @@ const stored: readonly { what: string; how: string }[] = [
     what: 'What you write',
     how: 'your posts with their audience, their earlier versions and their times, until you delete them or leave.',
   },
+  {
+    what: 'Pictures in your posts',
+    how: 'drawn anew, without what your camera wrote into the file, as long as a version of the post has them. If the post was reported, those who read the report keep them as well.',
+  },
   { what: 'Drafts', how: 'on the server, until you send or discard them.' },
   {
     what: 'Reactions',
