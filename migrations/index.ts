@@ -15,6 +15,7 @@ import { migration013 } from './013-decisions.ts'
 import { migration014 } from './014-notices.ts'
 import { migration015 } from './015-measures.ts'
 import { migration016 } from './016-rules-and-reports.ts'
+import { migration017 } from './017-check-in-wishes.ts'
 import { migration018 } from './018-team.ts'
 import { migration019 } from './019-pictures.ts'
 
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   migration014,
   migration015,
   migration016,
+  migration017,
   migration018,
   migration019,
 ]

@@ -1,5 +1,5 @@
 /** The community's settings: few, read on every page, so kept in memory until a rule changes. */
-import type { Inviters, Joining } from '../shared/vocabulary.ts'
+import type { Inviters, Joining, LawItem, Sends } from '../shared/vocabulary.ts'
 import type { Reader } from './db/open.ts'
 import type { Tx } from './db/transact.ts'
 import { forgetRemembered } from './db/transact.ts'
@@ -8,7 +8,12 @@ export interface CrisisResource {
   name: string
   how: string
   where: string
+  /** False only where it is known that it does not. */
   mayInvolvePolice: boolean
+  /** Whether it may send the police or an ambulance without asking, as far as somebody found out. */
+  sends?: Sends
+  /** The day on which they did, as `2026-11-22`. */
+  checkedOn?: string
 }
 
 export interface Community {
@@ -24,6 +29,19 @@ export interface Community {
   /** Who may invite people: members who are known, or the moderation team alone. */
   invitesBy: Inviters
   crisis: CrisisResource[]
+  /** When somebody of the team is usually there, in whole hours of a time zone; none without one. */
+  hoursFrom: number
+  hoursUntil: number
+  hoursZone: string
+  /** Who runs the forum, and how to reach them: for members, and for authorities. */
+  runBy: string
+  contact: string
+  authorities: string
+  languages: string
+  /** Days for which what was reported is kept after its case is closed. */
+  caseDays: number
+  /** What of the checklist of the law the owner has looked at, and when (ISO dates). */
+  lawChecked: Partial<Record<LawItem, string>>
 }
 
 const blank: Community = {
@@ -35,6 +53,15 @@ const blank: Community = {
   probationDays: 7,
   invitesBy: 'members',
   crisis: [],
+  hoursFrom: 8,
+  hoursUntil: 22,
+  hoursZone: '',
+  runBy: '',
+  contact: '',
+  authorities: '',
+  languages: '',
+  caseDays: 400,
+  lawChecked: {},
 }
 
 export class CommunitySettings {

@@ -105,6 +105,18 @@ export const limits = {
   cardRoleLength: 120,
   cardWordsLength: 1_000,
   reportNoteLength: 2_000,
+  /** Who runs the forum, how to reach them, and in which languages. */
+  contactLength: 500,
+  languagesLength: 120,
+  /** Days for which what was reported is kept after its case is closed: longer than one can appeal. */
+  caseDaysMin: 200,
+  caseDaysMax: 3_650,
+  /** Each of the three parts of the crisis policy. */
+  crisisPolicyLength: 2_000,
+  /** Days in which somebody is asked once at most whether a check-in would be welcome. */
+  checkInDays: 7,
+  /** Days after which a case is closed of which all reports were taken back. */
+  quietCaseDays: 7,
   /** People and posts that one member has folded for themselves. */
   folded: 500,
   /** What a member writes to the moderation team: what it is about, each time, and posts named. */

@@ -40,3 +40,11 @@ export type ProfessionalLevel = (typeof professionalLevels)[number]
 /** What a member may say of themselves above a post: that they speak as somebody in particular. */
 export const hats = ['peer', 'clinician'] as const
 export type Hat = (typeof hats)[number]
+
+/** Whether a crisis resource may send the police or an ambulance without asking. */
+export const sendings = ['yes', 'no', 'unknown'] as const
+export type Sends = (typeof sendings)[number]
+
+/** What the law commonly asks of a small forum, as far as only the owner can know it is done. */
+export const lawItems = ['risk', 'accountable', 'consent', 'crime', 'duties', 'records'] as const
+export type LawItem = (typeof lawItems)[number]

@@ -36,6 +36,7 @@ export interface RuleTables {
     asked_at: number
     answered_at: number | null
   }
+  check_in_wish: { member_id: number; asker_id: number }
   check_in_refused: { member_id: number; refused_at: number }
   case_context: {
     case_id: number

@@ -1,6 +1,7 @@
 /** What the forum can do: one folder for each feature, one line here. */
 import type { Router } from 'express'
 import type { Forum } from '../forum.ts'
+import { aboutRoutes } from './about/routes.tsx'
 import { afterRestoreRoutes } from './after-restore/routes.tsx'
 import { approvalRoutes } from './approvals/routes.tsx'
 import { boundaryRecordRoutes } from './boundary-record/routes.tsx'
@@ -9,6 +10,7 @@ import { communityRoutes } from './community/routes.tsx'
 import { blockRoutes } from './blocks/routes.tsx'
 import { circleRoutes } from './circles/routes.tsx'
 import { contactPointRoutes } from './contact-points/routes.tsx'
+import { crisisPolicyRoutes } from './crisis-policy/routes.tsx'
 import { draftRoutes } from './drafts/routes.tsx'
 import { exportRoutes } from './export/routes.tsx'
 import { followingRoutes } from './following/routes.tsx'
@@ -49,6 +51,7 @@ import { readRoutes } from './threads/read-routes.ts'
 import { threadRoutes } from './threads/routes.tsx'
 import { spaceRoutes } from './threads/space-routes.tsx'
 import { vouchingRoutes } from './vouching/routes.tsx'
+import { worryRoutes } from './worry/routes.tsx'
 import { youRoutes } from './you/routes.tsx'
 
 /** Every feature's routes, in the order in which they are asked. */
@@ -71,6 +74,8 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   invitationRoutes,
   communityRoutes,
   ruleRoutes,
+  aboutRoutes,
+  crisisPolicyRoutes,
   spaceSettingRoutes,
   helpRoutes,
   openApiRoutes,
@@ -94,6 +99,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   circleRoutes,
   blockRoutes,
   muteRoutes,
+  worryRoutes,
   contactPointRoutes,
   vouchingRoutes,
   clinicianRoutes,

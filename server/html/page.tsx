@@ -100,6 +100,7 @@ function foot(ask: Ask, page: Page): string {
   const links = (
     [
       ['/help', 'shell.help'],
+      ['/about', 'shell.about'],
       ['/agreement', 'shell.agreement'],
       ['/help/privacy', 'shell.privacy'],
     ] as const

@@ -1,29 +1,58 @@
-/** Posts as somebody reports them: the exact text, whom it names, and their own reports later. */
-import type { CaseState, ReportReason } from '../../shared/forms/moderation.ts'
+/** What is reported, as it stood then: the exact text, and everybody it has to do with. */
+import type { CaseTarget } from '../../shared/forms/moderation.ts'
 import { prepared } from '../db/prepared.ts'
-import type { Reader } from '../db/open.ts'
+import type { CasePart } from '../db/schema-moderation.ts'
 import type { Tx } from '../db/transact.ts'
+import { escapeHtml } from '../html/escape.ts'
 import { readLabel } from './clause.ts'
-import { learnLabels, maySee } from './post-rows.ts'
+import { mayNotice } from './member-scope.ts'
+import { maySeeNow } from './post-scope.ts'
 import type { Viewer } from './viewer.ts'
 
-/** A version of a post, to be kept with a case. */
+/** What a report is about: a post, or a thread by its opening; a member; a decision. Internal ids. */
+export interface Reported {
+  target: CaseTarget
+  post: number | null
+  member: number | null
+  decision: number | null
+}
+
+/** A version of it, to be kept with a case. */
 export interface Snapshot {
-  author: number
-  /** Tells versions apart: when it was written or last edited. */
+  /** Tells versions apart: when it was written or last edited; of a member's page, now. */
   writtenAt: number
   body: string
   html: string
   contentNote: string | null
-  /** Internal ids of members that the text names, quotes or leads to, by itself or by what it answers. */
-  named: number[]
+  /** Internal ids of everybody it has to do with, and how. */
+  concerned: { id: number; part: CasePart }[]
 }
 
-interface Row extends Omit<Snapshot, 'named'> {
+/**
+ * What is reported as it stands at this moment, for whoever reports it. Null when it has gone out of
+ * their sight. Of a member there is their page in their own words, and nothing of what they wrote.
+ */
+export async function takeSnapshot(
+  tx: Tx,
+  viewer: Viewer,
+  { target, post, member, decision }: Reported,
+  now: number,
+): Promise<Snapshot | null> {
+  if (post !== null && target !== 'decision') {
+    if (!(await maySeeNow(tx, viewer, post))) return null
+    const taken = await takePost(tx, post)
+    return taken && target === 'thread' ? withTitle(tx, post, taken) : taken
+  }
+  if (member !== null) return takeMember(tx, viewer, member, now)
+  return decision === null ? null : takeDecision(tx, decision)
+}
+
+interface PostRow extends Omit<Snapshot, 'concerned'> {
+  author: number
   clauses: string
 }
 
-const textOf = prepared<[number], Row>(`
+const textOf = prepared<[number], PostRow>(`
   SELECT p.author_id AS author, COALESCE(p.edited_at, p.created_at) AS writtenAt, p.body, p.html,
     p.content_note AS contentNote, l.clauses
   FROM post p JOIN label l ON l.id = p.content_label WHERE p.id = ?`)
@@ -36,16 +65,91 @@ const namedIn = prepared<[number, number, number, number], { id: number }>(`
   UNION SELECT target_member_id FROM post_link
     WHERE post_id = ? AND target_member_id IS NOT NULL`)
 
-/** The post (internal id), which its reporter has been found to see, as it stands at this moment. */
-export async function takeSnapshot(tx: Tx, post: number): Promise<Snapshot | null> {
+async function takePost(tx: Tx, post: number): Promise<Snapshot | null> {
   const [row] = await textOf(tx, post)
   if (!row) return null
-  const { clauses, ...text } = row
+  const { clauses, author, ...text } = row
+  // Those whom the text names, quotes or leads to, by itself or by what it answers.
   const named = new Set((await namedIn(tx, post, post, post, post)).map(({ id }) => id))
   // What is quoted may quote in turn: the label has everybody with a guard behind it.
   for (const clause of readLabel(clauses)) if (clause.kind === 'apart') named.add(clause.member)
-  named.delete(text.author)
-  return { ...text, named: [...named] }
+  named.delete(author)
+  return {
+    ...text,
+    concerned: [
+      { id: author, part: 'author' },
+      ...[...named].map((id) => ({ id, part: 'named' as const })),
+    ],
+  }
+}
+
+const titleOf = prepared<[number], { title: string }>(
+  'SELECT t.title FROM post p JOIN thread t ON t.id = p.thread_id WHERE p.id = ?',
+)
+
+async function withTitle(tx: Tx, opening: number, text: Snapshot): Promise<Snapshot> {
+  const [row] = await titleOf(tx, opening)
+  const title = row?.title ?? ''
+  return {
+    ...text,
+    body: `${title}\n\n${text.body}`,
+    html: `<p><strong>${escapeHtml(title)}</strong></p>${text.html}`,
+  }
+}
+
+const pageOf = prepared<[number], { pronouns: string; about: string }>(
+  "SELECT pronouns, about FROM member WHERE id = ? AND status <> 'former'",
+)
+
+async function takeMember(
+  tx: Tx,
+  viewer: Viewer,
+  member: number,
+  now: number,
+): Promise<Snapshot | null> {
+  const [row] = mayNotice(viewer, member) ? await pageOf(tx, member) : []
+  if (!row) return null
+  const texts = [row.pronouns, row.about].filter((text) => text !== '')
+  const concerned = [{ id: member, part: 'subject' as const }]
+  return { writtenAt: now, ...textsOf(texts), contentNote: null, concerned }
+}
+
+interface DecisionRow {
+  member: number
+  decidedAt: number
+  proposedBy: number
+  secondBy: number | null
+  reason: string
+  rule: string
+  facts: string
+  message: string
+}
+
+const decided = prepared<[number], DecisionRow>(`
+  SELECT member_id AS member, COALESCE(decided_at, proposed_at) AS decidedAt,
+    proposed_by AS proposedBy, second_by AS secondBy, reason, rule_words AS rule, facts, message
+  FROM decision WHERE id = ?`)
+
+// Who took it is out of the case, and so is everybody kept apart from them.
+async function takeDecision(tx: Tx, decision: number): Promise<Snapshot | null> {
+  const [row] = await decided(tx, decision)
+  if (!row) return null
+  const { member, decidedAt, proposedBy, secondBy, rule, reason, facts, message } = row
+  const deciders = [proposedBy, ...(secondBy === null ? [] : [secondBy])]
+  return {
+    writtenAt: decidedAt,
+    ...textsOf([rule, reason, facts, message].filter((text) => text !== '')),
+    contentNote: null,
+    concerned: [
+      { id: member, part: 'subject' },
+      ...deciders.map((id) => ({ id, part: 'decider' as const })),
+    ],
+  }
+}
+
+function textsOf(texts: readonly string[]): { body: string; html: string } {
+  const html = texts.map((text) => `<p class="words">${escapeHtml(text)}</p>`).join('')
+  return { body: texts.join('\n\n'), html }
 }
 
 const writersBeside = prepared<[number], { id: number }>(`
@@ -55,57 +159,4 @@ const writersBeside = prepared<[number], { id: number }>(`
 /** Internal ids of all who have written in the thread of a post; for giving cases to others. */
 export async function listInvolved(tx: Tx, post: number): Promise<ReadonlySet<number>> {
   return new Set((await writersBeside(tx, post)).map((row) => row.id))
-}
-
-export interface OwnReport {
-  id: number
-  publicId: string
-  state: CaseState
-  reason: ReportReason
-  note: string
-  at: number
-  /** Public id of the post; null when it is out of the reporter's sight by now. */
-  post: string | null
-}
-
-/** The post's columns are null where the report is about a member. */
-type OwnRow = Omit<OwnReport, 'post'> & {
-  postPublicId: string | null
-  contentLabel: number | null
-  authorId: number
-  deletedAt: number | null
-}
-
-// Somebody else's report may have had the case taken on before: that would tell of it.
-const ownRows = prepared<[number, number, number], OwnRow>(`
-  SELECT r.id, r.public_id AS publicId, r.reason, r.note, r.created_at AS at,
-    CASE WHEN c.state = 'claimed' AND c.held_since < r.created_at THEN 'open' ELSE c.state END
-      AS state,
-    p.public_id AS postPublicId, p.content_label AS contentLabel, p.author_id AS authorId,
-    p.deleted_at AS deletedAt
-  FROM report r JOIN moderation_case c ON c.id = r.case_id LEFT JOIN post p ON p.id = r.post_id
-  WHERE r.reporter_id = ? AND r.id < ? ORDER BY r.id DESC LIMIT ?`)
-
-/** What the viewer has reported, newest first, from before the report with the internal id `before`. */
-export async function listOwnReports(
-  reader: Reader,
-  viewer: Viewer,
-  before: number | null,
-  limit: number,
-): Promise<{ reports: OwnReport[]; next: number | null }> {
-  const rows = await ownRows(reader, viewer.id ?? -1, before ?? Number.MAX_SAFE_INTEGER, limit + 1)
-  const page = rows.slice(0, limit)
-  await learnLabels(
-    viewer,
-    page.flatMap(({ contentLabel }) =>
-      contentLabel === null ? [] : [{ contentLabel, parentLabel: null }],
-    ),
-  )
-  const reports = page.map((row) => {
-    const { id, publicId, state, reason, note, at, contentLabel } = row
-    const seen = contentLabel !== null && maySee(viewer, { ...row, contentLabel })
-    const post = seen ? row.postPublicId : null
-    return { id, publicId, state, reason, note, at, post }
-  })
-  return { reports, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
 }

@@ -7,6 +7,7 @@ import {
   needs,
   reactionKinds,
   roles,
+  sendings,
   spaceAccesses,
 } from '../vocabulary.ts'
 import { mustReport } from './clinicians.ts'
@@ -38,6 +39,8 @@ export const crisisEntry = z.object({
   how: z.string(),
   where: z.string(),
   mayInvolvePolice: z.boolean(),
+  sends: z.enum(sendings).optional(),
+  checkedOn: z.string().optional(),
 })
 
 export const settings = z.object({
@@ -48,6 +51,16 @@ export const settings = z.object({
   probationDays: z.int(),
   invitesBy: z.enum(inviters),
   crisis: z.array(crisisEntry),
+  hoursFrom: z.int(),
+  hoursUntil: z.int(),
+  hoursZone: z.string(),
+  runBy: z.string(),
+  contact: z.string(),
+  authorities: z.string(),
+  languages: z.string(),
+  caseDays: z.int(),
+  /** By item of the checklist of the law: the day it was looked at. */
+  lawChecked: z.record(z.string(), z.string()),
 })
 
 export const agreement = z.object({

@@ -2,8 +2,38 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
-import { inviters, joiningWays } from '../vocabulary.ts'
+import { inviters, joiningWays, lawItems, type Sends, sendings } from '../vocabulary.ts'
 import { oneOf, tick, wholeNumber, withLists } from './fields.ts'
+
+interface CrisisEntry {
+  name: string
+  how: string
+  where: string
+  mayInvolvePolice: boolean
+  sends?: Sends
+  checkedOn?: string
+}
+
+/** A day such as `2026-11-22`, or nothing. */
+const checkedDay = z
+  .string({ error: 'community.crisisDay' })
+  .trim()
+  .refine((day) => day === '' || z.iso.date().safeParse(day).success, {
+    error: 'community.crisisDay',
+  })
+
+/** A time zone that this machine knows, or none. */
+const timeZone = plainText({ max: 60 }).refine(isZone, { error: 'hours.unknownZone' })
+
+function isZone(zone: string): boolean {
+  if (zone === '') return true
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
 
 const crisisFields = ['name', 'how', 'where'] as const
 
@@ -14,12 +44,20 @@ const crisisEntry = z
     how: plainText({ max: limits.crisisHowLength, multiline: true }).default(''),
     where: plainText({ max: limits.crisisWhereLength }).default(''),
     mayInvolvePolice: tick,
+    /** May send the police or an ambulance without asking; says more than the field above. */
+    sends: oneOf(sendings).optional(),
+    checkedOn: checkedDay.optional(),
   })
   .refine((entry) => isBlank(entry) || Boolean(entry.name), {
     path: ['name'],
     error: 'form.required',
     when: ({ value }) => typeof value === 'object' && value !== null,
   })
+  .transform(({ sends, checkedOn, ...entry }): CrisisEntry => ({
+    ...entry,
+    ...(sends && { sends, mayInvolvePolice: sends !== 'no' }),
+    ...(checkedOn && { checkedOn }),
+  }))
 
 function isBlank(entry: Partial<Record<(typeof crisisFields)[number], unknown>>): boolean {
   return crisisFields.every((field) => !entry[field])
@@ -52,8 +90,26 @@ export const communityForm = withLists(
     probationDays: probationDays.optional(),
     invitesBy: oneOf(inviters).optional(),
     crisis: crisisList.optional(),
+    hoursFrom: wholeNumber(0, 23).optional(),
+    hoursUntil: wholeNumber(1, 24).optional(),
+    hoursZone: timeZone.optional(),
+    runBy: plainText({ max: limits.contactLength, multiline: true }).optional(),
+    contact: plainText({ max: limits.contactLength, multiline: true }).optional(),
+    authorities: plainText({ max: limits.contactLength, multiline: true }).optional(),
+    languages: plainText({ max: limits.languagesLength }).optional(),
+    caseDays: wholeNumber(limits.caseDaysMin, limits.caseDaysMax).optional(),
   }),
 )
+
+/** `PUT /community/law`: what of the checklist the owner has looked at. */
+export const lawForm = z.object({
+  done: z
+    .preprocess(
+      (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+      z.array(oneOf(lawItems)),
+    )
+    .meta({ type: 'array', items: { type: 'string', enum: [...lawItems] } }),
+})
 
 /** A new version of the agreement; `basedOn` is the version its writer had before them. */
 export const agreementForm = z.object({

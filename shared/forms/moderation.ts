@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
-import { oneOf } from './fields.ts'
+import { oneOf, tick } from './fields.ts'
 
 /** Why somebody asks for a post to be read; the first two are read before all others. */
 export const reportReasons = [
@@ -33,9 +33,16 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
-/** `POST /p/:id/reports`. */
+/** `POST /p/:id/reports`, and the same for threads, members and decisions. */
 export const reportForm = z.object({
-  reason: oneOf(reportReasons),
+  /** The id of one of the community's rules, or a reason that stands for itself. */
+  reason: z
+    .string({ error: 'form.choice' })
+    .min(1, { error: 'form.choice' })
+    .max(40, { error: 'form.choice' }),
   note: plainText({ max: limits.reportNoteLength, multiline: true }).default(''),
   route: oneOf(reportRoutes).default('any'),
+  /** Fold it for oneself, and what else stands under the name; whatever comes of the report. */
+  hide: tick,
+  mute: tick,
 })

@@ -16,6 +16,7 @@ import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { pictureOperations } from './operations/pictures.ts'
 import { protectionOperations } from './operations/protection.ts'
+import { reportOperations } from './operations/reports.ts'
 import { ruleOperations } from './operations/rules.ts'
 import { runningOperations } from './operations/running.ts'
 import { spaceOperations } from './operations/spaces.ts'
@@ -24,6 +25,7 @@ import { standingOperations } from './operations/standing.ts'
 import { teamOperations } from './operations/team.ts'
 import { unmaskingOperations } from './operations/unmasking.ts'
 import { trustOperations } from './operations/trust.ts'
+import { worryOperations } from './operations/worry.ts'
 
 export const operations: readonly Operation[] = [
   ...conversationOperations,
@@ -36,11 +38,14 @@ export const operations: readonly Operation[] = [
   ...protectionOperations,
   ...runningOperations,
   ...ruleOperations,
+  ...crisisPolicyOperations,
+  ...worryOperations,
   ...muteOperations,
   ...spaceOperations,
   ...doorOperations,
   ...trustOperations,
   ...clinicianOperations,
+  ...reportOperations,
   ...moderationOperations,
   ...teamOperations,
   ...rotaOperations,

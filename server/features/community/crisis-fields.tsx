@@ -1,12 +1,13 @@
 import { limits } from '../../../shared/limits.ts'
-import { errorOf, type FormState, TextArea, TextField } from '../../html/form.tsx'
-import { ListError, Tick } from '../../html/tick.tsx'
+import { sendings } from '../../../shared/vocabulary.ts'
+import { Choices, errorOf, type FormState, TextArea, TextField } from '../../html/form.tsx'
+import { ListError } from '../../html/tick.tsx'
 import { t } from '../../words/index.ts'
 
 /** As many entries as there are, and two empty ones to fill in. */
 export function CrisisFields({ state }: { state: FormState }) {
   const numbers = Object.keys(state.typed).flatMap((name) => {
-    const [, number] = /^crisis\.(\d{1,2})\./.exec(name) ?? []
+    const [, number] = /^crisis\.(\d{1,2})\.(?:name|how|where)$/.exec(name) ?? []
     return number && state.typed[name] ? [Number(number)] : []
   })
   const rows = Math.min(limits.crisisEntries, Math.max(-1, ...numbers) + 3)
@@ -23,7 +24,8 @@ export function CrisisFields({ state }: { state: FormState }) {
 function CrisisEntry({ state, number }: { state: FormState; number: number }) {
   const name = (field: string) => `crisis.${number}.${field}`
   const title = state.typed[name('name')] ?? ''
-  const wrong = ['name', 'how', 'where'].some((field) => errorOf(state, name(field)) !== null)
+  const fields = ['name', 'how', 'where', 'sends', 'checkedOn']
+  const wrong = fields.some((field) => errorOf(state, name(field)) !== null)
   return (
     <details class="fold" open={wrong || (number === 0 && title === '')}>
       <summary>
@@ -58,11 +60,20 @@ function CrisisEntry({ state, number }: { state: FormState; number: number }) {
           optional
           lang
         />
-        <Tick
+        <Choices
           state={state}
-          name={name('mayInvolvePolice')}
-          label={t('community.crisisPolice')}
-          ticked={name('mayInvolvePolice') in state.typed}
+          name={name('sends')}
+          legend={t('community.crisisSends')}
+          chosen="unknown"
+          options={sendings.map((value) => ({ value, label: t(`community.crisisSends.${value}`) }))}
+        />
+        <TextField
+          state={state}
+          name={name('checkedOn')}
+          label={t('community.crisisChecked')}
+          hint={t('community.crisisCheckedHint')}
+          max={10}
+          optional
         />
       </fieldset>
     </details>

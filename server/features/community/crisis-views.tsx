@@ -1,4 +1,5 @@
 import { paths } from '../../../shared/paths.ts'
+import type { Sends as SendsWord } from '../../../shared/vocabulary.ts'
 import type { Community, CrisisResource } from '../../community.ts'
 import { Form, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
@@ -28,11 +29,7 @@ export function crisisPage(community: Community): Page {
               </p>
               <p class="meta">
                 {entry.where && <span dir="auto">{crisisText(entry.where)}</span>}
-                {entry.mayInvolvePolice ? (
-                  <strong>{t('crisis.police')}</strong>
-                ) : (
-                  <span>{t('crisis.noPolice')}</span>
-                )}
+                <Sends entry={entry} />
               </p>
             </li>
           ))}
@@ -43,14 +40,33 @@ export function crisisPage(community: Community): Page {
   }
 }
 
+/** Who it may send, and since when that is known. */
+function Sends({ entry }: { entry: CrisisResource }) {
+  const { checkedOn } = entry
+  const words = t(`crisis.sends.${sendsOf(entry)}`)
+  return (
+    <>
+      {entry.mayInvolvePolice ? <strong>{words}</strong> : <span>{words}</span>}
+      {checkedOn && <span>{t('crisis.checked', { date: new Date(checkedOn) })}</span>}
+    </>
+  )
+}
+
+/** Before anybody found out more, what may involve the police is taken to. */
+function sendsOf({ sends, mayInvolvePolice }: CrisisResource): SendsWord {
+  return sends ?? (mayInvolvePolice ? 'yes' : 'no')
+}
+
 /** The entries as the form's fields. */
 export function crisisTyped(crisis: readonly CrisisResource[]): Record<string, string> {
   const typed: Record<string, string> = {}
-  crisis.forEach(({ name, how, where, mayInvolvePolice }, number) => {
+  crisis.forEach((entry, number) => {
+    const { name, how, where, checkedOn = '' } = entry
     typed[`crisis.${number}.name`] = name
     typed[`crisis.${number}.how`] = how
     typed[`crisis.${number}.where`] = where
-    if (mayInvolvePolice) typed[`crisis.${number}.mayInvolvePolice`] = 'on'
+    typed[`crisis.${number}.sends`] = sendsOf(entry)
+    typed[`crisis.${number}.checkedOn`] = checkedOn
   })
   return typed
 }

@@ -13,6 +13,10 @@ import { NewsLine, RequestsLine } from '../clinicians/lines.tsx'
 import { listRequests } from '../clinicians/requests.ts'
 import { CasesLine } from '../moderation/case-views.tsx'
 import { MattersLine } from '../team/team-view.tsx'
+import { CheckInLine } from '../worry/check-ins-view.tsx'
+import { findCheckIn } from '../worry/store.ts'
+import { PolicyLine } from '../crisis-policy/parts.tsx'
+import { hasNewPolicy } from '../crisis-policy/store.ts'
 import { hasNewAgreement } from './agreement-store.ts'
 import { AgreementLine } from './agreement-views.tsx'
 
@@ -23,11 +27,13 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   const lines: VNode[] = []
   const restored = await restoredLine(ask)
   if (restored) lines.push(restored)
+  if (await findCheckIn(forum.reader, self.id)) lines.push(<CheckInLine />)
   const words = await findWelcome(forum.reader, self.id)
   if (words !== null) lines.push(<WelcomeLine words={words} k={forum.world.id()} />)
   const news = await findNews(forum.reader, self.id)
   if (news) lines.push(<NewsLine news={news} k={`${forum.world.id()}-news`} />)
   if (await hasNewAgreement(forum.reader, self.id)) lines.push(<AgreementLine />)
+  if (await hasNewPolicy(forum.reader, self.id)) lines.push(<PolicyLine />)
   const cases = await listWaitingIds(forum, ask.viewer)
   if (cases.length > 0) lines.push(<CasesLine count={cases.length} />)
   const matters = await listHeardMatterIds(forum.reader, ask.viewer)

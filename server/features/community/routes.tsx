@@ -10,6 +10,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { countWaiting } from '../approvals/store.ts'
 import { agreementRoutes } from './agreement-routes.tsx'
+import { contactPage, contactTyped } from './contact-page.tsx'
 import { crisisEditPage, crisisPage, crisisTyped } from './crisis-views.tsx'
 import { roleRoutes } from './role-routes.tsx'
 import { communityPage, settingsTyped, teamPage } from './views.tsx'
@@ -21,6 +22,7 @@ export function communityRoutes(forum: Forum): Router {
   router.put('/community', answer(forum, changeCommunity, formAgain(showFailed)))
   router.get('/community/crisis', answer(forum, showCrisisForm))
   router.get('/crisis', answer(forum, showCrisis))
+  router.get('/community/contact', answer(forum, showContactForm))
   router.use(agreementRoutes(forum))
   router.use(roleRoutes(forum))
   return router
@@ -45,8 +47,18 @@ async function changeCommunity(ask: Ask) {
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as Partial<Community>
   await ask.forum.writer.transact((tx) => writeCommunity(tx, changes))
-  const part = ask.typed.part === 'crisis' ? paths.crisisSettings() : paths.community()
+  const part = partOf(ask)
   return { json: settingsJson({ ...ask.community, ...changes }), to: `${part}?saved=1` }
+}
+
+const parts: Readonly<Record<string, string>> = {
+  crisis: paths.crisisSettings(),
+  contact: paths.contactSettings(),
+}
+
+// Which page the form stood on.
+function partOf(ask: Ask): string {
+  return parts[ask.typed.part ?? ''] ?? paths.community()
 }
 
 function settingsJson({ ready: _ready, ...settings }: Community): Omit<Community, 'ready'> {
@@ -55,6 +67,7 @@ function settingsJson({ ready: _ready, ...settings }: Community): Omit<Community
 
 async function showFailed(ask: Ask, state: FormState) {
   if (ask.typed.part === 'crisis') return crisisEditPage({ state, saved: false })
+  if (ask.typed.part === 'contact') return contactPage({ state, saved: false })
   const waiting = ask.viewer.has('owner') ? await countWaiting(ask.forum.reader, ask.viewer) : 0
   return communityPage({ state, waiting, saved: false })
 }
@@ -64,6 +77,13 @@ function showCrisisForm(ask: Ask) {
   const state = blankForm(ask.forum.world.id(), crisisTyped(ask.community.crisis))
   const page = crisisEditPage({ state, saved: ask.query('saved') !== null })
   return { json: { crisis: ask.community.crisis }, page }
+}
+
+function showContactForm(ask: Ask) {
+  asOwner(ask)
+  const state = blankForm(ask.forum.world.id(), contactTyped(ask.community))
+  const page = contactPage({ state, saved: ask.query('saved') !== null })
+  return { json: settingsJson(ask.community), page }
 }
 
 function showCrisis(ask: Ask) {

@@ -36,6 +36,17 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
     { href: paths.editAgreement(), word: 'agreement.title', about: 'community.agreementAbout' },
     { href: paths.editRules(), word: 'rule.title', about: 'community.rulesAbout' },
     { href: paths.crisisSettings(), word: 'crisis.title', about: 'community.crisisAbout' },
+    {
+      href: paths.editCrisisPolicy(),
+      word: 'policy.editTitle',
+      about: 'community.policyAbout',
+    },
+    {
+      href: paths.contactSettings(),
+      word: 'contactSettings.title',
+      about: 'community.contactAbout',
+    },
+    { href: paths.law(), word: 'law.title', about: 'community.lawAbout' },
     { href: paths.offices(), word: 'role.title', about: 'community.rolesAbout' },
   ]
 }

@@ -24,6 +24,8 @@ export const belongings = [
   ['hidden_post', 'member_id'],
   ['check_in', 'member_id'],
   ['check_in_refused', 'member_id'],
+  ['check_in_wish', 'member_id'],
+  ['check_in_wish', 'asker_id'],
   ['crisis_policy_seen', 'member_id'],
   ['read_mark', 'member_id'],
   ['notice', 'member_id'],

@@ -1,21 +1,22 @@
 import type { CaseState } from '../../../shared/forms/moderation.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
+import type { Reported as What } from '../../visibility/reported.ts'
 
 export interface Reported {
   publicId: string
-  /** Which version of the post it was about. */
+  /** Which version of it the report was about. */
   writtenAt: number
   createdAt: number
   state: CaseState
   heldSince: number | null
 }
 
-/** The member's latest report of a post, both by internal id, or null. */
+/** The member's latest report of it that they have not taken back, or null. */
 export async function findReported(
   db: Reader | Tx,
   reporter: number,
-  post: number,
+  { target, post, member, decision }: What,
 ): Promise<Reported | null> {
   const row = await db
     .selectFrom('report')
@@ -23,7 +24,11 @@ export async function findReported(
     .select(['report.public_id as publicId', 'report.written_at as writtenAt'])
     .select(['report.created_at as createdAt', 'state', 'held_since as heldSince'])
     .where('reporter_id', '=', reporter)
-    .where('report.post_id', '=', post)
+    .where('target', '=', target)
+    .where('report.post_id', 'is', post)
+    .where('report.member_id', 'is', member)
+    .where('report.decision_id', 'is', decision)
+    .where('withdrawn_at', 'is', null)
     .orderBy('report.id', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -34,13 +39,17 @@ export async function findReported(
 export async function findSame(
   db: Reader | Tx,
   reporter: number,
-  post: number,
+  what: What,
   writtenAt: number,
 ): Promise<Reported | null> {
-  const found = await findReported(db, reporter, post)
-  const isOver = found?.state === 'decided' || found?.state === 'closed'
-  const isSame = found && (found.writtenAt === writtenAt || !isOver)
+  const found = await findReported(db, reporter, what)
+  const isSame = found && (found.writtenAt === writtenAt || !isOver(found.state))
   return isSame ? found : null
+}
+
+/** Whether nothing more comes of a report in this state. */
+export function isOver(state: CaseState): boolean {
+  return state === 'decided' || state === 'closed'
 }
 
 /**

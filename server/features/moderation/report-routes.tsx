@@ -1,92 +1,107 @@
-import { Router } from 'express'
+import { type RequestHandler, Router } from 'express'
 import {
+  type CaseTarget,
+  caseTargets,
   reportForm,
-  reportReasons,
   reportRoutes as ways,
 } from '../../../shared/forms/moderation.ts'
-import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
-import { Forbidden, Invalid, NotFound } from '../../errors.ts'
+import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
-import { mayTakePart } from '../../permissions/conversation.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
-import type { Self } from '../../request/session.ts'
-import { findPost } from '../../visibility/post-scope.ts'
-import { listOwnReports } from '../../visibility/reported.ts'
-import type { VisiblePost } from '../../visibility/rows.ts'
+import { checkRoom, hideOf, muteOf } from '../mutes/set.ts'
+import { setMute } from '../mutes/store.ts'
 import { listOfficers } from './assign.ts'
-import { ownReportJson } from './json.ts'
-import { findReported, stateOf } from './own-store.ts'
-import { reportPost } from './report-post.ts'
-import { ownReportsPage, reportPage } from './report-views.tsx'
+import { findReported, isOver, stateOf } from './own-store.ts'
+import { findReason, listReasons } from './reasons.ts'
+import { makeReport } from './report.ts'
+import { findTarget, type Target } from './report-target.ts'
+import { reportPage } from './report-views.tsx'
 
-/** Asking moderators to read a post, and what became of it. */
+const places: Record<CaseTarget, string> = {
+  post: '/p/:id',
+  thread: '/t/:id',
+  member: '/m/:handle',
+  decision: '/me/decisions/:id',
+}
+
+/** Asking moderators to look at a post, a thread, a member or a decision. */
 export function reportRoutes(forum: Forum): Router {
   const router = Router()
-  router.get('/p/:id/report', answer(forum, show))
-  router.post('/p/:id/reports', answer(forum, report, formAgain(showAgain)))
-  router.get('/me/reports', answer(forum, showOwn))
+  for (const target of caseTargets) {
+    router.get(`${places[target]}/report`, answer(forum, show(target)))
+    router.post(`${places[target]}/reports`, send(forum, target))
+  }
   return router
 }
 
-/** @throws SignedOut, NotFound, and Forbidden for a post of one's own */
-async function postOf(ask: Ask): Promise<{ self: Self; post: VisiblePost }> {
-  const self = ask.member()
-  const post = await findPost(ask.forum.reader, ask.viewer, ask.param('id'))
-  if (!post) throw new NotFound()
-  if (!mayTakePart(ask.viewer)) throw new Forbidden('report.onlyMembers')
-  if (post.mine) throw new Forbidden('report.own')
-  return { self, post }
-}
-
-async function show(ask: Ask) {
-  const { self, post } = await postOf(ask)
-  const found = await findReported(ask.forum.reader, self.id, post.id)
-  const made = found && found.state !== 'closed' ? found : null
-  return {
-    json: {
-      post: post.publicId,
-      reasons: [...reportReasons],
-      routes: [...ways],
-      report: made && { id: made.publicId, state: stateOf(made) },
-    },
-    page: reportPage(post, made ? null : blankForm(ask.forum.world.id())),
+function show(target: CaseTarget) {
+  return async (ask: Ask) => {
+    const found = await findTarget(ask, target)
+    const { reader, world } = ask.forum
+    const made = await findReported(reader, ask.member().id, found.what)
+    const standing = made && !isOver(made.state) ? made : null
+    const reasons = await listReasons(reader)
+    return {
+      json: {
+        [target]: found.id,
+        reasons: reasons.map(({ value, label }) => ({ id: value, title: label })),
+        routes: [...ways],
+        report: standing && { id: standing.publicId, state: stateOf(standing) },
+      },
+      page: reportPage({ found, reasons, state: standing ? null : blankForm(world.id()) }),
+    }
   }
 }
 
-async function showAgain(ask: Ask, state: FormState) {
-  const post = await findPost(ask.forum.reader, ask.viewer, ask.param('id'))
-  if (!post) throw new NotFound()
-  return reportPage(post, state)
+function send(forum: Forum, target: CaseTarget): RequestHandler {
+  const again = async (ask: Ask, state: FormState) => {
+    const found = await findTarget(ask, target)
+    return reportPage({ found, reasons: await listReasons(forum.reader), state })
+  }
+  return answer(forum, report(target), formAgain(again))
 }
 
-async function report(ask: Ask) {
-  const { forum, viewer } = ask
-  const { self, post } = await postOf(ask)
-  const form = ask.form(reportForm)
-  await forum.rates.take('report', self.id)
-  const officers = await listOfficers(forum)
-  const given = { ...form, viewer, post: post.id, reporter: self.id, officers }
-  const { publicId: id, state } = await forum.writer.transact((tx) =>
-    reportPost(tx, forum, { ...given, now: forum.world.now() }),
-  )
-  return { status: 201, json: { report: { id, state } }, to: `${paths.myReports()}?sent=1` }
+function report(target: CaseTarget) {
+  return async (ask: Ask) => {
+    const { forum, viewer } = ask
+    const found = await findTarget(ask, target)
+    const { id: reporter } = ask.member()
+    const { reason: chosen, hide, mute, ...form } = ask.form(reportForm)
+    await forum.rates.take('report', reporter)
+    const now = forum.world.now()
+    const reason = await findReason(forum.reader, chosen, now)
+    const officers = await listOfficers(forum)
+    const given = { ...form, ...reason, viewer, what: found.what, reporter, officers, now }
+    const fold = await foldsOf(ask, found, { hide, mute })
+    const { publicId: id, state } = await forum.writer.transact(async (tx) => {
+      await fold(tx)
+      return makeReport(tx, forum, given)
+    })
+    return { status: 201, json: { report: { id, state } }, to: `${paths.myReports()}?sent=1` }
+  }
 }
 
-async function showOwn(ask: Ask) {
-  ask.member()
-  const { reader, cursors } = ask.forum
-  const after = ask.query('after')
-  const place = after === null ? null : cursors.open('list', after)
-  if (after !== null && !place) throw new Invalid([{ field: 'after', word: 'form.wrong' }])
-  const before = place?.[0] ?? null
-  const found = await listOwnReports(reader, ask.viewer, before, limits.rowsPerPage)
-  const next = found.next === null ? null : cursors.seal('list', [found.next])
-  return {
-    json: { reports: found.reports.map(ownReportJson), next },
-    page: ownReportsPage({ reports: found.reports, next, sent: ask.query('sent') !== null }),
+// Whatever comes of the report, and also when it only repeats one.
+async function foldsOf(
+  { forum, self }: Ask,
+  { post, member }: Target,
+  { hide, mute }: { hide: boolean; mute: boolean },
+): Promise<(tx: Tx) => Promise<void>> {
+  const who = { member: self?.id ?? -1, now: forum.world.now() }
+  const hideIt = hide && post ? hideOf(post.id) : null
+  const muteThem =
+    mute && post
+      ? await muteOf(forum.reader, post)
+      : mute && member !== null
+        ? (tx: Tx) => setMute(tx, { ...who, on: true, muted: member })
+        : null
+  return async (tx) => {
+    if (hideIt ?? muteThem) await checkRoom(tx, who.member)
+    await hideIt?.(tx, who, true)
+    await muteThem?.(tx, who, true)
   }
 }

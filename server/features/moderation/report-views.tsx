@@ -1,52 +1,80 @@
-import { reportReasons, reportRoutes } from '../../../shared/forms/moderation.ts'
+import { type CaseTarget, reportRoutes } from '../../../shared/forms/moderation.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
+import { rates } from '../../../shared/rates.ts'
 import { Choices, Form, type FormState, TextArea } from '../../html/form.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
-import { Raw } from '../../html/raw.tsx'
-import { timeHtml } from '../../html/time.ts'
-import type { OwnReport } from '../../visibility/reported.ts'
-import type { VisiblePost } from '../../visibility/rows.ts'
+import { Tick } from '../../html/tick.tsx'
 import { rich, t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
 import { Folded } from './folded.tsx'
+import type { Target } from './report-target.ts'
 
-/** The form that reports a post; without a state, that one has reported it. */
-export function reportPage(post: VisiblePost, state: FormState | null): Page {
+interface ReportView {
+  found: Target
+  reasons: readonly { value: string; label: string }[]
+  /** Null when one has reported it. */
+  state: FormState | null
+}
+
+/** The one screen on which something is reported. */
+export function reportPage({ found, reasons, state }: ReportView): Page {
+  const { target } = found.what
   return {
-    title: t('report.title'),
+    title: t(`report.title.${target}`),
     nav: 'spaces',
     layout: 'narrow',
     body: () => (
       <>
         <p class="crumb">
-          <a href={paths.postInConversation(post.publicId)}>{t('post.inThread')}</a>
+          <a href={found.back}>{t(`report.back.${target}`)}</a>
         </p>
-        <h1>{t('report.title')}</h1>
-        <p class="lede">{t('report.lede')}</p>
-        <p>{rich('report.worried', { link: linkTo(paths.crisis()) })}</p>
-        <Folded summary={t('post.titleAlone', { name: nameOf(post.by) })} html={post.html} />
-        {state ? <ReportForm post={post} state={state} /> : <Made />}
+        <h1>{t(`report.title.${target}`)}</h1>
+        <p class="lede">{t(`report.lede.${target}`)}</p>
+        {target !== 'decision' && (
+          <p>{rich('report.worried', { link: linkTo(worriedAbout(found)) })}</p>
+        )}
+        {found.html && <Folded summary={found.summary} html={found.html} />}
+        {state ? (
+          <ReportForm found={found} reasons={reasons} state={state} />
+        ) : (
+          <Made target={target} />
+        )}
       </>
     ),
   }
 }
 
-function Made() {
-  return <p class="notice block-s">{rich('report.made', { link: linkTo(paths.myReports()) })}</p>
+function worriedAbout({ post, what, id }: Target): string {
+  return post
+    ? paths.worryPost(post.publicId)
+    : what.member === null
+      ? paths.worry()
+      : paths.worryMember(id)
 }
 
-function ReportForm({ post, state }: { post: VisiblePost; state: FormState }) {
+function Made({ target }: { target: CaseTarget }) {
+  const link = linkTo(paths.myReports())
+  return <p class="notice block-s">{rich(`report.made.${target}`, { link })}</p>
+}
+
+type FormView = ReportView & { state: FormState }
+
+function ReportForm({ found, reasons, state }: FormView) {
+  const { target } = found.what
+  const conversation = target === 'post' || target === 'thread'
+  const routes = reportRoutes.filter((route) => conversation || route !== 'uninvolved')
   return (
-    <Form action={paths.report(post.publicId)} state={state} class="block">
+    <Form action={found.action} state={state} class="block">
       <Choices
         state={state}
         name="reason"
         legend={t('report.reason')}
         chosen=""
-        options={reportReasons.map((value) => ({ value, label: t(`report.reason.${value}`) }))}
+        options={[...reasons]}
       />
+      <p class="hint">{rich('report.rules', { link: linkTo(paths.rules()) })}</p>
       <TextArea
         state={state}
         name="note"
@@ -61,20 +89,22 @@ function ReportForm({ post, state }: { post: VisiblePost; state: FormState }) {
         name="route"
         legend={t('report.route')}
         chosen="any"
-        options={reportRoutes.map((value) => ({
+        options={routes.map((value) => ({
           value,
           label: t(`report.route.${value}`),
           hint: t(`report.routeHint.${value}`),
         }))}
       />
-      <p class="hint">{t('report.follows')}</p>
+      <Folds found={found} state={state} />
+      <p class="hint">{t(`report.follows.${target}`)}</p>
       <p class="row block-s">
         <button class="button main">{t('report.send')}</button>
-        <a class="button" href={paths.postInConversation(post.publicId)}>
+        <a class="button" href={found.back}>
           {t('report.leave')}
         </a>
       </p>
       <p class="hint block-s">
+        {t('report.limit', { count: rates.report.points })}{' '}
         {rich('report.besides', {
           blocks: linkTo(paths.myBlocks()),
           help: linkTo(paths.help('reporting')),
@@ -84,69 +114,24 @@ function ReportForm({ post, state }: { post: VisiblePost; state: FormState }) {
   )
 }
 
-interface OwnView {
-  reports: readonly OwnReport[]
-  next: string | null
-  /** True just after reporting. */
-  sent: boolean
-}
-
-/** What one has reported, and how far it is. */
-export function ownReportsPage({ reports, next, sent }: OwnView): Page {
-  return {
-    title: t('report.ownTitle'),
-    nav: 'you',
-    layout: 'narrow',
-    body: () => (
-      <>
-        <p class="crumb">
-          <a href={paths.me()}>{t('you.title')}</a>
-        </p>
-        <h1>{t('report.ownTitle')}</h1>
-        {sent && (
-          <p class="notice" role="status">
-            {t('report.sent')}
-          </p>
-        )}
-        <p class="lede">{rich('report.ownLede', { link: linkTo(paths.help('reporting')) })}</p>
-        {reports.length === 0 && <p class="nothing">{t('report.none')}</p>}
-        {reports.length > 0 && (
-          <ul class="contents block">
-            {reports.map((report) => (
-              <Own report={report} />
-            ))}
-          </ul>
-        )}
-        {next && (
-          <p class="row block-s">
-            <a class="button" href={`${paths.myReports()}?after=${next}`}>
-              {t('report.more')}
-            </a>
-          </p>
-        )}
-      </>
-    ),
-  }
-}
-
-function Own({ report: { state, reason, note, at, post } }: { report: OwnReport }) {
+/** What takes effect whatever comes of the report. */
+function Folds({ found: { post, what, id }, state }: Pick<FormView, 'found' | 'state'>) {
+  const named = post ? post.by.kind === 'member' || post.by.kind === 'alias' : what.member !== null
+  if (!post && !named) return null
   return (
-    <li>
-      <h2 class="title">{t(`report.reason.${reason}`)}</h2>
-      <p class="meta">
-        <Raw html={timeHtml(at)} />
-        {post && (
-          <span>
-            <a href={paths.postInConversation(post)}>{t('post.inThread')}</a>
-          </span>
+    <fieldset>
+      <legend>{t('report.folds')}</legend>
+      <p class="hint">{t('report.foldsHint')}</p>
+      <div class="choices">
+        {post && <Tick state={state} name="hide" label={t('report.hide')} />}
+        {named && (
+          <Tick
+            state={state}
+            name="mute"
+            label={t('report.mute', { name: post ? nameOf(post.by) : id })}
+          />
         )}
-      </p>
-      <p>{t(`report.state.${state}`)}</p>
-      {note && (
-        <p dir="auto" class="words">
-          {note}
-        </p>
-      )}
-    </li>
+      </div>
+    </fieldset>
   )
 }

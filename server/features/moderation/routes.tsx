@@ -6,7 +6,9 @@ import { caseRoutes } from './case-routes.tsx'
 import { endDueDecisions } from './deciding/end-due.ts'
 import { decidingRoutes } from './deciding/routes.tsx'
 import { lookAfterCases } from './look-after.ts'
+import { ownReportRoutes } from './own-report-routes.tsx'
 import { reportRoutes } from './report-routes.tsx'
+import { closeQuietCases } from './withdraw.ts'
 
 /** Reporting, reading what was reported, deciding, and the second look. */
 export function moderationRoutes(forum: Forum): Router {
@@ -16,6 +18,7 @@ export function moderationRoutes(forum: Forum): Router {
   forum.jobs.add('end decisions', (now) => endDueDecisions(forum, now))
   forum.jobs.add('move silent appeals', (now) => moveSilentAppeals(forum, now))
   forum.jobs.add('close quiet cases', (now) => closeQuietCases(forum, now))
+  router.use(ownReportRoutes(forum))
   router.use(caseRoutes(forum))
   return router
 }

@@ -14,6 +14,7 @@ import { findMember, type VisibleMember } from '../../visibility/member-scope.ts
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
 import { listCircles } from '../circles/store.ts'
 import { cardJson, findCard } from '../clinicians/card.ts'
+import { findMuted } from '../mutes/store.ts'
 import { checkAudience } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
 import { whyNotVouch } from '../vouching/may-vouch.ts'
@@ -64,6 +65,7 @@ async function showMember(ask: Ask) {
       mine: ask.self?.id === member.id,
       vouches: await vouches(ask, member.id),
       vouchesAsClinician: await vouchesAsClinician(ask, member.id),
+      muted: await mutes(ask, member),
       formKey: ask.forum.world.id(),
     }),
   }
@@ -79,6 +81,11 @@ async function vouchesAsClinician(ask: Ask, member: number): Promise<boolean | n
   const { self, forum } = ask
   if (!self || self.id === member || !ask.viewer.has('clinician')) return null
   return (await listVouchedBy(forum.reader, 'clinician', self.id)).includes(member)
+}
+
+async function mutes({ self, forum }: Ask, member: VisibleMember): Promise<boolean | null> {
+  if (!self || self.id === member.id) return null
+  return (await findMuted(forum.reader, self.id, member.handle)) !== null
 }
 
 type Known = Pick<VisibleMember, 'publicId' | 'handle' | 'pronouns' | 'about'>

@@ -12,6 +12,7 @@ import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
 import { excerptOf } from '../posts/excerpt.ts'
 import type { Card } from '../clinicians/card.ts'
+import { MemberActs } from '../mutes/member-acts.tsx'
 import { CardSection } from '../clinicians/card-views.tsx'
 import { ClinicianVouchButton } from '../clinicians/vouch-button.tsx'
 import { VouchButton } from '../vouching/views.tsx'
@@ -30,6 +31,8 @@ export interface MemberView {
   vouches: boolean | null
   /** Whether the viewer vouches for them as a peer clinician; null when they may not. */
   vouchesAsClinician: boolean | null
+  /** Whether the viewer has muted them; null when they cannot. */
+  muted: boolean | null
   formKey: string
 }
 
@@ -68,6 +71,7 @@ export function memberPage(view: MemberView): Page {
           />
         )}
         <Posts {...view} />
+        {view.muted !== null && <MemberActs handle={member.handle} muted={view.muted} />}
       </>
     ),
   }

@@ -4,6 +4,8 @@ import type { Tx } from '../../db/transact.ts'
 import { Conflict } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { acceptAgreement, createAgreement, renderAgreement } from '../community/agreement-store.ts'
+import { createPolicy } from '../crisis-policy/store.ts'
+import { defaultCrisisPolicy } from '../help/default-crisis-policy.ts'
 import { defaultRules } from '../help/default-rules.ts'
 import { createMember } from '../members/create-member.ts'
 import { hashPassphrase } from '../members/passphrase.ts'
@@ -47,6 +49,7 @@ export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) 
     const version = await createAgreement(tx, { body: all.agreement, html, now })
     await acceptAgreement(tx, owner.id, version, now)
     await createEdition(tx, forum.world, { rules: defaultRules, now })
+    await createPolicy(tx, { ...defaultCrisisPolicy, now })
     for (const { name, description } of all.spaces) {
       await createSpace(tx, forum.world, { name, description, slug: '', access: 'members', now })
     }

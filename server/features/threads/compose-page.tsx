@@ -6,6 +6,8 @@ import { Choices, Form, TextArea, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
+import { PolicyCard } from '../crisis-policy/parts.tsx'
+import type { Policy } from '../crisis-policy/store.ts'
 import { draftKeys } from '../drafts/keys.ts'
 import { AudienceSelect } from '../posts/audience-select.tsx'
 import { audienceWords } from '../posts/audience-words.ts'
@@ -20,7 +22,13 @@ const needWords: Record<(typeof needs)[number], WordKey> = {
   discuss: 'thread.needDiscuss',
 }
 
-export function newThreadPage(space: VisibleSpace, writer: Writer, state: PreviewState): Page {
+/** `policy` is for those who have not read any yet. */
+export function newThreadPage(
+  space: VisibleSpace,
+  writer: Writer,
+  state: PreviewState,
+  policy: Policy | null = null,
+): Page {
   const audience = (state.typed.audience as Audience | undefined) ?? writer.last
   return {
     title: t('thread.newTitle'),
@@ -33,6 +41,13 @@ export function newThreadPage(space: VisibleSpace, writer: Writer, state: Previe
           </a>
         </p>
         <h1>{t('thread.newTitle')}</h1>
+        {policy && (
+          <PolicyCard
+            policy={policy}
+            k={`${state.key}-policy`}
+            back={paths.newThread(space.slug)}
+          />
+        )}
         <Form
           action={`${paths.space(space.slug)}/threads`}
           state={state}

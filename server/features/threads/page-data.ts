@@ -8,6 +8,7 @@ import { findReadMark } from '../../visibility/read-mark.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { Item, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import { findUnseenPolicy, type Policy } from '../crisis-policy/store.ts'
 import { draftKeys } from '../drafts/keys.ts'
 import { findFolds, type Folds } from '../mutes/folds.ts'
 import { findWriter, type Writer } from '../posts/audience-choice.ts'
@@ -27,6 +28,8 @@ export interface ThreadView {
   own: Map<number, string>
   /** What the reader has folded. */
   folds: Folds
+  /** The crisis policy, for those who have not read any yet. */
+  policy: Policy | null
   readMark: number | null
   writer: Writer
 }
@@ -62,6 +65,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     openingId: thread.openingPublicId,
     own,
     folds: await findFolds(reader, ask.viewer.id, thread.id),
+    policy: ask.wantsJson ? null : await findUnseenPolicy(reader, ask.viewer.id),
     readMark: await findReadMark(reader, ask.viewer, thread.id),
     writer,
   }

@@ -15,6 +15,7 @@ import { findItem } from '../../visibility/post-scope.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { findSpace, listThreads } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import { findUnseenPolicy } from '../crisis-policy/store.ts'
 import { draftKeys } from '../drafts/keys.ts'
 import { findWriter } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
@@ -71,9 +72,10 @@ export function spaceRoutes(forum: Forum): Router {
       const space = await spaceOf(ask)
       checkMayWrite(ask.viewer)
       const writer = await writerOf(ask, space)
+      const policy = await findUnseenPolicy(reader, ask.viewer.id)
       return {
         json: { space: spaceJson(space) },
-        page: newThreadPage(space, writer, blankForm(world.id())),
+        page: newThreadPage(space, writer, blankForm(world.id()), policy),
       }
     }),
   )

@@ -15,8 +15,15 @@ export function readingAids(view: ThreadView, signedIn: boolean): string {
     signedIn,
     firstUnread: view.thread.unread > 0 && view.readMark !== null,
     upTo: signedIn && shown.length > 0 && view.thread.unread > 0 ? newestOf(shown) : null,
+    report: signedIn && view.thread.title !== null && !isOwn(view),
   }
-  const name = JSON.stringify([same.order, same.firstUnread, same.upTo !== null, signedIn])
+  const name = JSON.stringify([
+    same.order,
+    same.firstUnread,
+    same.upTo !== null,
+    signedIn,
+    same.report,
+  ])
   const { id, upTo } = same
   return fillTemplate(`aids ${name}`, { id, upTo: upTo ?? '' }, (marks) => (
     <ReadingAids {...same} id={marks.id} upTo={upTo && marks.upTo} />
@@ -30,6 +37,8 @@ interface AidsProps {
   firstUnread: boolean
   /** The newest post on the page, when there is something to mark as read. */
   upTo: string | null
+  /** Whether the thread can be reported. */
+  report: boolean
 }
 
 function ReadingAids(view: AidsProps) {
@@ -64,6 +73,13 @@ function ReadingAids(view: AidsProps) {
               </a>
             </li>
           )}
+          {view.report && (
+            <li>
+              <a class="branch" href={paths.reportOf(here)}>
+                {t('report.thread')}
+              </a>
+            </li>
+          )}
         </ul>
       </section>
       {view.upTo && (
@@ -78,6 +94,10 @@ function ReadingAids(view: AidsProps) {
       )}
     </aside>
   )
+}
+
+function isOwn({ items: [first] }: ThreadView): boolean {
+  return first !== undefined && !first.gone && first.depth === 0 && first.mine
 }
 
 // The newest post on the page by internal id: what the member has had before their eyes.

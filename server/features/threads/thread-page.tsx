@@ -9,6 +9,7 @@ import { mayModerate, mayReply, mayTakePart } from '../../permissions/conversati
 import type { Ask } from '../../request/ask.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
+import { PolicyCard } from '../crisis-policy/parts.tsx'
 import { foldData, foldHtml } from '../mutes/fold-html.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
 import { blankComposer, Composer } from '../posts/composer.tsx'
@@ -95,6 +96,12 @@ function pages(view: ThreadView): string {
     : ''
 }
 
+function policyCard(ask: Ask, { policy, thread }: ThreadView): string {
+  if (!policy) return ''
+  const back = `${paths.thread(thread.publicId)}#reply`
+  return render(<PolicyCard policy={policy} k={ask.forum.world.id()} back={back} />)
+}
+
 function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
   const { thread } = view
   const tools = mayModerate(ask.viewer, thread.spaceId)
@@ -108,7 +115,9 @@ function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
     return `<p><a class="button main" href="/sign-in?next=${next}">${t('thread.signInToReply')}</a></p>`
   }
   if (!mayTakePart(ask.viewer)) return `<p class="notice">${t('thread.waitingToReply')}</p>`
-  const locked = thread.lockedAt === null ? '' : `<p class="notice">${t('thread.locked')}</p>`
+  const card = policyCard(ask, view)
+  const locked =
+    card + (thread.lockedAt === null ? '' : `<p class="notice">${t('thread.locked')}</p>`)
   const composer = failed
     ? render(<Composer thread={thread} state={failed} parent={null} writer={view.writer} />)
     : blankComposer(thread, view.writer, ask.forum.world.id())

@@ -32,6 +32,7 @@ function groups(
   const others: Entry[] = [
     [paths.myCircles(), 'circle.title', 'you.circles.about'],
     [paths.myBlocks(), 'block.title', 'you.blocks.about'],
+    [paths.myCheckIns(), 'checkIn.title', 'you.checkIns.about'],
     [paths.myMutes(), 'mute.title', 'you.mutes.about'],
     [paths.myReports(), 'report.ownTitle', 'you.reports.about'],
     [paths.myTeam(), 'team.title', 'you.team.about'],

@@ -51,15 +51,23 @@ export const communityWords = {
   'community.crisisHowHint':
     'Numbers and addresses can be tapped. Say the hours, and what they cost.',
   'community.crisisWhere': 'Where',
-  'community.crisisPolice': 'May involve the police, or cannot rule it out',
+  'community.crisisSends': 'May it send the police or an ambulance without asking?',
+  'community.crisisSends.yes': 'Yes',
+  'community.crisisSends.no': 'No',
+  'community.crisisSends.unknown': 'Nobody has found out yet',
+  'community.crisisChecked': 'Checked on',
+  'community.crisisCheckedHint': 'The day on which somebody asked them, as 2026-11-22.',
+  'community.crisisDay': 'Please write the day as 2026-11-22.',
   'community.crisisMany': 'Twelve entries are the most.',
   'community.crisisNeeded': 'Please list at least one. People come to this page when they need it.',
 
   'crisis.title': 'If tonight is hard',
   'crisis.lede':
     'You do not have to be sure that it is bad enough. Nothing on this page is counted or remembered, and you need not be signed in.',
-  'crisis.police': 'May involve the police.',
-  'crisis.noPolice': 'As far as we know, without the police.',
+  'crisis.sends.yes': 'May send the police or an ambulance without asking.',
+  'crisis.sends.no': 'As far as we know, sends nobody without asking.',
+  'crisis.sends.unknown': 'We do not know whether it may send the police or an ambulance.',
+  'crisis.checked': 'Checked on {date, date, long}.',
   'crisis.back':
     'You can also go back to {name} and say that tonight is hard. Nobody there is on duty, but somebody may be awake.',
   'crisis.empty': 'The community has not listed anything here yet.',

@@ -1,4 +1,5 @@
 /** The English catalogue: one file for each part of the forum. */
+import { aboutWords } from './about.ts'
 import { accountWords } from './account.ts'
 import { afterRestoreWords } from './after-restore.ts'
 import { approvalWords } from './approvals.ts'
@@ -31,6 +32,7 @@ import { pictureWords } from './pictures.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
+import { reportWords } from './reports.ts'
 import { ruleWords } from './rules.ts'
 import { rotaWords } from './rota.ts'
 import { searchWords } from './search.ts'
@@ -45,6 +47,7 @@ import { teamWords } from './team.ts'
 import { threadWords } from './threads.ts'
 import { unmaskingWords } from './unmasking.ts'
 import { vouchingWords } from './vouching.ts'
+import { worryWords } from './worry.ts'
 
 export const en = {
   ...shellWords,
@@ -84,6 +87,9 @@ export const en = {
   ...ownPostWords,
   ...moderationWords,
   ...ruleWords,
+  ...aboutWords,
+  ...crisisPolicyWords,
+  ...worryWords,
   ...muteWords,
   ...teamWords,
   ...rotaWords,

@@ -50,5 +50,4 @@ export const moderationWords = {
     '<link>{count, plural, one {One report waits} other {# reports wait}} to be read</link>',
   'case.queueAbout': 'What members have reported and what was given to you.',
 
-  'you.reports.about': 'What you have asked moderators to read, and how far it is.',
 } as const

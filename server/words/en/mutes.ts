@@ -13,6 +13,7 @@ export const muteWords = {
   'mute.folded.hidden': 'You have hidden this post by {name}.',
   'mute.folded.muted': 'You have muted {name}.',
   'mute.change': 'What you have folded',
+  'mute.acts': 'You and {handle}',
   'mute.do': 'Mute',
   'mute.undo': 'Do not mute any more',
   'mute.about':

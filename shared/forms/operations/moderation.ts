@@ -8,45 +8,6 @@ import type { Operation } from '../operation.ts'
 const after = { after: 'Where the page before ended: its `next`.' }
 const state = z.enum(caseStates)
 const reason = z.enum(reportReasons)
-const report = z.object({ id, state })
-
-const ownReport = report.extend({
-  reason,
-  note: z.string(),
-  reportedAt: time,
-  /** Null when the post is out of sight by now. */
-  post: id.nullable(),
-})
-
-const reports: Operation[] = [
-  {
-    method: 'get',
-    path: '/p/:id/report',
-    summary: 'Show the form that reports a post, or that one has reported it.',
-    answers: {
-      200: z.object({
-        post: id,
-        reasons: z.array(reason),
-        routes: z.array(z.enum(reportRoutes)),
-        report: report.nullable(),
-      }),
-    },
-  },
-  {
-    method: 'post',
-    path: '/p/:id/reports',
-    summary: 'Ask for a post to be read by moderators. Doing so again is the same report.',
-    body: reportForm,
-    answers: { 201: z.object({ report }) },
-  },
-  {
-    method: 'get',
-    path: '/me/reports',
-    summary: 'List one’s own reports, newest first.',
-    query: after,
-    answers: { 200: z.object({ reports: z.array(ownReport), next }) },
-  },
-]
 
 const listed = z.object({
     /** What waits for a second person. */

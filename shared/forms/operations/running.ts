@@ -1,10 +1,28 @@
 /** Calls that run a community. */
 import { z } from 'zod'
 import { agreement, crisisEntry, memberName, role, settings } from '../answers.ts'
-import { agreementAccepted, agreementForm, communityForm } from '../community.ts'
+import { agreementAccepted, agreementForm, communityForm, lawForm } from '../community.ts'
 import { endedReason } from '../clinicians.ts'
 import type { Operation } from '../operation.ts'
 import { setUpForm } from '../set-up.ts'
+
+const about = settings
+  .pick({ name: true, runBy: true, contact: true, authorities: true, languages: true })
+  .extend({
+    description: z.string(),
+    /** When somebody of the moderation team is usually there. */
+    hours: z.object({ from: z.int(), until: z.int(), zone: z.string() }).nullable(),
+  })
+
+const lawPoint = z.object({
+  id: z.string(),
+  done: z.boolean(),
+  /** Whether only the owner can know, and says so. */
+  own: z.boolean(),
+  checkedOn: z.string().nullable(),
+  /** Where it is answered. */
+  pages: z.array(z.string()),
+})
 
 const setUp: Operation[] = [
   {
@@ -41,6 +59,31 @@ const community: Operation[] = [
     path: '/community/crisis',
     summary: 'Show the form for the crisis resources. The owner.',
     answers: { 200: z.object({ crisis: z.array(crisisEntry) }) },
+  },
+  {
+    method: 'get',
+    path: '/community/contact',
+    summary: 'Show the form for contact, hours and how long reports are kept. The owner.',
+    answers: { 200: settings },
+  },
+  {
+    method: 'get',
+    path: '/about',
+    summary: 'Read who runs the forum, and how to reach them.',
+    answers: { 200: about },
+  },
+  {
+    method: 'get',
+    path: '/community/law',
+    summary: 'Read the checklist of what the law commonly asks. The owner.',
+    answers: { 200: z.object({ points: z.array(lawPoint) }) },
+  },
+  {
+    method: 'put',
+    path: '/community/law',
+    summary: 'Say which items of the checklist one has looked at. The owner.',
+    body: lawForm,
+    answers: { 200: z.object({ points: z.array(lawPoint) }) },
   },
   {
     method: 'get',

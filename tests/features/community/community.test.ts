@@ -94,6 +94,8 @@ describe('the settings', () => {
     { crisis: [] },
     { crisis: [{ how: 'Ring' }] },
     { crisis: [{ name: 'A', mayInvolvePolice: 'maybe' }] },
+    { crisis: [{ name: 'A', sends: 'maybe' }] },
+    { crisis: [{ name: 'A', checkedOn: 'last week' }] },
     { crisis: Array.from({ length: 13 }, () => ({ name: 'A' })) },
   ])('refuse %j', async (body) => {
     const problem = await bodyOf(owner.put('/community', body).expect(422))
@@ -134,23 +136,34 @@ describe('the crisis page', () => {
     expect(text).toContain('<a href="https://line.example/chat" rel="noreferrer">')
     expect(text).not.toContain('tel:917')
     expect(text).toContain('&lt;b>No')
-    expect(wordsIn(text)).toContain('May involve the police.')
-    expect(wordsIn(text)).toContain('As far as we know, without the police.')
+    expect(wordsIn(text)).toContain('May send the police or an ambulance without asking.')
+    expect(wordsIn(text)).toContain('As far as we know, sends nobody without asking.')
   })
 
   test('is edited in a form with room for more', async () => {
     const { text } = await owner.page('/community/crisis').expect(200)
     const fields = fieldsIn(text)
-    expect(fields['crisis.0.mayInvolvePolice']).toBe('on')
-    delete fields['crisis.0.mayInvolvePolice']
+    expect(fields['crisis.0.sends']).toBe('yes')
+    const found = { 'crisis.0.sends': 'no', 'crisis.0.checkedOn': '2026-11-02' }
     await owner
-      .form('/community', { ...fields, 'crisis.1.name': '', 'crisis.3.name': 'Warm line' })
+      .form('/community', {
+        ...fields,
+        ...found,
+        'crisis.1.name': '',
+        'crisis.3.name': 'Warm line',
+      })
       .expect(303)
       .expect('Location', '/community/crisis?saved=1')
     const body = await bodyOf(visitor(forum).get('/crisis').expect(200))
     expect(body).toMatchObject({
-      crisis: [{ name: 'Night line', mayInvolvePolice: false }, { name: 'Warm line' }],
+      crisis: [
+        { name: 'Night line', mayInvolvePolice: false, sends: 'no', checkedOn: '2026-11-02' },
+        { name: 'Warm line', mayInvolvePolice: true, sends: 'unknown' },
+      ],
     })
+    const shown = wordsIn((await visitor(forum).page('/crisis')).text)
+    expect(shown).toContain('Checked on November 2, 2026.')
+    expect(shown).toContain('We do not know whether it may send the police')
   })
 
   test('keeps what was typed when it cannot be saved', async () => {

@@ -1,0 +1,104 @@
+import { paths } from '../../../shared/paths.ts'
+import { linkTo } from '../../html/link-to.tsx'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import { timeHtml } from '../../html/time.ts'
+import type { OwnReport } from '../../visibility/own-reports.ts'
+import { rich, t } from '../../words/index.ts'
+import { type Presence, PresenceLine } from '../hours/presence.tsx'
+import { isOver } from './own-store.ts'
+
+interface Titled {
+  report: OwnReport
+  /** Its reason in words. */
+  title: string
+}
+
+interface OwnView {
+  reports: readonly Titled[]
+  next: string | null
+  /** True just after reporting. */
+  sent: boolean
+  presence: Presence | null
+}
+
+/** What one has reported, and how far it is. */
+export function ownReportsPage({ reports, next, sent, presence }: OwnView): Page {
+  return {
+    title: t('report.ownTitle'),
+    nav: 'you',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href={paths.me()}>{t('you.title')}</a>
+        </p>
+        <h1>{t('report.ownTitle')}</h1>
+        {sent && (
+          <div class="notice" role="status">
+            <p>{t('report.sent')}</p>
+            <PresenceLine presence={presence} />
+          </div>
+        )}
+        <p class="lede">{rich('report.ownLede', { link: linkTo(paths.help('reporting')) })}</p>
+        {!sent && <PresenceLine presence={presence} />}
+        {reports.length === 0 && <p class="nothing">{t('report.none')}</p>}
+        {reports.length > 0 && (
+          <ul class="contents block">
+            {reports.map((one) => (
+              <Own {...one} />
+            ))}
+          </ul>
+        )}
+        {next && (
+          <p class="row block-s">
+            <a class="button" href={`${paths.myReports()}?after=${next}`}>
+              {t('report.more')}
+            </a>
+          </p>
+        )}
+      </>
+    ),
+  }
+}
+
+function Own({ report, title }: Titled) {
+  const { state, note, at, withdrawn, publicId, target } = report
+  const where = placeOf(report)
+  return (
+    <li>
+      <h2 class="title" dir="auto">
+        {title}
+      </h2>
+      <p class="meta">
+        <span>{t(`report.about.${target}`)}</span>
+        <Raw html={timeHtml(at)} />
+        {where && (
+          <span>
+            <a href={where}>{t(`report.back.${target}`)}</a>
+          </span>
+        )}
+      </p>
+      <p>{t(withdrawn ? 'report.withdrawn' : `report.state.${state}`)}</p>
+      {note && (
+        <p dir="auto" class="words">
+          {note}
+        </p>
+      )}
+      {!withdrawn && !isOver(state) && (
+        <form class="row" method="post" action={paths.myReports(publicId)}>
+          <input type="hidden" name="_method" value="delete" />
+          <button class="act">
+            {t('report.withdraw')} <span class="unseen">{title}</span>
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}
+
+function placeOf({ post, member, decision }: OwnReport): string | null {
+  if (decision !== null) return paths.myDecisions(decision)
+  if (post !== null) return paths.postInConversation(post)
+  return member === null ? null : paths.member(member)
+}
