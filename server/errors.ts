@@ -77,8 +77,12 @@ export class TooMany extends ForumError {
   readonly status = 429
   readonly title = 'error.tooMany.title'
   readonly retryAfter: number
-  constructor(retryAfter: number, detail: WordKey = 'error.tooMany.detail') {
-    super(detail, { seconds: retryAfter })
+  constructor(
+    retryAfter: number,
+    detail: WordKey = 'error.tooMany.detail',
+    values: WordValues = {},
+  ) {
+    super(detail, { seconds: retryAfter, ...values })
     this.retryAfter = retryAfter
   }
 }

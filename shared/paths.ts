@@ -21,6 +21,16 @@ export const paths = {
   deletePost: (id: string) => `/p/${id}/delete`,
   reactions: (id: string) => `/p/${id}/reactions`,
   postInConversation: (id: string) => `/p/${id}/in-thread`,
+  /** What can be done about a post there and then: fold it, close its branch to replies. */
+  calmPost: (id: string) => `/p/${id}/calm`,
+  foldPost: (id: string) => `/p/${id}/fold`,
+  freezePost: (id: string) => `/p/${id}/freeze`,
+  slowThread: (id: string) => `/t/${id}/slow`,
+  /** Posts that are read before others see them. */
+  heldPosts: () => '/moderation/held',
+  heldPost: (id: string, act: 'release' | 'ask') => `/moderation/held/${id}/${act}`,
+  holdingSettings: () => '/community/holding',
+  wordLists: () => '/word-lists',
   reportPost: (id: string) => `/p/${id}/report`,
   report: (id: string) => `/p/${id}/reports`,
   /** Where a thread, a member or a decision is reported, after its own address. */

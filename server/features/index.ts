@@ -8,6 +8,7 @@ import { boundaryRecordRoutes } from './boundary-record/routes.tsx'
 import { clinicianRoutes } from './clinicians/routes.tsx'
 import { communityRoutes } from './community/routes.tsx'
 import { blockRoutes } from './blocks/routes.tsx'
+import { calmingRoutes } from './calming/routes.tsx'
 import { circleRoutes } from './circles/routes.tsx'
 import { contactPointRoutes } from './contact-points/routes.tsx'
 import { crisisPolicyRoutes } from './crisis-policy/routes.tsx'
@@ -15,6 +16,7 @@ import { draftRoutes } from './drafts/routes.tsx'
 import { exportRoutes } from './export/routes.tsx'
 import { followingRoutes } from './following/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
+import { holdingRoutes } from './holding/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { invitationRoutes } from './invitations/routes.tsx'
 import { joinRoutes } from './join/routes.tsx'
@@ -87,6 +89,8 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   inThreadRoutes,
   pictureRoutes,
   moderationRoutes,
+  calmingRoutes,
+  holdingRoutes,
   unmaskingRoutes,
   teamRoutes,
   rotaRoutes,

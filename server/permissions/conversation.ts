@@ -36,6 +36,11 @@ export function mayEdit(viewer: Viewer, post: VisiblePost): boolean {
   return mayTakePart(viewer) && post.mine
 }
 
+/** Whoever began a thread, and moderators who look after its space, may calm it down. */
+export function mayCalm(viewer: Viewer, thread: Pick<VisibleThread, 'mine' | 'spaceId'>): boolean {
+  return mayTakePart(viewer) && (thread.mine || mayModerate(viewer, thread.spaceId))
+}
+
 /** A member can always take away what they wrote, also while paused. */
 export function mayDelete(_viewer: Viewer, post: VisiblePost): boolean {
   return post.mine

@@ -76,6 +76,19 @@ export const role = z.enum(roles)
 /** A member, or an alias that leads nowhere. */
 export const author = z.union([memberName, z.object({ alias: z.string() })])
 
+/** Something in force on a post or a thread: in whose name, why, and until when. */
+export const measure = z.object({
+  by: z.enum(['team', 'aid', 'author', 'members']),
+  reason: z.string(),
+  since: time,
+  until: time.nullable(),
+  /** Of slowing: between two replies of the same member. */
+  minutes: z.int().optional(),
+})
+
+const measuresOf = <const Kinds extends readonly string[]>(kinds: Kinds) =>
+  z.partialRecord(z.enum(kinds), measure).optional()
+
 export const thread = z.object({
   id,
   title: z.string().nullable(),
@@ -88,6 +101,7 @@ export const thread = z.object({
   createdAt: time.nullable(),
   lastActivityAt: time.nullable(),
   unread: z.int(),
+  measures: measuresOf(['frozen', 'slow']),
 })
 
 /** What a peer clinician says before anybody confides in them. */
@@ -113,10 +127,30 @@ export const post = z.object({
   hat: z.enum(hats).nullable(),
   reactions: z.partialRecord(z.enum(reactionKinds), z.int()),
   mine: z.boolean(),
+  /** The last two are told to its author alone. */
+  measures: measuresOf(['folded', 'noted', 'frozen', 'slow', 'removed', 'edit-asked']),
+  /** For its author, while it is read before others see it. */
+  waiting: z
+    .object({
+      why: z.enum(['first', 'words', 'member']),
+      list: z.string().nullable(),
+      since: time,
+      late: z.boolean(),
+      asked: z.string().nullable(),
+      minutes: z.int().nullable(),
+    })
+    .optional(),
   /** Markdown; its author's alone, as is the audience. */
   body: z.string().optional(),
   audience: audienceField.optional(),
 })
 
 /** A post, or what stands where one was. */
-export const item = z.union([post, z.object({ ...place, gone: z.literal(true) })])
+export const item = z.union([
+  post,
+  z.object({
+    ...place,
+    gone: z.literal(true),
+    removed: z.object({ reason: z.string() }).optional(),
+  }),
+])

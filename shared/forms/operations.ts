@@ -9,6 +9,7 @@ import { doorOperations } from './operations/door.ts'
 import { exportOperations } from './operations/export.ts'
 import { findingOperations } from './operations/finding.ts'
 import { keepApartOperations } from './operations/keep-apart.ts'
+import { measureOperations } from './operations/measures.ts'
 import { moderationOperations } from './operations/moderation.ts'
 import { muteOperations } from './operations/mutes.ts'
 import { noticeOperations } from './operations/notices.ts'
@@ -47,6 +48,7 @@ export const operations: readonly Operation[] = [
   ...clinicianOperations,
   ...reportOperations,
   ...moderationOperations,
+  ...measureOperations,
   ...teamOperations,
   ...rotaOperations,
   ...standingOperations,

@@ -53,6 +53,8 @@ export const editedPost = z.object({
   contentNote,
   /** Left out it stays; empty or null takes it off. */
   hat: z.preprocess((value) => (value === '' ? null : value), hat.nullable().optional()),
+  /** Other words for the content note that the moderation team added; it stays all the same. */
+  teamNote: contentNote,
   /** When the writer last saw it edited, as the edit form carries it; another value is a conflict. */
   seen: z.string().max(40).optional(),
 })

@@ -11,6 +11,9 @@ export const contentWriters: Readonly<Record<string, string>> = {
   'server/features/posts/redraw-posts.ts': 'articles whose names are others now',
   'server/features/posts/re-render.ts': 'stored HTML when the renderer moves; shows nothing',
   'server/features/threads/store.ts': 'closing and moving',
+  'server/features/measures/hold-widened.ts': 'posts that wait because more people are to see them',
+  'server/features/holding/release.ts': 'a post that waited, as if it were new',
+  'server/features/holding/due.ts': 'posts that wait too long',
   'server/features/pictures/store.ts': 'new pictures, and in which post each stands',
   'server/features/pictures/keep-house.ts': 'pictures that nothing shows any more',
   'server/features/measures/measure.ts': 'what is in force on a post, and drawing it anew',
@@ -22,6 +25,8 @@ export const contentWriters: Readonly<Record<string, string>> = {
 /** Who reads them outside the scopes and writes nothing. */
 export const contentReaders: Readonly<Record<string, string>> = {
   'server/features/posts/stored-targets.ts': 'what stored texts refer to, for rendering them again',
+  'server/features/calming/due.ts': 'measures whose time is over',
+  'server/features/calming/tell-author.ts': 'whom to tell what has been done about a post',
   'server/features/import/store.ts': 'what an import has brought in before, by the ids of its file',
 }
 

@@ -24,6 +24,7 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
       about: 'community.invitationsAbout',
     },
     { href: paths.moderationQueue(), word: 'case.queue', about: 'case.queueAbout' },
+    { href: paths.heldPosts(), word: 'held.queue', about: 'held.queueAbout' },
     { href: paths.teamMatters(), word: 'team.list', about: 'team.listAbout' },
     { href: paths.staffNotes(), word: 'note.title', about: 'note.about' },
     { href: paths.duty(), word: 'duty.title', about: 'duty.about' },
@@ -36,6 +37,7 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
     { href: paths.editAgreement(), word: 'agreement.title', about: 'community.agreementAbout' },
     { href: paths.editRules(), word: 'rule.title', about: 'community.rulesAbout' },
     { href: paths.crisisSettings(), word: 'crisis.title', about: 'community.crisisAbout' },
+    { href: paths.holdingSettings(), word: 'held.settings', about: 'held.settingsAbout' },
     {
       href: paths.editCrisisPolicy(),
       word: 'policy.editTitle',

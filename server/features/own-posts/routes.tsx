@@ -135,7 +135,7 @@ async function preview(ask: Ask) {
 }
 
 async function change(ask: Ask) {
-  const { writer, labels, rates, world } = ask.forum
+  const { writer, rates, world } = ask.forum
   const me = ask.member()
   const what = await whatOf(ask, ask.form(ownPostsAudience))
   await rates.take('change', me.id)
@@ -143,7 +143,7 @@ async function change(ask: Ask) {
   const { audience: after, memberId } = what
   const { changes, undo } = await inEvenTime(ask.forum, () =>
     writer.transact(async (tx) => {
-      const done = await changeOwnAudience(tx, labels, { ...what, now })
+      const done = await changeOwnAudience(tx, ask.forum, { ...what, now })
       const changes = done.map(({ id, audience: before }) => ({ id, before, after }))
       const given = { publicId: world.id(), memberId, changes, now }
       return { changes, undo: await rememberUndo(tx, given) }

@@ -2,9 +2,11 @@
 import { narrower } from '../../../shared/narrower.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
 import type { Tx } from '../../db/transact.ts'
+import type { Forum } from '../../forum.ts'
 import { changeAudience } from '../../visibility/change-audience.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { listOwnToChange, type OwnFilter, type OwnPost } from '../../visibility/own-posts.ts'
+import { holdWidened } from '../measures/hold-widened.ts'
 import type { AudienceChange } from './undo.ts'
 
 /**
@@ -13,13 +15,14 @@ import type { AudienceChange } from './undo.ts'
  */
 export async function changeOwnAudience(
   tx: Tx,
-  book: LabelBook,
+  parts: Pick<Forum, 'config' | 'labels'>,
   change: { memberId: number; filter: OwnFilter; audience: Audience; now: number },
 ): Promise<OwnPost[]> {
   const { memberId, filter, audience, now } = change
   const changing = changed(await listOwnToChange(tx, memberId, filter), audience)
   const ids = changing.map((post) => post.id)
-  await changeAudience(tx, book, { ids, audience, now })
+  await holdWidened(tx, parts, { ids, audience, member: memberId, now })
+  await changeAudience(tx, parts.labels, { ids, audience, now })
   return changing
 }
 

@@ -11,6 +11,7 @@ import { timeHtml } from '../../html/time.ts'
 import type { Byline, Placeholder, VisiblePost } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import { nameOf } from './byline.ts'
+import { foldedUnder, measureLines } from './measure-html.ts'
 
 const kept = new Map<string, string>()
 const articlesKept = 4_000
@@ -39,8 +40,9 @@ export function forgetArticles(): void {
 }
 
 /** Where something was: one quiet line. */
-export function placeholderHtml(_item: Placeholder): string {
-  return `<p class="gone">${t('post.gone')}</p>`
+export function placeholderHtml({ removed }: Placeholder): string {
+  if (removed === null) return `<p class="gone">${t('post.gone')}</p>`
+  return `<p class="gone" dir="auto">${escapeHtml(t('measure.removed', { reason: removed }))}</p>`
 }
 
 function buildArticle(post: VisiblePost): string {
@@ -57,6 +59,7 @@ function buildArticle(post: VisiblePost): string {
     answered(post) +
     '</header>' +
     text(post) +
+    measureLines(post) +
     actsHtml(post) +
     '</article>'
   )
@@ -95,10 +98,11 @@ function answered(post: VisiblePost): string {
 
 function text(post: VisiblePost): string {
   const prose = `<div class="prose" dir="auto">${post.html}</div>`
-  if (!post.contentNote) return prose
+  const under = foldedUnder(post)
+  if (under.length === 0) return prose
   return (
-    `<details class="fold"><summary><span>${iconHtml('fold')} ${t('post.contentNote')} ` +
-    `<span dir="auto">${escapeHtml(post.contentNote)}</span></span> <span class="act">` +
+    `<details class="fold"><summary><span>${iconHtml('fold')} ${under.join('<br>')}</span> ` +
+    `<span class="act">` +
     `<span class="open">${t('post.open')}</span><span class="shut">${t('post.fold')}</span></span></summary>${prose}</details>`
   )
 }
@@ -128,12 +132,20 @@ export function actsHtml(post: VisiblePost): string {
     `${t(reactionWords[kind])}${post.reactions[kind] ? ` ${post.reactions[kind]}` : ''}</button>`
   const about = (word: WordKey) =>
     `<span class="unseen"> ${escapeHtml(t(word, { name: nameOf(post.by) }))}</span>`
+  const closed = post.measures.frozen !== undefined
+  const reply = closed
+    ? ''
+    : `<a class="act first" href="${paths.post(id)}#reply" data-reply="${id}" data-name="${name}">${iconHtml('reply', true)} ${t('post.reply')}${about('post.replyTo')}</a>`
+  const quote = closed
+    ? ''
+    : `<a class="act" href="${paths.post(id)}?quote=1#reply" data-quote="${id}">${t('post.quote')}</a>`
   return (
     `<form class="acts" method="post" action="${paths.reactions(id)}" data-post="${id}">` +
-    `<a class="act first" href="${paths.post(id)}#reply" data-reply="${id}" data-name="${name}">${iconHtml('reply', true)} ${t('post.reply')}${about('post.replyTo')}</a>` +
+    reply +
     has.map(button).join('') +
     `<details name="more"><summary class="act">${t('post.more')}${about('post.moreTo')}</summary>` +
-    `<div class="fan">${rest.map(button).join('')}<a class="act" href="${paths.post(id)}?quote=1#reply" data-quote="${id}">${t('post.quote')}</a>` +
+    `<div class="fan">${rest.map(button).join('')}${quote}` +
+    `<a class="act" href="${paths.bookmark(id)}">${t('bookmark.act')}${about('bookmark.actOf')}</a>` +
     `<a class="act report" href="${paths.reportPost(id)}">${t('post.report')}${about('post.reportOf')}</a></div></details></form>`
   )
 }

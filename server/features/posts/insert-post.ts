@@ -7,6 +7,7 @@ import type { LabelBook } from '../../visibility/label-book.ts'
 import { contentClauses, findStanding, ownClauses } from '../../visibility/post-label.ts'
 import { apartOf, linkClauses } from '../../visibility/references.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
+import type { Held } from '../measures/why-held.ts'
 import { bindPictures } from '../pictures/store.ts'
 import { placeForReply } from './position.ts'
 import type { PreparedBody } from './prepare-body.ts'
@@ -24,6 +25,8 @@ export interface NewPost extends Omit<PreparedBody, 'links'> {
   need: Need | null
   hat?: Hat | null
   audience: Audience
+  /** Why others see it only after it has been read; null when they see it at once. */
+  held?: Held | null
   at: number
   /** For a post from elsewhere: what it was called there, and when it was brought in. */
   imported?: { as: string | null; at: number }
@@ -65,6 +68,7 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
     .executeTakeFirstOrThrow()
   await insertReferences(tx, id, post)
   await bindPictures(tx, id, post.pictures)
+  if (post.held) await insertHeld(tx, id, post.held, post.at)
   await indexPosts(tx, [id])
   await countPost(tx, {
     spaceId: post.spaceId,
@@ -86,6 +90,14 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
   return id
 }
 
+async function insertHeld(tx: Tx, id: number, { why, list }: Held, since: number): Promise<void> {
+  const blank = { late_at: null, asked: null, released_at: null }
+  await tx
+    .insertInto('held_post')
+    .values({ post_id: id, why, list, since, ...blank })
+    .execute()
+}
+
 async function labelsOf(
   tx: Tx,
   book: LabelBook,
@@ -98,6 +110,7 @@ async function labelsOf(
     authorId: post.authorId,
     audience: post.audience,
     deleted: false,
+    held: Boolean(post.held),
     guarded: guarded && post.byline === null,
     blocked: named && blocked,
   }

@@ -1,11 +1,15 @@
 /** Posts as the contract gives them. */
-import type { Item } from '../../visibility/rows.ts'
+import type { Measures } from '../../visibility/measures.ts'
+import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { authorJson } from './byline.ts'
 
 /** The post or placeholder as data for its viewer. */
 export function itemJson(item: Item) {
   const place = { id: item.publicId, threadId: item.threadPublicId, parentId: item.parentPublicId }
-  if (item.gone) return { ...place, gone: true as const }
+  if (item.gone) {
+    const removed = item.removed === null ? {} : { removed: { reason: item.removed } }
+    return { ...place, gone: true as const, ...removed }
+  }
   return {
     ...place,
     author: authorJson(item.by),
@@ -17,6 +21,31 @@ export function itemJson(item: Item) {
     hat: item.hat,
     reactions: item.reactions,
     mine: item.mine,
-    ...(item.own ? { body: item.own.body, audience: item.own.audience } : {}),
+    ...measuresJson(item.measures),
+    ...(item.own ? ownJson(item.own) : {}),
   }
+}
+
+/** What is in force, by kind; left out where nothing is. */
+export function measuresJson(measures: Measures) {
+  const kinds = Object.entries(measures)
+  if (kinds.length === 0) return {}
+  const json = kinds.map(([kind, { by, reason, since, until, minutes }]) => [
+    kind,
+    {
+      by,
+      reason,
+      since: new Date(since).toISOString(),
+      until: until === null ? null : new Date(until).toISOString(),
+      ...(minutes === null ? {} : { minutes }),
+    },
+  ])
+  return { measures: Object.fromEntries(json) as Record<string, unknown> }
+}
+
+function ownJson({ body, audience, waiting }: NonNullable<VisiblePost['own']>) {
+  if (!waiting) return { body, audience }
+  const { why, list, since, late, asked, minutes } = waiting
+  const waits = { why, list, since: new Date(since).toISOString(), late, asked, minutes }
+  return { body, audience, waiting: waits }
 }

@@ -9,6 +9,7 @@ import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/
 import { type Circle, listCircles } from '../circles/store.ts'
 import { rich, t } from '../../words/index.ts'
 import { audienceChoices, audienceWords } from './audience-words.ts'
+import { type OwnLines, ownLinesOf, OwnState } from './own-state.tsx'
 
 /** What the tools say of a post. */
 export interface ToolsProps {
@@ -20,6 +21,7 @@ export interface ToolsProps {
   /** What follows from a change, in words. */
   follows: string
   formKey: string
+  lines: OwnLines
 }
 
 /** What the tools of a post need, read for its author. */
@@ -48,13 +50,15 @@ export function toolsOf(
     circles,
     follows: t('post.follows', { count: following }),
     formKey,
+    lines: ownLinesOf(post),
   }
 }
 
 /** The tools as markup, for the page and for live frames to the author. */
 export function ownToolsHtml(tools: ToolsProps): string {
   const { id, follows, formKey, ...same } = tools
-  const name = JSON.stringify([same.audience, same.edited, same.space, same.circles])
+  const { audience, edited, space, circles, lines } = same
+  const name = JSON.stringify([audience, edited, space, circles, lines])
   return fillTemplate(`own tools ${name}`, { id, follows, formKey }, (marks) => (
     <OwnTools {...same} {...marks} />
   ))
@@ -65,6 +69,7 @@ export function OwnTools(props: ToolsProps) {
   const { id } = props
   return (
     <div class="own" data-for={id}>
+      <OwnState lines={props.lines} />
       <details class="audience">
         <summary>
           <Icon name="seen" />{' '}

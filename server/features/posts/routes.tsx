@@ -13,6 +13,8 @@ import { changeAudience } from '../../visibility/change-audience.ts'
 import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
+import { rewordContentNote } from '../measures/content-note.ts'
+import { holdWidened } from '../measures/hold-widened.ts'
 import { articleHtml } from './article.ts'
 import { checkAudience } from './audience-choice.ts'
 import { deletePost } from './delete-posts.ts'
@@ -90,9 +92,11 @@ export function postRoutes(forum: Forum): Router {
       const hat = form.hat && checkHat(ask.viewer, form.hat, { alias: post.by.kind === 'alias' })
       const now = world.now()
       await inEvenTime(forum, () =>
-        writer.transact((tx) =>
-          editPost(tx, labels, { id: post.id, prepared, contentNote, hat, seen: form.seen, now }),
-        ),
+        writer.transact(async (tx) => {
+          const { seen, teamNote: words } = form
+          await editPost(tx, labels, { id: post.id, prepared, contentNote, hat, seen, now })
+          if (words) await rewordContentNote(tx, { post: post.id, words, now })
+        }),
       )
       const after = await findPost(forum.reader, ask.viewer, post.publicId)
       if (!after) throw new NotFound()
@@ -146,9 +150,11 @@ export function postRoutes(forum: Forum): Router {
         const audience = await checkAudience(forum.reader, me.id, ask.form(newAudience).audience)
         await rates.take('change', me.id)
         await inEvenTime(forum, () =>
-          writer.transact((tx) =>
-            changeAudience(tx, labels, { ids: [post.id], audience, now: world.now() }),
-          ),
+          writer.transact(async (tx) => {
+            const change = { ids: [post.id], audience, now: world.now() }
+            await holdWidened(tx, forum, { ...change, member: me.id })
+            await changeAudience(tx, labels, change)
+          }),
         )
         const after = await findPost(forum.reader, ask.viewer, post.publicId)
         if (!after) throw new NotFound()

@@ -2,12 +2,14 @@
 import { sql } from 'kysely'
 import type { Hat, ReactionKind } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
-import { Conflict, NotFound } from '../../errors.ts'
+import { Conflict, Forbidden, NotFound } from '../../errors.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import { reactionLabel, recountReactions } from '../../visibility/reaction-label.ts'
 import { relabel } from '../../visibility/relabel.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
 import { noteRewritten } from '../notices/written.ts'
+import { lookAtEdit } from '../measures/after-edit.ts'
+import { findMeasure } from '../measures/measure.ts'
 import { bindPictures, lookAtPictures } from '../pictures/store.ts'
 import { insertReferences } from './insert-post.ts'
 import type { PreparedBody } from './prepare-body.ts'
@@ -48,18 +50,23 @@ interface EditedPost {
 
 /**
  * Puts a new text in place of the old one, which goes to the history; a hat leaves no trace.
- * @throws NotFound for a post deleted meanwhile, Conflict for one edited since it was seen.
+ * @throws NotFound for a post deleted meanwhile, Forbidden for one removed, Conflict for one edited
+ * since it was seen.
  */
 export async function editPost(tx: Tx, book: LabelBook, change: EditedPost): Promise<void> {
   const before = await loadForChange(tx, change.id)
   if (before.deleted_at !== null) throw new NotFound()
+  if (await findMeasure(tx, 'removed', change.id)) throw new Forbidden('measure.removedEdit')
   if (change.seen !== undefined && change.seen !== String(before.edited_at ?? '')) {
     throw new Conflict('error.conflict.edited')
   }
   const { prepared, contentNote, hat = before.hat } = change
   const isSameText = before.body === prepared.body && before.content_note === contentNote
   if (isSameText && hat === before.hat) return
-  if (!isSameText) await putText(tx, book, before, change)
+  if (!isSameText) {
+    await putText(tx, book, before, change)
+    await lookAtEdit(tx, { labels: book }, { post: change.id, now: change.now })
+  }
   await tx
     .updateTable('post')
     .set((eb) => ({ hat, version: eb('version', '+', 1) }))

@@ -5,8 +5,9 @@ import { blankForm, Form, type FormState, TextArea, TextField } from '../../html
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
-import { mayReply } from '../../permissions/conversation.ts'
+import { mayCalm, mayReply } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
+import { findClosed } from '../../visibility/closed-branch.ts'
 import type { Revision } from '../../visibility/revision-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
@@ -16,6 +17,7 @@ import { articleFor } from './article.ts'
 import { nameOf } from './byline.ts'
 import { findWriter } from './audience-choice.ts'
 import { Composer } from './composer.tsx'
+import { closedNotice, slowNotice } from './measure-html.ts'
 import { AudienceForm, findTools, OwnTools } from './own-tools.tsx'
 import { hatsFor } from './hat.ts'
 import { HatSelect } from './hat-select.tsx'
@@ -35,6 +37,8 @@ export async function postPage(
   const draft = draftKeys.reply(thread.publicId)
   const writer = await findWriter(ask.forum.reader, ask.viewer, thread.space, draft)
   const form = state ?? blankForm(key, quoted ? { body: quoted } : {})
+  const closed = await findClosed(ask.forum.reader, ask.viewer, post.id)
+  const mayAnswer = mayReply(ask.viewer, thread) && !post.measures.removed
   const title = thread.title
     ? t('post.title', { name, thread: thread.title })
     : t('post.titleAlone', { name })
@@ -64,8 +68,19 @@ export async function postPage(
         {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
         <Raw as="div" html={articleFor(post)} />
         {tools && <OwnTools {...tools} />}
-        {mayReply(ask.viewer, thread) && (
-          <Composer thread={thread} state={form} parent={post} writer={writer} />
+        {mayCalm(ask.viewer, thread) && (
+          <p>
+            <a class="act" href={paths.calmPost(post.publicId)}>
+              {t('measure.tools')}
+            </a>
+          </p>
+        )}
+        {mayAnswer && closed && !state && <Raw as="div" html={closedNotice(closed)} />}
+        {mayAnswer && (!closed || state) && (
+          <>
+            {thread.slow && <Raw as="div" html={slowNotice(thread.slow)} />}
+            <Composer thread={thread} state={form} parent={post} writer={writer} />
+          </>
         )}
       </>
     ),
@@ -83,6 +98,7 @@ export async function editPage(
     body: post.own?.body ?? '',
     contentNote: post.contentNote ?? '',
     seen: String(post.editedAt ?? ''),
+    teamNote: post.measures.noted?.reason ?? '',
   }
   const state: PreviewState = failed ?? blankForm(ask.forum.world.id(), typed)
   const conflict = failed?.error?.status === 409
@@ -119,6 +135,15 @@ export async function editPage(
             max={limits.contentNoteLength}
             optional
           />
+          {post.measures.noted && (
+            <TextField
+              state={state}
+              name="teamNote"
+              label={t('measure.own.teamNote')}
+              hint={t('measure.own.teamNoteHint')}
+              max={limits.contentNoteLength}
+            />
+          )}
           <HatSelect state={state} hats={hatsFor(ask.viewer)} chosen={post.hat} />
           <p class="row">
             <button class="button main">{t('post.save')}</button>

@@ -11,8 +11,10 @@ import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import { noteWritten } from '../notices/written.ts'
+import { findWhyHeld } from '../measures/why-held.ts'
 import { aliasFor } from './alias.ts'
 import { checkAudience, defaultAudience, rememberAudience } from './audience-choice.ts'
+import { refuseIfClosed } from './closed-replies.ts'
 import { checkHat } from './hat.ts'
 import { insertPost, type NewPost } from './insert-post.ts'
 import { isListedAuthor } from './listed-author.ts'
@@ -54,6 +56,12 @@ export async function startThread(
         spaceId: space.id,
         parentId: null,
         authorId: who.memberId,
+        held: await findWhyHeld(tx, forum, {
+          member: who.memberId,
+          audience,
+          texts: [form.title, form.body, form.contentNote],
+          now,
+        }),
         alias: form.anonymous ? aliasFor(forum.keys, publicId, who.memberPublicId) : null,
         byline: null,
         contentNote: form.contentNote || null,
@@ -113,6 +121,7 @@ export async function writeReply(
     if (form.audience) await rememberAudience(tx, who.memberId, thread.space, audience)
     const { id } = await once(tx, use, async () => {
       await refuseIfGone(tx, who.viewer, parent.id)
+      await refuseIfClosed(tx, who.viewer, thread, parent, now)
       return insertAndNote(tx, forum, {
         ...prepared,
         publicId: forum.world.id(),
@@ -120,6 +129,12 @@ export async function writeReply(
         spaceId: thread.spaceId,
         parentId: parent.id,
         authorId: who.memberId,
+        held: await findWhyHeld(tx, forum, {
+          member: who.memberId,
+          audience,
+          texts: [form.body, form.contentNote],
+          now,
+        }),
         alias: form.anonymous ? aliasFor(forum.keys, thread.publicId, who.memberPublicId) : null,
         byline: null,
         contentNote: form.contentNote || null,
@@ -135,7 +150,8 @@ export async function writeReply(
 
 async function insertAndNote(tx: Tx, { labels }: Forum, post: NewPost): Promise<number> {
   const id = await insertPost(tx, labels, post)
-  await noteWritten(tx, id)
+  // What waits to be read turns to nobody yet.
+  if (!post.held) await noteWritten(tx, id)
   return id
 }
 
@@ -157,7 +173,8 @@ async function findParent(
 ): Promise<VisiblePost> {
   const wanted = parentId ?? thread.openingPublicId
   const parent = wanted === null ? null : await findPost(forum.reader, viewer, wanted)
-  if (!parent || parent.threadId !== thread.id) {
+  // What its author alone still sees, because it was removed, is gone for everybody to answer.
+  if (!parent || parent.threadId !== thread.id || parent.measures.removed) {
     throw new Invalid([{ field: 'parentId', word: 'post.parentGone' }])
   }
   if (await isListedAuthor(forum, viewer, parent)) {

@@ -11,6 +11,7 @@ import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
 import { excerptOf } from '../posts/excerpt.ts'
+import { foldedWords } from '../posts/measure-html.ts'
 import type { Card } from '../clinicians/card.ts'
 import { MemberActs } from '../mutes/member-acts.tsx'
 import { CardSection } from '../clinicians/card-views.tsx'
@@ -134,7 +135,7 @@ function PostLine({ post, title }: { post: VisiblePost; title: string | null }) 
         </a>
       </h3>
       <p class="gist" dir="auto">
-        {post.contentNote ? `${t('post.contentNote')} ${post.contentNote}` : excerptOf(post.html)}
+        {foldedWords(post) ?? excerptOf(post.html)}
       </p>
       <p class="meta">
         <Raw html={timeHtml(post.createdAt)} />

@@ -7,6 +7,7 @@ import { timeHtml } from '../../html/time.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
+import { foldedWords } from '../posts/measure-html.ts'
 import { type Asked, SearchFields } from './fields.tsx'
 import type { Found, Result } from './find.ts'
 import { markedText } from './snippet.ts'
@@ -66,6 +67,7 @@ function Results(view: SearchView & { found: Found }) {
 }
 
 function Line({ post, thread, snippet, phrases }: Result & { phrases: string[][] }) {
+  const under = foldedWords(post)
   const title = markedText(thread.title ?? t('thread.gone'), thread.title ? phrases : [])
   return (
     <li>
@@ -74,9 +76,9 @@ function Line({ post, thread, snippet, phrases }: Result & { phrases: string[][]
           <Raw html={title} />
         </a>
       </h3>
-      {post.contentNote ? (
+      {under ? (
         <details>
-          <summary dir="auto">{t('search.note', { note: post.contentNote })}</summary>
+          <summary dir="auto">{under}</summary>
           <Raw as="p" class="gist" dir="auto" html={snippet} />
         </details>
       ) : (

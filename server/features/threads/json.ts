@@ -2,6 +2,7 @@
 import type { ListedSpace } from '../../visibility/space-scope.ts'
 import type { VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import { authorJson } from '../posts/byline.ts'
+import { measuresJson } from '../posts/json.ts'
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString())
 
@@ -19,6 +20,10 @@ export function threadJson(thread: VisibleThread) {
     createdAt: iso(thread.createdAt),
     lastActivityAt: iso(thread.lastActivityAt),
     unread: thread.unread,
+    ...measuresJson({
+      ...(thread.frozen && { frozen: thread.frozen }),
+      ...(thread.slow && { slow: thread.slow }),
+    }),
   }
 }
 

@@ -121,7 +121,30 @@ export function ModeratorTools(props: { thread: VisibleThread; formKey: string }
         <a class="button small" href={`${here}/move`}>
           {t('thread.move')}
         </a>
+        <a class="button small" href={paths.slowThread(thread.publicId)}>
+          {t('measure.title.slow')}
+        </a>
       </div>
+    </section>
+  )
+}
+
+/** What whoever began a thread can do about it. */
+export function OpenerTools({ thread }: { thread: VisibleThread }) {
+  return (
+    <section class="moderation">
+      <h2>{t('thread.yours')}</h2>
+      <div class="row">
+        <a class="button small" href={paths.slowThread(thread.publicId)}>
+          {t('measure.title.slow')}
+        </a>
+        {thread.openingPublicId && (
+          <a class="button small" href={paths.calmPost(thread.openingPublicId)}>
+            {t('thread.closeForNow')}
+          </a>
+        )}
+      </div>
+      <p class="soft">{t('thread.closeBranch')}</p>
     </section>
   )
 }

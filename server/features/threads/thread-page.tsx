@@ -13,10 +13,11 @@ import { PolicyCard } from '../crisis-policy/parts.tsx'
 import { foldData, foldHtml } from '../mutes/fold-html.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
 import { blankComposer, Composer } from '../posts/composer.tsx'
+import { closedNotice, slowNotice } from '../posts/measure-html.ts'
 import { conversationHtml, newestHtml } from './list-html.ts'
 import { needHtml } from './need.ts'
 import type { ThreadView } from './page-data.ts'
-import { ModeratorTools, readingAids } from './thread-aids.tsx'
+import { ModeratorTools, OpenerTools, readingAids } from './thread-aids.tsx'
 
 /** The page for what readThreadPage has read. `failed` is the composer after a mistake. */
 export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null): Page {
@@ -24,6 +25,7 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
   return {
     title: thread.title ?? t('thread.gone'),
     nav: 'spaces',
+    indexed: view.indexed,
     layout: 'spread',
     body: () => null,
     html: () =>
@@ -106,7 +108,9 @@ function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
   const { thread } = view
   const tools = mayModerate(ask.viewer, thread.spaceId)
     ? render(<ModeratorTools thread={thread} formKey={ask.forum.world.id()} />)
-    : ''
+    : thread.mine
+      ? render(<OpenerTools thread={thread} />)
+      : ''
   if (thread.lockedAt !== null && !mayReply(ask.viewer, thread)) {
     return `<p class="notice">${t('thread.locked')}</p>${tools}`
   }
@@ -114,13 +118,15 @@ function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
     const next = encodeURIComponent(ask.address ?? paths.thread(thread.publicId))
     return `<p><a class="button main" href="/sign-in?next=${next}">${t('thread.signInToReply')}</a></p>`
   }
+  if (ask.viewer.facts.pause) return `<p class="notice">${t('pause.noWriting')}</p>${tools}`
   if (!mayTakePart(ask.viewer)) return `<p class="notice">${t('thread.waitingToReply')}</p>`
+  if (thread.frozen && !failed) return closedNotice(thread.frozen) + tools
   const card = policyCard(ask, view)
   const locked =
     card + (thread.lockedAt === null ? '' : `<p class="notice">${t('thread.locked')}</p>`)
   const composer = failed
     ? render(<Composer thread={thread} state={failed} parent={null} writer={view.writer} />)
     : blankComposer(thread, view.writer, ask.forum.world.id())
-  return locked + composer + tools
+  const slow = thread.slow ? slowNotice(thread.slow) : ''
+  return locked + slow + composer + tools
 }
-  if (ask.viewer.facts.pause) return `<p class="notice">${t('pause.noWriting')}</p>${tools}`

@@ -15,6 +15,7 @@ import { decidingWords } from './deciding.ts'
 import { crisisPolicyWords } from './crisis-policy.ts'
 import { errorWords } from './errors.ts'
 import { handleWords } from './handles.ts'
+import { holdingWords } from './holding.ts'
 import { exportWords } from './export.ts'
 import { formWords } from './forms.ts'
 import { importWords } from './import.ts'
@@ -23,6 +24,7 @@ import { invitationWords } from './invitations.ts'
 import { joinWords } from './join.ts'
 import { keepApartWords } from './keep-apart.ts'
 import { leaveWords } from './leave.ts'
+import { measureWords } from './measures.ts'
 import { moderationWords } from './moderation.ts'
 import { muteWords } from './mutes.ts'
 import { ownPostWords } from './own-posts.ts'
@@ -86,6 +88,7 @@ export const en = {
   ...exportWords,
   ...ownPostWords,
   ...moderationWords,
+  ...measureWords,
   ...ruleWords,
   ...aboutWords,
   ...crisisPolicyWords,

@@ -24,5 +24,4 @@ export const searchWords = {
     'Words are found whole, as they are written: “sleeping” does not find “sleep”. Fewer words find more.',
   'search.noWords': 'There is no word in this to look for. Type at least one letter or digit.',
   'search.results': 'What was found',
-  'search.note': 'Content note: {note}',
 } as const

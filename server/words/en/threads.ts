@@ -18,6 +18,10 @@ export const threadWords = {
   'thread.moveTo': 'Space',
   'thread.moveGo': 'Move',
   'thread.moderation': 'For the moderation team',
+  'thread.yours': 'You began this conversation',
+  'thread.closeForNow': 'Close it to replies for now',
+  'thread.closeBranch':
+    'To close one branch of it, open the post above it by its time, and choose “Calm this down”.',
   'thread.reply': 'Your reply',
   'thread.replyTo': 'Your reply to {name}',
   'thread.replyWords': 'Write something',

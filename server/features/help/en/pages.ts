@@ -1,11 +1,13 @@
 /** The help pages in English: long prose, written as elements instead of catalogue entries. */
 import type { ComponentType } from 'preact'
 import { Account } from './account.tsx'
+import { Calming } from './calming.tsx'
 import { ContactPoints } from './contact-points.tsx'
 import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
 import { PeerClinicians } from './peer-clinicians.tsx'
 import { Privacy } from './privacy.tsx'
+import { ReadFirst } from './read-first.tsx'
 import { Reporting } from './reporting.tsx'
 import { Searching } from './searching.tsx'
 import { Vouching } from './vouching.tsx'
@@ -65,6 +67,18 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Reporting',
     about: 'Asking for a post to be read: who gets it, what they see of you, and what is kept.',
     Page: Reporting,
+  },
+  {
+    slug: 'calming',
+    title: 'Calming things down',
+    about: 'Folding, closing a branch, slowing a conversation, and what the moderation team can do.',
+    Page: Calming,
+  },
+  {
+    slug: 'read-first',
+    title: 'Posts that are read first',
+    about: 'Which posts wait until somebody has read them, how long, and who reads them.',
+    Page: ReadFirst,
   },
   {
     slug: 'writing',
