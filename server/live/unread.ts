@@ -10,7 +10,10 @@ type Parts = Pick<Forum, 'world' | 'reader' | 'labels' | 'viewers' | 'log'>
 
 interface Here {
   connections: number
-  /** What their pages were told last; null until it is known what they show. */
+  /**
+   * What there was when they were looked at last, told or kept back for a break; null until then.
+   * It moves with what concerns them alone: nothing else may bring them a number.
+   */
   told: number | null
 }
 
@@ -84,9 +87,9 @@ export class UnreadLine {
     for (const member of await listConcernedByNotices(this.#parts.reader, changes, members)) {
       const unread = await this.count(member)
       const here = this.#here.get(member)
-      if (here && here.told !== unread && !(await this.#isAway(member))) {
+      if (here && here.told !== unread) {
         here.told = unread
-        this.#send(member, unread)
+        if (!(await this.#isAway(member))) this.#send(member, unread)
       }
       await others()
     }

@@ -1,4 +1,5 @@
 import { type FollowLevel, followLevels } from '../../../shared/notices.ts'
+import { paths } from '../../../shared/paths.ts'
 import { t } from '../../words/index.ts'
 
 /** Buttons that say how much one wants to hear of something; the one that holds now is pressed. */
@@ -23,5 +24,16 @@ export function FollowForm(props: {
         </button>
       ))}
     </form>
+  )
+}
+
+/** Leads to that for a post (public id) and what hangs on it. */
+export function FollowBranchLink({ post }: { post: string }) {
+  return (
+    <p>
+      <a class="act" href={paths.followBranch(post)}>
+        {t('follow.changeBranch')}
+      </a>
+    </p>
   )
 }

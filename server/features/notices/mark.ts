@@ -64,15 +64,18 @@ async function forgetNews(tx: Tx, viewer: Viewer, news: ReadonlyMap<number, News
   const since_id = await newestPostId(tx)
   const member_id = viewer.id!
   for (const [thread_id, { bySpace }] of news) {
-    const of = (table: 'thread_follow' | 'branch_follow') =>
-      tx
-        .updateTable(table)
-        .set({ since_id })
-        .where('member_id', '=', member_id)
-        .where('thread_id', '=', thread_id)
-        .execute()
-    await of('thread_follow')
-    await of('branch_follow')
+    await tx
+      .updateTable('thread_follow')
+      .set({ since_id })
+      .where('member_id', '=', member_id)
+      .where('thread_id', '=', thread_id)
+      .execute()
+    await tx
+      .updateTable('branch_follow')
+      .set({ since_id })
+      .where('member_id', '=', member_id)
+      .where('thread_id', '=', thread_id)
+      .execute()
     if (!bySpace) continue
     const row = { member_id, thread_id, level: 'all' as const, since_id }
     await tx

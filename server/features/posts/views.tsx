@@ -11,6 +11,7 @@ import { findClosed } from '../../visibility/closed-branch.ts'
 import type { Revision } from '../../visibility/revision-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
+import { FollowBranchLink } from '../following/follow-form.tsx'
 import { draftKeys } from '../drafts/keys.ts'
 import { hasDraft } from '../drafts/store.ts'
 import { articleFor } from './article.ts'
@@ -58,13 +59,7 @@ export async function postPage(
         <p>
           <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
         </p>
-        {ask.self && (
-          <p>
-            <a class="act" href={paths.followBranch(post.publicId)}>
-              {t('follow.changeBranch')}
-            </a>
-          </p>
-        )}
+        {ask.self && <FollowBranchLink post={post.publicId} />}
         {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
         <Raw as="div" html={articleFor(post)} />
         {tools && <OwnTools {...tools} />}
