@@ -87,3 +87,8 @@ export async function told({ forum }: TestForum, who: Person, kind?: ToldKind): 
   query = kind ? query.where('kind', '=', kind) : query.where('kind', '<>', 'post')
   return (await query.orderBy('id').execute()).map(({ key }) => key)
 }
+
+/** Asks for another look at a decision. */
+export function appeal(who: Person, id: string, text = 'Please look again.') {
+  return who.post(`/me/decisions/${id}/appeal`, { text })
+}

@@ -29,7 +29,7 @@ afterEach(() => forum.close())
 async function hearsNothing(who: Person, id: string): Promise<void> {
   const never = '5'.repeat(20)
   expect(await queue(who)).toEqual([])
-  for (const path of ['', '/claim', '/release']) {
+  for (const path of ['', '/claim', '/release', '/pass', '/decide', '/second', '/hear', '/words']) {
     const ask = (one: string) =>
       path ? who.post(`/moderation/cases/${one}${path}`) : who.get(`/moderation/cases/${one}`)
     const answer = await ask(id).expect(404)

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact'
 import { Account } from './account.tsx'
 import { Calming } from './calming.tsx'
 import { ContactPoints } from './contact-points.tsx'
+import { Decisions } from './decisions.tsx'
 import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
 import { PeerClinicians } from './peer-clinicians.tsx'
@@ -69,6 +70,18 @@ export const helpPages: readonly HelpPage[] = [
     Page: Reporting,
   },
   {
+  {
+    slug: 'moderation-team',
+    title: 'The moderation team',
+    about: 'Talking with it, when somebody is here, your standing, and looking behind an alias.',
+    Page: ModerationTeam,
+  },
+  {
+    slug: 'decisions',
+    title: 'Decisions, and another look',
+    about: 'Who decides, what you are told, and asking somebody else to look at it again.',
+    Page: Decisions,
+  },
     slug: 'calming',
     title: 'Calming things down',
     about: 'Folding, closing a branch, slowing a conversation, and what the moderation team can do.',
