@@ -3,12 +3,15 @@ import { language } from './words.ts'
 
 const day = 86_400_000
 
-/** A moment in words: "today, 21:04", "Thu, 21:04" within a week, "19 Nov 2026" before that. */
+/**
+ * A moment in words: "today, 21:04", "Thu, 21:04" within a week, "19 Nov 2026" before that, and for
+ * what is still to come "tomorrow, 21:04" and "24 Nov 2026, 09:05".
+ */
 export function timeInWords(at: Date, now: Date, locale = readersLocale()): string {
   const days = Math.round((midnight(now) - midnight(at)) / day)
-  if (days < 0 || days > 6)
-    return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }, at)
+  if (days > 6) return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }, at)
   const time = format(locale, { timeStyle: 'short' }, at)
+  if (days < -1) return `${format(locale, { dateStyle: 'medium' }, at)}, ${time}`
   if (days > 1) return `${format(locale, { weekday: 'short' }, at)}, ${time}`
   return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day')}, ${time}`
 }

@@ -57,6 +57,7 @@ export const paths = {
   staffNotes: (handle?: string) =>
     `/moderation/notes${handle ? `?handle=${encodeURIComponent(handle)}` : ''}`,
   staffNote: (id: string) => `/moderation/notes/${id}`,
+  caseTie: (id: string) => `/moderation/cases/${id}/tie`,
   unmasking: (id: string, act?: 'second') =>
     `/moderation/cases/${id}/unmasking${act ? `/${act}` : ''}`,
   log: () => '/moderation/log',

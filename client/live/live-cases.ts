@@ -55,14 +55,6 @@ export class LiveCases extends HTMLElement {
     // It is not theirs to read any more: the page says so itself.
     if (!fresh) return location.reload()
     localizeTimes(fresh)
-    for (const [index, child] of [...fresh.children].entries()) this.put(index, child)
-    while (this.children.length > fresh.children.length) this.lastElementChild?.remove()
-  }
-
-  private put(index: number, child: Element): void {
-    const there = this.children[index]
-    const adopted = document.importNode(child, true)
-    if (there) morph(there, adopted)
-    else this.append(adopted)
+    morph(this, document.importNode(fresh, true))
   }
 }

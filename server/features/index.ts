@@ -24,6 +24,7 @@ import { keepApartRoutes } from './keep-apart/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { moderationRoutes } from './moderation/routes.tsx'
 import { muteRoutes } from './mutes/routes.tsx'
+import { caseTieRoutes } from './moderation/case-tie-routes.ts'
 import { unmaskingRoutes } from './moderation/unmasking/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { noticeChoiceRoutes } from './notice-list/choice-routes.tsx'
@@ -92,6 +93,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   calmingRoutes,
   holdingRoutes,
   unmaskingRoutes,
+  caseTieRoutes,
   teamRoutes,
   rotaRoutes,
   standingRoutes,

@@ -5,11 +5,12 @@ import { type Hearing, hearingOf, mayHear } from './recusal.ts'
 import type { Viewer } from './viewer.ts'
 
 const waiting = prepared<Hearing, { publicId: string; step: number }>(`
-  SELECT c.public_id AS publicId, c.version AS step
+  SELECT c.public_id AS publicId, c.version * 1000
+    + (SELECT count(*) + count(u.second_by) FROM unmasking u WHERE u.case_id = c.id) AS step
   FROM moderation_case c LEFT JOIN post p ON p.id = c.post_id
   WHERE c.state IN ('open', 'claimed', 'needs-second', 'appealed') AND ${mayHear}`)
 
-/** The cases that wait for the viewer, each with its version. */
+/** The cases that wait for the viewer, each with a number that moves with every step. */
 export async function waitingVersions(
   { reader, labels }: { reader: Reader; labels: LabelBook },
   viewer: Viewer,

@@ -17,8 +17,9 @@ describe('times in words', () => {
     expect(said(2025, 10, 22, 9, 5)).toBe('22 Nov 2025')
   })
 
-  it('do not pretend to know the week when a clock is wrong', () => {
-    expect(said(2026, 10, 24, 9, 5)).toBe('24 Nov 2026')
+  it('say the hour of what is still to come', () => {
+    expect(said(2026, 10, 23, 9, 5)).toBe('tomorrow, 09:05')
+    expect(said(2026, 10, 24, 9, 5)).toBe('24 Nov 2026, 09:05')
   })
 
   it('speak the language they are asked for', () => {

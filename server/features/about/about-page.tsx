@@ -3,10 +3,10 @@ import type { Community } from '../../community.ts'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { rich, t } from '../../words/index.ts'
-import { type Presence, PresenceLine } from '../hours/presence.tsx'
+import { type Here, HereLine } from '../rota/here.tsx'
 
 /** Who runs the forum, how to reach them, and by which rules: the same for everybody. */
-export function aboutPage(community: Community, presence: Presence | null): Page {
+export function aboutPage(community: Community, here: Here): Page {
   const { name, description, runBy, contact, authorities, languages } = community
   return {
     title: t('about.title', { name }),
@@ -26,7 +26,7 @@ export function aboutPage(community: Community, presence: Presence | null): Page
         <Entry word="about.languages" text={languages} />
         <section class="block" aria-labelledby="rules">
           <h2 id="rules">{t('about.rules')}</h2>
-          <PresenceLine presence={presence} />
+          <HereLine here={here} />
           <p>
             {rich('about.rulesAbout', {
               agreement: linkTo(paths.agreement()),

@@ -9,6 +9,7 @@ import { asOwner } from '../../permissions/offices.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { presenceOf } from '../hours/presence.tsx'
+import { findHere } from '../rota/here.tsx'
 import { aboutPage } from './about-page.tsx'
 import { checkedNow, listLawPoints } from './law.ts'
 import { lawPage } from './law-page.tsx'
@@ -21,14 +22,14 @@ export function aboutRoutes(forum: Forum): Router {
   return router
 }
 
-function showAbout(ask: Ask) {
+async function showAbout(ask: Ask) {
   const { community, forum } = ask
   const { name, description, runBy, contact, authorities, languages } = community
   const presence = presenceOf(community, forum.world.now())
   const hours = presence && { from: presence.from, until: presence.until, zone: presence.zone }
   return {
     json: { name, description, runBy, contact, authorities, languages, hours },
-    page: aboutPage(community, presence),
+    page: aboutPage(community, await findHere(ask)),
   }
 }
 

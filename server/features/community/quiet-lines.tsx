@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
+import { LiveCases } from '../../html/live-cases.tsx'
 import { isTeam } from '../../permissions/offices.ts'
 import type { Ask } from '../../request/ask.ts'
 import { listWaitingIds } from '../../visibility/case-scope.ts'
 import { listHeardMatterIds } from '../../visibility/matter-scope.ts'
+import { caseOffices } from '../../visibility/recusal.ts'
 import { findRestored } from '../after-restore/restored.ts'
 import { RestoredLine } from '../after-restore/views.tsx'
 import { countWaiting } from '../approvals/store.ts'
@@ -12,6 +14,7 @@ import { findNews } from '../clinicians/record.ts'
 import { NewsLine, RequestsLine } from '../clinicians/lines.tsx'
 import { listRequests } from '../clinicians/requests.ts'
 import { CasesLine } from '../moderation/case-views.tsx'
+import { isOnDuty } from '../rota/coverage.ts'
 import { MattersLine } from '../team/team-view.tsx'
 import { CheckInLine } from '../worry/check-ins-view.tsx'
 import { findCheckIn } from '../worry/store.ts'
@@ -34,16 +37,26 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   if (news) lines.push(<NewsLine news={news} k={`${forum.world.id()}-news`} />)
   if (await hasNewAgreement(forum.reader, self.id)) lines.push(<AgreementLine />)
   if (await hasNewPolicy(forum.reader, self.id)) lines.push(<PolicyLine />)
-  const cases = await listWaitingIds(forum, ask.viewer)
-  if (cases.length > 0) lines.push(<CasesLine count={cases.length} />)
-  const matters = await listHeardMatterIds(forum.reader, ask.viewer)
-  if (matters.length > 0) lines.push(<MattersLine count={matters.length} />)
+  if (caseOffices.some((office) => ask.viewer.has(office))) {
+    lines.push(<LiveCases>{await waitingLines(ask, self.id)}</LiveCases>)
+  }
   if (!isTeam(ask.viewer)) return lines
   const waiting = await countWaiting(forum.reader, ask.viewer)
   if (waiting > 0) lines.push(<WaitingLine count={waiting} />)
   const asking = await listRequests(forum.reader, forum.keys, ask.viewer)
   if (asking.length > 0) lines.push(<RequestsLine count={asking.length} />)
   return lines
+}
+
+// On duty, not on call: outside their hours nothing calls anybody of the team.
+async function waitingLines({ forum, viewer }: Ask, self: number): Promise<VNode[]> {
+  if (!(await isOnDuty(forum.reader, self, forum.world.now()))) return []
+  const cases = await listWaitingIds(forum, viewer)
+  const matters = await listHeardMatterIds(forum.reader, viewer)
+  return [
+    ...(cases.length > 0 ? [<CasesLine count={cases.length} />] : []),
+    ...(matters.length > 0 ? [<MattersLine count={matters.length} />] : []),
+  ]
 }
 
 /** Days for which everybody is told that the forum was restored. */

@@ -26,6 +26,8 @@ function partsFor(office: 'owner' | 'team', waiting: number): Part[] {
     { href: paths.moderationQueue(), word: 'case.queue', about: 'case.queueAbout' },
     { href: paths.heldPosts(), word: 'held.queue', about: 'held.queueAbout' },
     { href: paths.teamMatters(), word: 'team.list', about: 'team.listAbout' },
+    { href: paths.handOver(), word: 'handOver.title', about: 'handOver.about' },
+    { href: paths.unanswered(), word: 'unanswered.title', about: 'unanswered.about' },
     { href: paths.staffNotes(), word: 'note.title', about: 'note.about' },
     { href: paths.duty(), word: 'duty.title', about: 'duty.about' },
     { href: paths.clinicianRequests(), word: 'clinician.team', about: 'clinician.teamAbout' },

@@ -13,6 +13,7 @@ import { zipOf } from '../pictures/zip.ts'
 import { postsOf } from './posts.ts'
 import { protectionOf } from './protection.ts'
 import { accountOf, invitationsOf, promisesOf, waysInOf } from './store.ts'
+import { teamOf } from './team.ts'
 import { exportPage } from './views.tsx'
 
 /** One file with everything a member has written and set, and one with their pictures. */
@@ -68,5 +69,6 @@ async function everythingOf(ask: Ask) {
     invitations: await invitationsOf(reader, id),
     ...(await protectionOf(ask.forum, ask.viewer, id)),
     ...(await waysInOf(reader, id)),
+    ...(await teamOf(ask.forum, ask.viewer, id)),
   }
 }

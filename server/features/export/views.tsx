@@ -22,6 +22,7 @@ export function exportPage(): Page {
             <li>{t('export.in.reports')}</li>
             <li>{t('export.in.account')}</li>
             <li>{t('export.in.protection')}</li>
+            <li>{t('export.in.team')}</li>
           </ul>
         </section>
         <p class="block-s">{t('export.out')}</p>

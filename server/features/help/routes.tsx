@@ -5,9 +5,10 @@ import type { Forum } from '../../forum.ts'
 import type { Page } from '../../html/page.tsx'
 import { answer } from '../../request/answer.tsx'
 import { t } from '../../words/index.ts'
+import { findHere, type Here, HereHours } from '../rota/here.tsx'
 import { type HelpPage, helpPages } from './en/pages.ts'
 
-/** The help pages, and what there is of them. They are the same for everybody. */
+/** The help pages, and what there is of them. They are the same for everybody who asks at the same time. */
 export function helpRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
@@ -16,10 +17,10 @@ export function helpRoutes(forum: Forum): Router {
   )
   router.get(
     '/help/:page',
-    answer(forum, (ask) => {
+    answer(forum, async (ask) => {
       const found = helpPages.find(({ slug }) => slug === ask.param('page'))
       if (!found) throw new NotFound()
-      return { json: { page: entryJson(found) }, page: helpPage(found) }
+      return { json: { page: entryJson(found) }, page: helpPage(found, found.slug === 'moderation-team' ? await findHere(ask) : null) }
     }),
   )
   return router
@@ -52,7 +53,8 @@ function contentsPage(): Page {
   }
 }
 
-function helpPage({ title, Page: Text }: HelpPage): Page {
+/** `here` is when somebody of the team is usually there, for the page that says so. */
+function helpPage({ title, Page: Text }: HelpPage, here: Here | null): Page {
   return {
     title,
     body: () => (
@@ -61,6 +63,12 @@ function helpPage({ title, Page: Text }: HelpPage): Page {
           <a href={paths.help()}>{t('help.title')}</a>
         </p>
         <Text />
+        {here && (
+          <section class="narrow prose" aria-labelledby="hours">
+            <h2 id="hours">{t('rota.title')}</h2>
+            <HereHours here={here} />
+          </section>
+        )}
       </>
     ),
   }

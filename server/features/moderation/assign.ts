@@ -3,7 +3,7 @@ import { limits } from '../../../shared/limits.ts'
 import type { ReportRoute } from '../../../shared/forms/moderation.ts'
 import type { Reader } from '../../db/open.ts'
 import type { CaseOffice } from '../../db/schema-moderation.ts'
-import type { Tx } from '../../db/transact.ts'
+import { logChange, type Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { findCase } from '../../visibility/case-scope.ts'
 import { listKeptApartFrom, loadGuards } from '../../visibility/guards.ts'
@@ -11,6 +11,7 @@ import { caseOffices } from '../../visibility/recusal.ts'
 import { listInvolved } from '../../visibility/reported.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import type { World } from '../../world.ts'
+import { listTiedTo } from '../rota/ties.ts'
 
 /** Somebody who can be given a case. */
 export interface Officer {
@@ -61,7 +62,7 @@ export async function assignCase(
 ): Promise<boolean> {
   const passed = new Set([
     ...except,
-    ...(await listKeepers(tx, parts.keys, one.id)),
+    ...(await listOut(tx, parts.keys, one.id, officers)),
     ...(one.route === 'uninvolved' && one.postId ? await listInvolved(tx, one.postId) : []),
   ])
   const offices = one.route === 'overseers' ? caseOffices.slice(1) : caseOffices
@@ -75,7 +76,9 @@ export async function assignCase(
       if (await isReader(tx, parts, viewer, one.publicId)) given++
       else await takeFrom(tx, id, one.id)
     }
-    if (given > 0) return true
+    if (given === 0) continue
+    await logChange(tx, { kind: 'case', at: parts.world.now() })
+    return true
   }
   return false
 }
@@ -105,6 +108,7 @@ export async function giveAlone(
 ): Promise<boolean> {
   const [first] = officers
   if (!first || officers.some(({ id }) => id !== first.id)) return false
+  if ((await listOut(tx, parts.keys, one.id, officers)).includes(first.id)) return false
   await giveTo(tx, first.id, one.id, first.office, 1)
   if (await isReader(tx, parts, first.viewer, one.publicId)) return true
   await takeFrom(tx, first.id, one.id)
@@ -121,22 +125,30 @@ export async function isReader(
   return viewer !== null && (await findCase({ reader: tx, labels }, viewer, publicId)) !== null
 }
 
-// Whoever keeps apart from somebody in it is not given it. Looked at only here: were it looked at
-// when the case is read, it would vanish with an entry, and tell who is behind an address.
-async function listKeepers(tx: Tx, keys: Forum['keys'], caseId: number): Promise<number[]> {
+// Whoever keeps apart from somebody in it, has blocked them or knows them outside is not given it.
+// Looked at only here: were it looked at when the case is read, it would vanish with what they did,
+// and tell who is behind an address, an alias or a report.
+async function listOut(
+  tx: Tx,
+  keys: Forum['keys'],
+  caseId: number,
+  officers: readonly Officer[],
+): Promise<number[]> {
   const guards = await loadGuards(tx)
-  const concerned = await tx
+  const rows = await tx
     .selectFrom('case_member')
-    .select('member_id')
-    .distinct()
+    .select(['member_id', 'part'])
     .where('case_id', '=', caseId)
-    .where('part', 'not in', ['named', 'passed'])
+    .where('part', '<>', 'passed')
     .execute()
-  const keepers: number[] = []
-  for (const { member_id } of concerned) {
-    keepers.push(...(await listKeptApartFrom(tx, keys, guards, member_id)))
+  const all = [...new Set(rows.map((row) => row.member_id))]
+  const unnamed = rows.filter(({ part }) => part !== 'named').map((row) => row.member_id)
+  const blocking = officers.filter(({ viewer }) => all.some((id) => viewer.facts.blocks.has(id)))
+  const out = [...blocking.map(({ id }) => id), ...(await listTiedTo(tx, unnamed))]
+  for (const member of new Set(unnamed)) {
+    out.push(...(await listKeptApartFrom(tx, keys, guards, member)))
   }
-  return keepers
+  return out
 }
 
 function drawn(world: World, officers: readonly Officer[], office: CaseOffice): Officer[] {

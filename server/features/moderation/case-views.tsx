@@ -1,5 +1,6 @@
 import { paths } from '../../../shared/paths.ts'
 import { linkTo } from '../../html/link-to.tsx'
+import { LiveCases } from '../../html/live-cases.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
@@ -28,6 +29,7 @@ export function queuePage({ cases, self, next }: QueueView): Page {
         <h1>{t('case.queue')}</h1>
         <p class="lede">{t('case.lede')}</p>
         <p>{rich('case.help', { link: linkTo(paths.help('reporting')) })}</p>
+        <LiveCases>
         {cases.length === 0 && <p class="nothing">{t('case.none')}</p>}
         {cases.length > 0 && (
           <ul class="contents block">
@@ -50,6 +52,7 @@ export function queuePage({ cases, self, next }: QueueView): Page {
             </a>
           </p>
         )}
+        </LiveCases>
       </>
     ),
   }

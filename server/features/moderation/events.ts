@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../shared/forms/moderation.ts'
 import { Conflict } from '../../errors.ts'
 import type { CaseEvent, CaseOffice } from '../../db/schema-moderation.ts'
-import type { Tx } from '../../db/transact.ts'
+import { logChange, type Tx } from '../../db/transact.ts'
 
 /** What is done with a case, by whom, and how it stands after that. */
 export interface Step {
@@ -52,5 +52,7 @@ export async function takeStep(
     .insertInto('case_event')
     .values({ case_id: id, version: next, at: now, what, state, actor_id: actor, office, reason })
     .execute()
+  // For the open pages of those who hear it; who that is stands in no log.
+  await logChange(tx, { kind: 'case', at: now })
   return { id, version: next }
 }

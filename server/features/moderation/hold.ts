@@ -1,5 +1,5 @@
 import { Conflict, NotFound } from '../../errors.ts'
-import type { Tx } from '../../db/transact.ts'
+import { logChange, type Tx } from '../../db/transact.ts'
 import { type FullCase, findCase } from '../../visibility/case-scope.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
@@ -55,7 +55,8 @@ export async function caseNow(tx: Tx, { labels, viewer, publicId }: Asked): Prom
 
 /**
  * Leaves a case to others for good, without a reason: because one knows somebody in it, or cannot
- * take it now. Where nobody else has it, others get it soon.
+ * take it now. Where nobody else has it, others get it soon. To them it is as if one had never had
+ * it: whoever had taken it on has given it back.
  * @throws NotFound, and Conflict for a proposal of one's own
  */
 export async function passCase(tx: Tx, asked: Asked): Promise<void> {
@@ -68,8 +69,9 @@ export async function passCase(tx: Tx, asked: Asked): Promise<void> {
     .values({ case_id: one.id, member_id: self, part: 'passed' })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const mine = one.holder === self
-  const state = mine && one.state === 'claimed' ? 'open' : one.state
-  const holder = mine ? null : one.holder
-  await takeStep(tx, one, { what: 'passed', state, actor: self, holder, now: asked.now })
+  await logChange(tx, { kind: 'case', at: asked.now })
+  if (one.holder !== self) return
+  const state = one.state === 'claimed' ? 'open' : one.state
+  const step = { what: 'released', actor: self, holder: null, now: asked.now } as const
+  await takeStep(tx, one, { ...step, state })
 }

@@ -1,5 +1,6 @@
 import { type CaseAct, paths } from '../../../shared/paths.ts'
 import { Form, FormNotice, type FormState } from '../../html/form.tsx'
+import { LiveCases } from '../../html/live-cases.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
@@ -7,6 +8,7 @@ import type { Said } from '../../visibility/case-scope.ts'
 import { t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
 import { Appeals } from './appeals/case-section.tsx'
+import { Besides } from './case-besides.tsx'
 import { Facts, titleOf } from './case-views.tsx'
 import { Decide, Decided, Proposal } from './deciding/views.tsx'
 import { Folded } from './folded.tsx'
@@ -25,6 +27,7 @@ export function casePage(shown: ShownCase, forms: CaseForms): Page {
         <p class="crumb">
           <a href={paths.moderationQueue()}>{t('case.queue')}</a>
         </p>
+        <LiveCases>
         <h1>{title}</h1>
         {forms.failed && !isShown(forms.failed, shown) && (
           <FormNotice state={forms.of(forms.failed)} />
@@ -59,6 +62,7 @@ export function casePage(shown: ShownCase, forms: CaseForms): Page {
         </section>
         {decided && <Decided decision={decided} />}
         <Work shown={shown} forms={forms} />
+        <Besides one={one} k={`${forms.of('pass').key}-tie`} />
         <section class="block" aria-labelledby="history">
           <h2 id="history">{t('case.history')}</h2>
           <ul class="plain">
@@ -69,6 +73,7 @@ export function casePage(shown: ShownCase, forms: CaseForms): Page {
             ))}
           </ul>
         </section>
+        </LiveCases>
       </>
     ),
   }

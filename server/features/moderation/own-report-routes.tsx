@@ -6,7 +6,7 @@ import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { listOwnReports } from '../../visibility/own-reports.ts'
-import { presenceOf } from '../hours/presence.tsx'
+import { findHere } from '../rota/here.tsx'
 import { ownReportJson } from './own-report-json.ts'
 import { ownReportsPage } from './own-report-views.tsx'
 import { titleOfReason } from './reasons.ts'
@@ -22,7 +22,7 @@ export function ownReportRoutes(forum: Forum): Router {
 
 async function showOwn(ask: Ask) {
   ask.member()
-  const { reader, cursors, world } = ask.forum
+  const { reader, cursors } = ask.forum
   const after = ask.query('after')
   const place = after === null ? null : cursors.open('list', after)
   if (after !== null && !place) throw new Invalid([{ field: 'after', word: 'form.wrong' }])
@@ -39,7 +39,7 @@ async function showOwn(ask: Ask) {
       reports: titled,
       next,
       sent: ask.query('sent') !== null,
-      presence: presenceOf(ask.community, world.now()),
+      here: await findHere(ask),
     }),
   }
 }

@@ -5,7 +5,7 @@ import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import type { OwnReport } from '../../visibility/own-reports.ts'
 import { rich, t } from '../../words/index.ts'
-import { type Presence, PresenceLine } from '../hours/presence.tsx'
+import { type Here, HereLine } from '../rota/here.tsx'
 import { isOver } from './own-store.ts'
 
 interface Titled {
@@ -19,11 +19,11 @@ interface OwnView {
   next: string | null
   /** True just after reporting. */
   sent: boolean
-  presence: Presence | null
+  here: Here
 }
 
 /** What one has reported, and how far it is. */
-export function ownReportsPage({ reports, next, sent, presence }: OwnView): Page {
+export function ownReportsPage({ reports, next, sent, here }: OwnView): Page {
   return {
     title: t('report.ownTitle'),
     nav: 'you',
@@ -37,11 +37,11 @@ export function ownReportsPage({ reports, next, sent, presence }: OwnView): Page
         {sent && (
           <div class="notice" role="status">
             <p>{t('report.sent')}</p>
-            <PresenceLine presence={presence} />
+            <HereLine here={here} />
           </div>
         )}
         <p class="lede">{rich('report.ownLede', { link: linkTo(paths.help('reporting')) })}</p>
-        {!sent && <PresenceLine presence={presence} />}
+        {!sent && <HereLine here={here} />}
         {reports.length === 0 && <p class="nothing">{t('report.none')}</p>}
         {reports.length > 0 && (
           <ul class="contents block">

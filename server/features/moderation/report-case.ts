@@ -1,5 +1,5 @@
 import type { CaseState, ReportReason } from '../../../shared/forms/moderation.ts'
-import type { Tx } from '../../db/transact.ts'
+import { logChange, type Tx } from '../../db/transact.ts'
 import { mayNotice } from '../../visibility/member-scope.ts'
 import type { Snapshot } from '../../visibility/reported.ts'
 import type { Assignable, CaseParts } from './assign.ts'
@@ -86,6 +86,7 @@ export async function openCase(
     .insertInto('case_event')
     .values({ case_id: id, version: 1, at: now, what: 'opened', state: 'open' })
     .execute()
+  await logChange(tx, { kind: 'case', at: now })
   return { id, publicId, postId: what.post, route }
 }
 

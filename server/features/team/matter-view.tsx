@@ -1,6 +1,7 @@
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { blankForm, Form, type FormState, TextArea } from '../../html/form.tsx'
+import { LiveCases } from '../../html/live-cases.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
@@ -46,11 +47,7 @@ export function matterPage({ matter, side, keys, state }: MatterView): Page {
             ))}
           </ul>
         )}
-        <ul class="contents block">
-          {matter.words.map((one) => (
-            <Said one={one} name={one.byTeam ? teamName(keys, one) : matter.handle} />
-          ))}
-        </ul>
+        <Words matter={matter} keys={keys} side={side} />
         <section class="block" aria-labelledby="answer">
           <h2 id="answer">{t('team.answer')}</h2>
           {isClosed && <p class="soft">{t('team.closedAbout')}</p>}
@@ -83,6 +80,17 @@ export function matterPage({ matter, side, keys, state }: MatterView): Page {
       </>
     ),
   }
+}
+
+function Words({ matter, keys, side }: Omit<MatterView, 'state'>) {
+  const list = (
+    <ul class="contents block">
+      {matter.words.map((one) => (
+        <Said one={one} name={one.byTeam ? teamName(keys, one) : matter.handle} />
+      ))}
+    </ul>
+  )
+  return side === 'team' ? <LiveCases>{list}</LiveCases> : list
 }
 
 function teamName(keys: Keys, { author }: MatterWords): string {

@@ -1,6 +1,7 @@
 import { type MatterState, matterStates } from '../../../shared/forms/team.ts'
 import { paths } from '../../../shared/paths.ts'
 import { linkTo } from '../../html/link-to.tsx'
+import { LiveCases } from '../../html/live-cases.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
@@ -41,8 +42,10 @@ export function teamMattersPage({ matters, state, next }: ListView): Page {
             ))}
           </ul>
         </nav>
-        {matters.length === 0 && <p class="nothing">{t('team.none')}</p>}
-        {matters.length > 0 && <MatterList matters={matters} />}
+        <LiveCases>
+          {matters.length === 0 && <p class="nothing">{t('team.none')}</p>}
+          {matters.length > 0 && <MatterList matters={matters} />}
+        </LiveCases>
         {next && (
           <p class="row block-s">
             <a class="button" href={`${paths.teamMatters()}?state=${state}&after=${next}`}>
@@ -56,16 +59,17 @@ export function teamMattersPage({ matters, state, next }: ListView): Page {
 }
 
 /** Matters as the team lists them. */
-export function MatterList({ matters }: { matters: readonly Matter[] }) {
+export function MatterList(props: { matters: readonly Matter[]; heading?: 'h3' }) {
+  const { matters, heading: Heading = 'h2' } = props
   return (
     <ul class="contents block">
       {matters.map((one) => (
         <li>
-          <h2 class="title">
+          <Heading class="title">
             <a href={paths.teamMatters(one.publicId)} dir="auto">
               {one.subject}
             </a>
-          </h2>
+          </Heading>
           <p class="meta">
             <span dir="auto">{one.handle}</span>
             {one.route === 'overseers' && <span>{t('team.pastTeam')}</span>}

@@ -14,7 +14,10 @@ export const exportWords = {
     'Where you are signed in, your passkeys by name, and which agreements you said yes to.',
   'export.in.protection':
     'What protects you here: hints of the addresses you left, the notes and dates of your keep-apart list, your boundary record, and what became of the role of peer clinician if you asked for it.',
-  'export.out': 'It holds nothing that others wrote, unless you quoted it.',
+  'export.in.team':
+    'What you and the moderation team said to one another, what its notes say happened, and when somebody looked behind an alias of yours.',
+  'export.out':
+    'It holds nothing that others wrote, unless you quoted it, or the moderation team wrote it to you or about you.',
   'export.keep':
     'Keep the file somewhere safe. It puts everything you wrote here in one place, under your name and under aliases alike.',
   'export.download': 'Download the file',

@@ -50,5 +50,28 @@ export const teamWords = {
 
   'notice.says.team-words': 'The moderation team has answered you.',
 
+  'case.besides': 'Beside this',
+  'case.tieAbout':
+    'Do you know whoever this is about outside? Say so, and it goes to others for good. You need not say how you know them. Where you see their name, nothing about them comes to you any more.',
+
+  'handOver.title': 'Handing over',
+  'handOver.lede':
+    'What is open and was given to you: to read before your hours begin, and when they end. What you cannot finish, give back or pass; nobody asks why.',
+  'handOver.yours': 'You have taken on',
+  'handOver.second': 'Waits for a second person',
+  'handOver.others': 'Others have taken on',
+  'handOver.free': 'Nobody has taken on',
+  'handOver.waiting': 'Members who wait for an answer',
+  'handOver.answered': 'Answered, and not closed',
+  'handOver.none': 'Nothing.',
+  'handOver.old': 'Older than two days',
+  'handOver.about': 'What is open and was given to you, on one page.',
+
+  'unanswered.title': 'Not answered yet',
+  'unanswered.lede':
+    'Conversations of the last two weeks in which nobody but their author has written after {hours} hours, as far as you see them. A few words are enough.',
+  'unanswered.none': 'Everybody has been answered.',
+  'unanswered.about': 'Conversations that nobody has answered.',
+
   'you.team.about': 'Ask or tell the moderation team something, and read its answers.',
 } as const

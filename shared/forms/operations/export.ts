@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { needs, reactionKinds } from '../../vocabulary.ts'
 import { id, role, time } from '../answers.ts'
 import type { Operation } from '../operation.ts'
+import { unmaskingGrounds } from '../team.ts'
+import { talk } from './team.ts'
 import { audienceField } from '../posts.ts'
 import { themes } from '../you.ts'
 
@@ -71,6 +73,10 @@ const everything = z.object({
   ),
   sessions: z.array(z.object({ device: z.string(), createdAt: time, seenAt: time })),
   passkeys: z.array(z.object({ name: z.string(), createdAt: time, usedAt: time.nullable() })),
+  talksWithTeam: z.array(talk),
+  /** What the team wrote down of what happened. */
+  teamNotes: z.array(z.object({ facts: z.string(), writtenAt: time, expiresAt: time })),
+  looksBehindAliases: z.array(z.object({ at: time, ground: z.enum(unmaskingGrounds) })),
 })
 
 export const exportOperations: readonly Operation[] = [

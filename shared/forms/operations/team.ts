@@ -1,7 +1,8 @@
 /** Calls about talking with the moderation team. */
 import { z } from 'zod'
-import { id, next, time } from '../answers.ts'
+import { id, next, thread, time } from '../answers.ts'
 import type { Operation } from '../operation.ts'
+import { listed as listedCase } from './moderation.ts'
 import {
   matterForm,
   matterRoutes,
@@ -38,7 +39,10 @@ const full = {
   ),
 }
 
-const own = z.object({ matter: matter.extend(full) })
+/** A conversation with the team, as its member reads it. */
+export const talk = matter.extend(full)
+
+const own = z.object({ matter: talk })
 const one = z.object({ matter: heard.extend(full) })
 
 export const teamOperations: readonly Operation[] = [
@@ -102,5 +106,33 @@ export const teamOperations: readonly Operation[] = [
     summary: 'Close it, or open it again. Moderators and overseers it was given to.',
     body: matterStateForm,
     answers: { 200: one },
+  },
+  {
+    method: 'post',
+    path: '/moderation/cases/:id/tie',
+    summary: 'Say that one knows whoever a case is about: it goes to others. Those who read it.',
+    answers: { 204: null },
+  },
+  {
+    method: 'get',
+    path: '/moderation/hand-over',
+    summary: 'Read all that is open and was given to one. Moderators and overseers.',
+    answers: {
+      200: z.object({
+        yours: z.array(listedCase),
+        /** Waits for a second person. */
+        second: z.array(listedCase),
+        others: z.array(listedCase),
+        free: z.array(listedCase),
+        waiting: z.array(heard),
+        answered: z.array(heard),
+      }),
+    },
+  },
+  {
+    method: 'get',
+    path: '/moderation/unanswered',
+    summary: 'List threads that nobody has answered, newest first. Moderators and overseers.',
+    answers: { 200: z.object({ hours: z.int(), threads: z.array(thread) }) },
   },
 ]

@@ -198,6 +198,13 @@ export const runningPages: Entry[] = [
     },
   },
   { as: 'moderator', route: '/moderation/team' },
+  { as: 'moderator', route: '/moderation/hand-over' },
+  { as: 'moderator', route: '/moderation/unanswered' },
+  {
+    as: 'moderator',
+    route: '/moderation/cases/:id/unmasking',
+    path: ({ reported }) => `/moderation/cases/${reported.masked}/unmasking`,
+  },
   { as: 'moderator', route: '/moderation/notes', path: '/moderation/notes?handle=fenwick' },
   { as: 'moderator', route: '/moderation/duty' },
   { as: 'moderator', route: '/moderation/duty', once: mistakes, act: press('I know this person outside') },

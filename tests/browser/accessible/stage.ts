@@ -31,7 +31,7 @@ export interface Stage {
   /** A thread of the member's own, with a folded text and every kind of mark-up. */
   own: { thread: string; opening: string; edited: string }
   /** A post that the member has reported, and the case that the moderator was given. */
-  reported: { post: string; case: string }
+  reported: { post: string; case: string; masked: string }
   /** What the member has brought to the team. */
   matter: string
 }
@@ -76,7 +76,7 @@ export async function setStage(test: TestForum): Promise<Stage> {
     long: await longestThread(member),
     own,
     matter: await talkWithTeam(member),
-    reported: await reportPost(member, moderator, await reply(owner, own.thread, 'Enough.')),
+    reported: await reportPost(member, moderator, await reply(owner, own.thread, 'Enough.'), await reply(owner, own.thread, 'Unsigned.', { anonymous: true })),
   }
 }
 
@@ -146,12 +146,16 @@ async function reportPost(
   member: Person,
   moderator: Person,
   post: string,
+  masked: string,
 ): Promise<Stage['reported']> {
   const said = { reason: 'threat', note: 'I do not feel safe after this.' }
   await member.post(`/p/${post}/reports`, said).expect(201)
   const answer = await moderator.get('/moderation/queue').expect(200)
   const { cases } = answer.body as { cases: { id: string }[] }
-  return { post, case: cases[0]!.id }
+  await member.post(`/p/${masked}/reports`, { reason: 'unkind' }).expect(201)
+  const later = await moderator.get('/moderation/queue').expect(200)
+  const all = (later.body as { cases: { id: string }[] }).cases
+  return { post, case: cases[0]!.id, masked: all.find(({ id }) => id !== cases[0]!.id)!.id }
 }
 
 async function talkWithTeam(member: Person): Promise<string> {

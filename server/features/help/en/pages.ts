@@ -6,6 +6,7 @@ import { ContactPoints } from './contact-points.tsx'
 import { Decisions } from './decisions.tsx'
 import { KeepingApart } from './keeping-apart.tsx'
 import { Keyboard } from './keyboard.tsx'
+import { ModerationTeam } from './moderation-team.tsx'
 import { PeerClinicians } from './peer-clinicians.tsx'
 import { Privacy } from './privacy.tsx'
 import { ReadFirst } from './read-first.tsx'
@@ -68,6 +69,12 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Reporting',
     about: 'Asking for a post to be read: who gets it, what they see of you, and what is kept.',
     Page: Reporting,
+  },
+  {
+    slug: 'moderation-team',
+    title: 'The moderation team',
+    about: 'Talking with it, when somebody is here, your standing, and looking behind an alias.',
+    Page: ModerationTeam,
   },
   {
   {

@@ -2,7 +2,7 @@
 import type { UnmaskingGround, UnmaskingState } from '../../../../shared/forms/team.ts'
 import { limits } from '../../../../shared/limits.ts'
 import type { Reader } from '../../../db/open.ts'
-import type { Tx } from '../../../db/transact.ts'
+import { logChange, type Tx } from '../../../db/transact.ts'
 import { Conflict, Forbidden, NotFound } from '../../../errors.ts'
 import type { Forum } from '../../../forum.ts'
 import { findAliasCase } from '../../../visibility/behind-alias.ts'
@@ -83,6 +83,7 @@ export async function askToUnmask(
       told_at: null,
     })
     .execute()
+  await logChange(tx, { kind: 'case', at: now })
   const { route } = await tx
     .selectFrom('moderation_case')
     .select('route')
@@ -126,6 +127,7 @@ export async function answerUnmasking(
     })
     .where('id', '=', request.id)
     .execute()
+  await logChange(tx, { kind: 'case', at: now })
   if (agree && waits === 0) await tellAuthor(tx, request.id, now)
 }
 

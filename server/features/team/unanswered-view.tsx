@@ -1,0 +1,28 @@
+import { paths } from '../../../shared/paths.ts'
+import type { Page } from '../../html/page.tsx'
+import { Raw } from '../../html/raw.tsx'
+import type { VisibleThread } from '../../visibility/rows.ts'
+import { t } from '../../words/index.ts'
+import { threadRowHtml } from '../threads/thread-row.ts'
+
+/** Threads that nobody has answered: a first reply does more good than most of what a team decides. */
+export function unansweredPage(threads: readonly VisibleThread[], hours: number): Page {
+  return {
+    title: t('unanswered.title'),
+    nav: 'running',
+    layout: 'narrow',
+    body: () => (
+      <>
+        <p class="crumb">
+          <a href={paths.community()}>{t('community.back')}</a>
+        </p>
+        <h1>{t('unanswered.title')}</h1>
+        <p class="lede">{t('unanswered.lede', { hours })}</p>
+        {threads.length === 0 && <p class="nothing">{t('unanswered.none')}</p>}
+        {threads.length > 0 && (
+          <Raw as="ol" class="contents leaders block" html={threads.map(threadRowHtml).join('')} />
+        )}
+      </>
+    ),
+  }
+}
