@@ -25,6 +25,15 @@ export const limits = {
   /** Pictures of one member that wait for a post, or for an unsent text to be sent. */
   picturesWaiting: 30,
   pictureDescriptionLength: 500,
+  /** Answers to choose from in a poll, and what each may say. */
+  pollOptionsMin: 2,
+  pollOptions: 12,
+  pollOptionLength: 120,
+  /** Bookmarks of one member, and what they may note with each. */
+  bookmarks: 1_000,
+  bookmarkNoteLength: 1_000,
+  /** Days from today within which a reminder may come. */
+  reminderDays: 366,
   /** Title of a thread. */
   titleLength: 140,
   /** What a post is folded under. */
@@ -105,6 +114,8 @@ export const limits = {
   cardRoleLength: 120,
   cardWordsLength: 1_000,
   reportNoteLength: 2_000,
+  /** Why a reason is struck from the log. */
+  redactionLength: 200,
   /** Who runs the forum, how to reach them, and in which languages. */
   contactLength: 500,
   languagesLength: 120,
@@ -146,6 +157,12 @@ export const limits = {
   rules: 20,
   ruleTitleLength: 140,
   ruleBodyLength: 1_000,
+  /** What a decision says to those who read it in place, and to whom it concerns. */
+  decisionReasonLength: 1_000,
+  decisionRuleLength: 500,
+  decisionMessageLength: 2_000,
+  /** What somebody says who asks for another look, and each of the words about it after that. */
+  appealLength: 4_000,
   /** To how many a case is given. */
   caseReaders: 3,
   /** Why something is done about a post, for those who read it there. */
@@ -172,12 +189,6 @@ export const limits = {
   foldReporterPosts: 5,
   /** Lists of words that hold a post, their names, and the words of one list. */
   wordLists: 10,
-  /** What a decision says to those who read it in place, and to whom it concerns. */
-  decisionReasonLength: 1_000,
-  decisionRuleLength: 500,
-  decisionMessageLength: 2_000,
-  /** What somebody says who asks for another look, and each of the words about it after that. */
-  appealLength: 4_000,
   wordListNameLength: 60,
   wordListLength: 5_000,
   emailLength: 254,

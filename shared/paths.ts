@@ -9,6 +9,7 @@ export const paths = {
   homeAnyway: () => '/?anyway',
   spaces: () => '/spaces',
   space: (slug: string) => `/s/${encodeURIComponent(slug)}`,
+  feed: (slug: string) => `/s/${encodeURIComponent(slug)}/feed`,
   newThread: (slug: string) => `/s/${encodeURIComponent(slug)}/new`,
   thread: (id: string) => `/t/${id}`,
   post: (id: string) => `/p/${id}`,
@@ -63,20 +64,6 @@ export const paths = {
   log: () => '/moderation/log',
   redact: (id: string) => `/moderation/log/${id}/redact`,
   moderationNumbers: () => '/moderation/numbers',
-  myTeam: (id?: string, act?: 'words' | 'state') =>
-    `/me/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
-  myStanding: () => '/me/standing',
-  teamMatters: (id?: string, act?: 'words' | 'state') =>
-    `/moderation/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
-  handOver: () => '/moderation/hand-over',
-  unanswered: () => '/moderation/unanswered',
-  duty: (part?: 'hours' | 'limits' | 'ties' | 'still' | 'end') =>
-    `/moderation/duty${part ? `/${part}` : ''}`,
-  staffNotes: (handle?: string) =>
-    `/moderation/notes${handle ? `?handle=${encodeURIComponent(handle)}` : ''}`,
-  staffNote: (id: string) => `/moderation/notes/${id}`,
-  unmasking: (id: string, act?: 'second') =>
-    `/moderation/cases/${id}/unmasking${act ? `/${act}` : ''}`,
   member: (handle: string) => `/m/${encodeURIComponent(handle)}`,
   community: () => '/community',
   crisisSettings: () => '/community/crisis',
@@ -134,6 +121,9 @@ export const paths = {
   myPosts: () => '/me/posts',
   myPostsAudience: () => '/me/posts/audience',
   myDrafts: () => '/me/drafts',
+  pollVotes: (id: string) => `/p/${id}/poll/votes`,
+  bookmark: (id: string) => `/p/${id}/bookmark`,
+  myBookmarks: () => '/me/bookmarks',
   pictures: () => '/pictures',
   picture: (id: string) => `/pictures/${id}`,
   myPictures: () => '/me/pictures',
@@ -172,6 +162,7 @@ export const paths = {
   /** What a peer clinician says before anybody confides in them, on their page. */
   card: (handle: string) => `/m/${encodeURIComponent(handle)}#card`,
   clinicianRequests: (member?: string) => `/clinician-requests${member ? `/${member}` : ''}`,
+  clinicianDeciders: () => '/clinician-requests/decided',
   endClinician: () => '/clinician-requests/ended',
   contactPoints: (id?: string) => `/me/contact-points${id ? `/${id}` : ''}`,
   confirm: (token: string) => `/confirm/${token}`,

@@ -53,9 +53,18 @@ export interface AppealTable {
   decided_at: number | null
 }
 
+/** Reasons struck from the log that members read. */
+export interface LogRedactionTable {
+  decision_id: number
+  why: string
+  by_id: number | null
+  at: number
+}
+
 /** The tables by name. */
 export interface DecisionTables {
   decision: DecisionTable
+  log_redaction: LogRedactionTable
   appeal: AppealTable
   appeal_words: {
     id: Generated<number>

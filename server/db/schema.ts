@@ -1,10 +1,12 @@
 /** The tables, one interface each, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
 import type { ApartTables } from './schema-apart.ts'
+import type { BookmarkTables } from './schema-bookmarks.ts'
 import type { MeasureTables } from './schema-measures.ts'
 import type { ModerationTables } from './schema-moderation.ts'
 import type { NoticeTables } from './schema-notices.ts'
 import type { PictureTables } from './schema-pictures.ts'
+import type { PollTables } from './schema-polls.ts'
 import type { RuleTables } from './schema-rules.ts'
 import type { TeamTables } from './schema-team.ts'
 import type {
@@ -29,6 +31,8 @@ export interface MemberTable {
   about: Generated<string>
   profile_audience: Generated<Audience>
   theme: Generated<'device' | 'light' | 'dark'>
+  /** 1 while single keys do something on pages. */
+  shortcuts: Generated<0 | 1>
   created_at: number
   accepted_at: number | null
   probation_until: Generated<number>
@@ -80,6 +84,8 @@ export interface SpaceTable {
   name: string
   description: Generated<string>
   access: SpaceAccess
+  /** 1 where search engines may list a public space. */
+  indexed: Generated<0 | 1>
   place: number
   created_at: number
 }
@@ -170,7 +176,7 @@ export interface ChangeTable {
 
 /** All tables by name. */
 export interface Schema
-  extends ApartTables, MeasureTables, ModerationTables, NoticeTables, PictureTables, RuleTables, TeamTables {
+  extends ApartTables, BookmarkTables, MeasureTables, ModerationTables, NoticeTables, PictureTables, PollTables, RuleTables, TeamTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }

@@ -4,6 +4,7 @@ import type { Forum } from '../forum.ts'
 import { aboutRoutes } from './about/routes.tsx'
 import { afterRestoreRoutes } from './after-restore/routes.tsx'
 import { approvalRoutes } from './approvals/routes.tsx'
+import { bookmarkRoutes } from './bookmarks/routes.tsx'
 import { boundaryRecordRoutes } from './boundary-record/routes.tsx'
 import { clinicianRoutes } from './clinicians/routes.tsx'
 import { communityRoutes } from './community/routes.tsx'
@@ -14,12 +15,15 @@ import { contactPointRoutes } from './contact-points/routes.tsx'
 import { crisisPolicyRoutes } from './crisis-policy/routes.tsx'
 import { draftRoutes } from './drafts/routes.tsx'
 import { exportRoutes } from './export/routes.tsx'
+import { feedRoutes } from './feeds/routes.ts'
 import { followingRoutes } from './following/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { holdingRoutes } from './holding/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
+import { installableRoutes } from './installable/routes.tsx'
 import { invitationRoutes } from './invitations/routes.tsx'
 import { joinRoutes } from './join/routes.tsx'
+import { logRoutes } from './log/routes.tsx'
 import { keepApartRoutes } from './keep-apart/routes.tsx'
 import { leaveRoutes } from './leave/routes.tsx'
 import { moderationRoutes } from './moderation/routes.tsx'
@@ -35,6 +39,7 @@ import { passkeyRoutes } from './passkeys/routes.tsx'
 import { passphraseRoutes } from './passphrase/routes.tsx'
 import { inThreadRoutes } from './posts/in-thread-routes.ts'
 import { pictureRoutes } from './pictures/routes.tsx'
+import { pollRoutes } from './posts/poll-routes.ts'
 import { postRoutes } from './posts/routes.tsx'
 import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
@@ -82,14 +87,19 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   spaceSettingRoutes,
   helpRoutes,
   openApiRoutes,
+  installableRoutes,
+  feedRoutes,
   homeRoutes,
   spaceRoutes,
   threadRoutes,
   readRoutes,
   postRoutes,
   inThreadRoutes,
+  bookmarkRoutes,
+  pollRoutes,
   pictureRoutes,
   moderationRoutes,
+  logRoutes,
   calmingRoutes,
   holdingRoutes,
   unmaskingRoutes,

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Ask } from '../request/ask.ts'
 import { inLanguage, t } from '../words/index.ts'
-import { assetPath } from './assets.ts'
+import { assetPath, buildOf } from './assets.ts'
 import { wordsTemplate } from './client-words.ts'
 import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
@@ -21,6 +21,10 @@ export interface Page {
   /** Either elements, or text that is already safe (hot pages build it themselves). */
   body: () => ComponentChildren
   html?: () => string
+  /** True where the community lets search engines list the page. */
+  indexed?: boolean
+  /** The address of the page's Atom feed. */
+  feed?: string
   /** Leaves the running head out: set-up and the quiet pages. */
   bare?: boolean
 }
@@ -41,14 +45,18 @@ function head(ask: Ask, page: Page): string {
   return (
     `<!doctype html><html lang="en" dir="ltr"${theme}><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
-    '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">' +
+    `${page.indexed ? '' : '<meta name="robots" content="noindex">'}<meta name="color-scheme" content="light dark">` +
     `<title>${escapeHtml(page.title)} · ${name}</title>` +
     `<link rel="stylesheet" href="${assetPath('main.css')}">` +
     `<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">` +
+    `<link rel="apple-touch-icon" href="${assetPath('icon-180.png')}">` +
+    `<link rel="manifest" href="/manifest.webmanifest?v=${buildOf(name)}">` +
+    (page.feed ? `<link rel="alternate" type="application/atom+xml" href="${page.feed}">` : '') +
     `<script type="module" src="${assetPath('main.js')}"></script></head>` +
-    `<body${self ? ` data-me="${self.publicId}"` : ''}>${iconSprite}` +
+    `<body${self ? ` data-me="${self.publicId}"` : ''}${self?.shortcuts === false ? ' data-keys="0"' : ''}>${iconSprite}` +
     `<a class="skip button" href="#main">${t('shell.skip')}</a>` +
     mast(ask, page) +
+    (page.bare ? '' : pauseBanner(ask)) +
     `<main id="main" tabindex="-1"${layout}>`
   )
 }
@@ -56,7 +64,6 @@ function head(ask: Ask, page: Page): string {
 function mast(ask: Ask, page: Page): string {
   const house = `<a class="house" href="/">${iconHtml('alongside')} ${escapeHtml(ask.community.name)}</a>`
   if (page.bare) return `<header class="mast">${house}</header>`
-    (page.bare ? '' : pauseBanner(ask)) +
   return (
     `<header class="mast">${house}` +
     `<a class="tonight" href="/crisis">${iconHtml('lamp')} ${t('shell.crisis')}</a>` +
@@ -91,7 +98,7 @@ function entries(ask: Ask, current: Nav): string {
 
 // The number comes first in it: open pages put another in its place.
 function badge(unread: number): string {
-  const words = t('notice.badge', { count: unread })
+  const words = t('notice.badge')
   return ` <span class="badge" data-unread${unread === 0 ? ' hidden' : ''}>${unread}<span class="unseen">${words}</span></span>`
 }
 

@@ -1,6 +1,7 @@
 /** Every call of the API, by feature. A test compares this list with the routes that are there. */
 import type { Operation } from './operation.ts'
 import { accountOperations } from './operations/account.ts'
+import { bookmarkOperations } from './operations/bookmarks.ts'
 import { clinicianOperations } from './operations/clinicians.ts'
 import { conversationOperations } from './operations/conversation.ts'
 import { crisisPolicyOperations } from './operations/crisis-policy.ts'
@@ -9,6 +10,7 @@ import { doorOperations } from './operations/door.ts'
 import { exportOperations } from './operations/export.ts'
 import { findingOperations } from './operations/finding.ts'
 import { keepApartOperations } from './operations/keep-apart.ts'
+import { logOperations } from './operations/log.ts'
 import { measureOperations } from './operations/measures.ts'
 import { moderationOperations } from './operations/moderation.ts'
 import { muteOperations } from './operations/mutes.ts'
@@ -16,6 +18,7 @@ import { noticeOperations } from './operations/notices.ts'
 import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { pictureOperations } from './operations/pictures.ts'
+import { pollOperations } from './operations/polls.ts'
 import { protectionOperations } from './operations/protection.ts'
 import { reportOperations } from './operations/reports.ts'
 import { ruleOperations } from './operations/rules.ts'
@@ -30,7 +33,9 @@ import { worryOperations } from './operations/worry.ts'
 
 export const operations: readonly Operation[] = [
   ...conversationOperations,
+  ...bookmarkOperations,
   ...pictureOperations,
+  ...pollOperations,
   ...findingOperations,
   ...accountOperations,
   ...ownOperations,
@@ -48,14 +53,7 @@ export const operations: readonly Operation[] = [
   ...clinicianOperations,
   ...reportOperations,
   ...moderationOperations,
-  ...measureOperations,
-  ...teamOperations,
-  ...rotaOperations,
-  ...standingOperations,
-  ...unmaskingOperations,
   ...noticeOperations,
-  ...operatingOperations,
-]
   ...decidingOperations,
   ...logOperations,
   ...measureOperations,
@@ -63,3 +61,5 @@ export const operations: readonly Operation[] = [
   ...rotaOperations,
   ...standingOperations,
   ...unmaskingOperations,
+  ...operatingOperations,
+]

@@ -7,6 +7,7 @@ import { listConversation, listNewest } from '../../visibility/page-scope.ts'
 import { findReadMark } from '../../visibility/read-mark.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { Item, VisibleThread } from '../../visibility/rows.ts'
+import { isIndexed } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { findUnseenPolicy, type Policy } from '../crisis-policy/store.ts'
 import { draftKeys } from '../drafts/keys.ts'
@@ -23,6 +24,8 @@ export interface ThreadView {
   /** Sealed place in the change log from which the page is watched. */
   cursor: string
   isFirst: boolean
+  /** Whether search engines may list it. */
+  indexed: boolean
   /** Public id of what the first-level replies answer, in sight or not. */
   openingId: string | null
   own: Map<number, string>
@@ -62,6 +65,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     order,
     cursor: cursors.sealLive(seq),
     isFirst: after === null,
+    indexed: thread.space !== null && (await isIndexed(reader, thread.space.id)),
     openingId: thread.openingPublicId,
     own,
     folds: await findFolds(reader, ask.viewer.id, thread.id),

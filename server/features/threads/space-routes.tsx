@@ -13,7 +13,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findItem } from '../../visibility/post-scope.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
-import { findSpace, listThreads } from '../../visibility/space-scope.ts'
+import { findSpace, isIndexed, listThreads } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { findUnseenPolicy } from '../crisis-policy/store.ts'
 import { draftKeys } from '../drafts/keys.ts'
@@ -58,9 +58,10 @@ export function spaceRoutes(forum: Forum): Router {
       )
       const sealed = next && cursors.seal('threads', [space.id, next.lastAt, next.threadId])
       const cursor = cursors.sealLive(seq)
+      const view = { isFirst: after === null, indexed: await isIndexed(reader, space.id) }
       return {
         json: () => ({ space: spaceJson(space), threads: threads.map(threadJson), next: sealed }),
-        page: spacePage(ask, { space, threads, next: sealed, cursor, isFirst: after === null }),
+        page: spacePage(ask, { ...view, space, threads, next: sealed, cursor }),
       }
     }),
   )

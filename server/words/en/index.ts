@@ -3,6 +3,7 @@ import { aboutWords } from './about.ts'
 import { accountWords } from './account.ts'
 import { afterRestoreWords } from './after-restore.ts'
 import { approvalWords } from './approvals.ts'
+import { bookmarkWords } from './bookmarks.ts'
 import { boundaryRecordWords } from './boundary-record.ts'
 import { clientWords } from './client.ts'
 import { clinicianWords } from './clinicians.ts'
@@ -10,9 +11,9 @@ import { cardWords } from './card.ts'
 import { circleWords } from './circles.ts'
 import { contactPointWords } from './contact-points.ts'
 import { communityWords } from './community.ts'
-import { draftWords } from './drafts.ts'
 import { decidingWords } from './deciding.ts'
 import { crisisPolicyWords } from './crisis-policy.ts'
+import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
 import { handleWords } from './handles.ts'
 import { holdingWords } from './holding.ts'
@@ -21,16 +22,19 @@ import { formWords } from './forms.ts'
 import { importWords } from './import.ts'
 import { helpWords } from './help.ts'
 import { invitationWords } from './invitations.ts'
+import { installableWords } from './installable.ts'
 import { joinWords } from './join.ts'
 import { keepApartWords } from './keep-apart.ts'
 import { leaveWords } from './leave.ts'
 import { measureWords } from './measures.ts'
+import { logWords } from './log.ts'
 import { moderationWords } from './moderation.ts'
 import { muteWords } from './mutes.ts'
 import { ownPostWords } from './own-posts.ts'
 import { noticeWords } from './notices.ts'
 import { passkeyWords } from './passkeys.ts'
 import { pictureWords } from './pictures.ts'
+import { pollWords } from './polls.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
 import { profileWords } from './profile.ts'
@@ -53,6 +57,8 @@ import { worryWords } from './worry.ts'
 
 export const en = {
   ...shellWords,
+  ...installableWords,
+  ...logWords,
   ...errorWords,
   ...formWords,
   ...handleWords,
@@ -69,6 +75,8 @@ export const en = {
   ...threadWords,
   ...postWords,
   ...pictureWords,
+  ...pollWords,
+  ...bookmarkWords,
   ...circleWords,
   ...contactPointWords,
   ...vouchingWords,
@@ -88,7 +96,10 @@ export const en = {
   ...exportWords,
   ...ownPostWords,
   ...moderationWords,
+  ...decidingWords,
   ...measureWords,
+  ...holdingWords,
+  ...reportWords,
   ...ruleWords,
   ...aboutWords,
   ...crisisPolicyWords,
@@ -101,7 +112,3 @@ export const en = {
   ...searchWords,
   ...noticeWords,
 } as const
-  ...decidingWords,
-  ...measureWords,
-  ...holdingWords,
-  ...reportWords,
