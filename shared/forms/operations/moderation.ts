@@ -9,7 +9,7 @@ const after = { after: 'Where the page before ended: its `next`.' }
 const state = z.enum(caseStates)
 const reason = z.enum(reportReasons)
 
-const listed = z.object({
+export const listed = z.object({
     /** What waits for a second person. */
     proposal: act.extend({ yours: z.boolean() }).nullable(),
     /** What was decided last. */
