@@ -22,18 +22,19 @@ export interface Reported {
   decidedAt: number | null
 }
 
-interface CaseRow extends Reported {
-  id: number
+interface CaseRow {
+  openedAt: number
   label: number | null
+  /** Lists as JSON: internal ids, and steps as [what, at, who]. */
   reporters: string
   concerned: string
+  steps: string
 }
 
 const casesIn = prepared<[number, number], CaseRow>(`
-  SELECT c.id, c.opened_at AS openedAt, p.branch_label AS label, 0 AS reports,
-    (SELECT min(e.at) FROM case_event e WHERE e.case_id = c.id
-      AND e.what IN ('claimed', 'proposed', 'decided')) AS lookedAt,
-    (SELECT min(e.at) FROM case_event e WHERE e.case_id = c.id AND e.what = 'decided') AS decidedAt,
+  SELECT c.opened_at AS openedAt, p.branch_label AS label,
+    (SELECT json_group_array(json_array(e.what, e.at, e.actor_id)) FROM case_event e
+      WHERE e.case_id = c.id AND e.what IN ('claimed', 'proposed', 'decided')) AS steps,
     (SELECT json_group_array(r.reporter_id) FROM report r WHERE r.case_id = c.id) AS reporters,
     (SELECT json_group_array(x.member_id) FROM case_member x WHERE x.case_id = c.id
       AND x.part IN ('author', 'subject')) AS concerned
@@ -48,12 +49,31 @@ export async function listReported(
 ): Promise<Reported[]> {
   const rows = await casesIn(reader, from, to)
   await learn(labels, reader, rows)
-  return rows.flatMap(({ openedAt, label, lookedAt, decidedAt, ...row }) => {
+  return rows.flatMap(({ openedAt, label, ...row }) => {
     const concerned = JSON.parse(row.concerned) as number[]
     if (!mayKnow(viewer, label, concerned)) return []
     const reports = (JSON.parse(row.reporters) as number[]).filter((one) => meets(viewer, one))
-    return reports.length > 0 ? [{ openedAt, lookedAt, decidedAt, reports: reports.length }] : []
+    if (reports.length === 0) return []
+    // What was done by somebody the viewer is kept apart from was not done, for them.
+    const steps = (JSON.parse(row.steps) as Step[]).filter(
+      ([, , who]) => who === null || meets(viewer, who),
+    )
+    const decided = steps.filter(([what]) => what === 'decided')
+    return [
+      {
+        openedAt,
+        reports: reports.length,
+        lookedAt: earliest(steps),
+        decidedAt: earliest(decided),
+      },
+    ]
   })
+}
+
+type Step = [what: string, at: number, who: number | null]
+
+function earliest(steps: readonly Step[]): number | null {
+  return steps.length === 0 ? null : Math.min(...steps.map(([, at]) => at))
 }
 
 interface DecisionRow {

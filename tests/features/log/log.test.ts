@@ -85,7 +85,7 @@ it('says what was done, in which week and why, and names nobody', async () => {
   })
   expect(new Date(`${entry!.week}T00:00:00Z`).getUTCDay()).toBe(1)
   const page = (await cy.page('/moderation/log').expect(200)).text
-  for (const name of ['Maud', 'Ada', 'Bo']) expect(page).not.toContain(name)
+  expect(page).not.toMatch(/\b(Maud|Ada|Bo)\b/)
   expect(page).toContain(entry!.by)
   expect((await log(ada))[0]).toMatchObject({ aboutYou: true })
 })
@@ -122,11 +122,17 @@ it('says nothing about what a member may not see, nor waits for it', async () =>
 it('leaves out what was decided by somebody the member is kept apart from', async () => {
   await list(mod, 'Cy')
   await due(forum)
-  await decide()
+  for (let number = 0; number < 5; number += 1) await decide()
   await later(45)
-  expect(await log(bo)).toHaveLength(1)
+  expect(await log(bo)).toHaveLength(5)
   expect(await log(cy)).toEqual([])
-  expect(await bodyOf(cy.get('/moderation/numbers').expect(200))).toEqual({ months: [] })
+  const counted = async (who: Person) =>
+    (await bodyOf<{ months: object[] }>(who.get('/moderation/numbers').expect(200))).months
+  const fives = { reports: 5, measures: { fold: 5 }, decision: { median: 0, ninety: 0 } }
+  expect(await counted(bo)).toEqual([expect.objectContaining(fives)])
+  // That five were reported is no secret; what came of it is, with who saw to it.
+  const none = { reports: 5, measures: {}, firstLook: null, decision: null }
+  expect(await counted(cy)).toEqual([expect.objectContaining(none)])
 })
 
 it('cannot be asked who signs, by blocking one after the other', async () => {
