@@ -44,13 +44,13 @@ export async function isOnDuty(reader: Reader, member: number, now: number): Pro
 function spansOf(zone: string, { weekday, starts, ends }: Hours, now: number): Span[] {
   const today = Math.floor(shownIn(zone, now) / dayMs) * dayMs
   const spans: Span[] = []
-  for (let day = -1; day <= limits.coverageDays; day++) {
+  for (let day = -1; day <= limits.coverageDays + 1; day++) {
     const midnight = today + day * dayMs
     // Sunday is 0 to Date, and 6 here.
     if ((new Date(midnight).getUTCDay() + 6) % 7 !== weekday) continue
     const from = momentOf(zone, midnight + starts * 60_000)
     const to = momentOf(zone, midnight + ends * 60_000)
-    if (from < to) spans.push({ from, to })
+    if (from < to && from < now + limits.coverageDays * dayMs) spans.push({ from, to })
   }
   return spans
 }
