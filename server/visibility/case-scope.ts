@@ -37,6 +37,8 @@ export interface ListedCase {
 
 export interface Said {
   reason: ReportReason
+  /** Internal id of the rule that was chosen. */
+  ruleId: number | null
   note: string
   at: number
 }
@@ -164,7 +166,7 @@ export async function findCase(
 }
 
 const reportsIn = prepared<[string], Said & { caseId: number }>(`
-  SELECT case_id AS caseId, reason, note, created_at AS at FROM report
+  SELECT case_id AS caseId, reason, rule_id AS ruleId, note, created_at AS at FROM report
   WHERE case_id IN (SELECT value FROM json_each(?)) AND withdrawn_at IS NULL ORDER BY id`)
 
 const snapshots = prepared<[number], FullCase['versions'][number]>(`

@@ -8,11 +8,13 @@ import type { Self } from '../../request/session.ts'
 import { findCase, type FullCase } from '../../visibility/case-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import { caseOffices } from '../../visibility/recusal.ts'
+import { listContext } from '../../visibility/report-context.ts'
 import { listRules } from '../rules/store.ts'
 import { listOpenAppeals, listWords } from './appeals/store.ts'
 import { isBeside } from './deciding/beside.ts'
 import { findDecided, findProposed, findReading } from './deciding/store.ts'
 import { caseJson, heldBy, type ShownCase } from './json.ts'
+import { titleOfReason } from './reasons.ts'
 import { casePage } from './one-case-view.tsx'
 
 /** The moderator, overseer or owner who asks. @throws SignedOut, Forbidden */
@@ -45,6 +47,8 @@ export async function answerWith(
   for (const appeal of await listOpenAppeals(reader, one.id)) {
     appeals.push({ ...appeal, said: await listWords(reader, appeal.id) })
   }
+  const titles: string[] = []
+  for (const said of one.reports) titles.push(await titleOfReason(reader, said))
   const full: ShownCase = {
     one,
     self: self.id,
@@ -56,6 +60,8 @@ export async function answerWith(
     beside: await isBeside(reader, one, self.id, world.now()),
     alone: (await findReading(reader, one.id, self.id))?.alone ?? false,
     rules: await listRules(reader),
+    titles,
+    context: await listContext(reader, ask.viewer, one.id),
   }
   const key = world.id()
   const of = (act: CaseAct) => (act === failed?.act ? failed.state : blankForm(`${key}-${act}`))

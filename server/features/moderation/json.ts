@@ -1,4 +1,5 @@
 import type { FullCase, ListedCase } from '../../visibility/case-scope.ts'
+import type { CaseContext } from '../../visibility/report-context.ts'
 import { authorJson } from '../posts/byline.ts'
 import type { Rule } from '../rules/store.ts'
 import type { OpenAppeal, Said } from './appeals/store.ts'
@@ -49,11 +50,15 @@ export interface ShownCase {
   /** They are the only one in office, and have to do with it. */
   alone: boolean
   rules: readonly Rule[]
+  /** What each report is about in words, in their order. */
+  titles: readonly string[]
+  /** What stood around the post when it was reported. */
+  context: readonly CaseContext[]
 }
 
 /** A case in full. */
 export function caseJson(shown: ShownCase) {
-  const { one, self, post, proposed, decided, appeals, beside } = shown
+  const { one, self, post, proposed, decided, appeals, beside, titles, context } = shown
   return {
     ...listedCaseJson(one, self),
     post,
@@ -63,7 +68,18 @@ export function caseJson(shown: ShownCase) {
       body,
       contentNote,
     })),
-    said: one.reports.map(({ reason, note, at }) => ({ reason, note, reportedAt: iso(at) })),
+    context: context.map(({ place, by, html, contentNote }) => ({
+      place,
+      author: authorJson(by),
+      html,
+      contentNote,
+    })),
+    said: one.reports.map(({ reason, note, at }, index) => ({
+      reason,
+      title: titles[index] ?? '',
+      note,
+      reportedAt: iso(at),
+    })),
     history: one.history.map(({ at, what }) => ({ at: iso(at), what })),
     proposal: proposed && { ...actJson(proposed), yours: proposed.proposed_by === self },
     decision: decided && { ...actJson(decided), state: decided.state },

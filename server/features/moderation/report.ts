@@ -4,6 +4,7 @@ import type { Tx } from '../../db/transact.ts'
 import { listBeside } from '../../visibility/report-context.ts'
 import { type Reported, type Snapshot, takeSnapshot } from '../../visibility/reported.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
+import { foldAfterReports } from '../calming/fold-after-reports.ts'
 import { tell } from '../notices/tell.ts'
 import { assignCase, type CaseParts, type Officer, takeFrom } from './assign.ts'
 import { takeStep } from './events.ts'
@@ -65,6 +66,9 @@ export async function makeReport(
     .executeTakeFirstOrThrow()
   if (joined) await join(tx, joined, given)
   if (!(await hasReader(tx, one.id))) await assignCase(tx, parts, one, given.officers)
+  if (what.target === 'post' && what.post !== null) {
+    await foldAfterReports(tx, parts, { post: what.post, now })
+  }
   const key = `report-received ${publicId}`
   await tell(tx, { member: reporter, kind: 'report-received', key, about: { report: id }, at: now })
   return { publicId, state: 'open' }

@@ -83,6 +83,12 @@ export const reportWords = {
   'report.member': 'Report',
   'report.thread': 'Report this thread',
 
+  'case.around': 'What stood around it',
+  'case.aroundAbout':
+    'As it stood when it was reported, for those who may read it in its place. Nobody has reported it.',
+  'case.around.before': 'What it answers, by {name}',
+  'case.around.after': 'The next reply to it, by {name}',
+
   'hours.usual':
     'Somebody of the moderation team is usually there between {from} and {until} ({zone}).',
   'hours.quiet': 'It is outside these hours now, so it may take longer.',

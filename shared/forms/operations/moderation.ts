@@ -69,7 +69,16 @@ export const oneCase = z.object({
     versions: z.array(
       z.object({ writtenAt: time, body: z.string(), contentNote: z.string().nullable() }),
     ),
-    said: z.array(z.object({ reason, note: z.string(), reportedAt: time })),
+    /** What it answers and the next reply, as they stood; where one may read them in their place. */
+    context: z.array(
+      z.object({
+        place: z.enum(['before', 'after']),
+        author,
+        html: z.string(),
+        contentNote: z.string().nullable(),
+      }),
+    ),
+    said: z.array(z.object({ reason, title: z.string(), note: z.string(), reportedAt: time })),
     history: z.array(z.object({ at: time, what: z.string() })),
   }),
 })
