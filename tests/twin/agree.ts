@@ -1,6 +1,7 @@
 /** Whether what the forum shows is what the rules say: worlds that are equal may both be wrong. */
 import type { History } from './erase.ts'
 import { act } from './model/act.ts'
+import { noticeOf } from './model/notices.ts'
 import {
   reactionsTo,
   reads,
@@ -18,15 +19,19 @@ export type Shown = Map<string, Set<string>>
 interface Listed {
   posts?: { id: string; gone?: boolean; reactions?: object }[]
   threads?: { id: string; replyCount: number; title: string | null }[]
+  notifications?: { kind: string; post: string | null }[]
 }
 
 /** Takes in a page of a list as data; pages of the same list come together. */
 export function takeIn(shown: Shown, path: string, status: number, body: string): void {
-  if (!/^\/[tsm]\/[^/?]+$/.test(path)) return
+  if (!/^\/(?:[tsm]\/[^/?]+|notifications)$/.test(path)) return
   const found = shown.get(path) ?? new Set()
   shown.set(path, found)
   if (status !== 200) return
-  const { posts, threads } = JSON.parse(body) as Listed
+  const { posts, threads, notifications } = JSON.parse(body) as Listed
+  for (const { kind, post } of notifications ?? []) {
+    if (/^(?:reply|mention|quote)$/.test(kind)) found.add(`${post} ${kind}`)
+  }
   for (const { id, gone, reactions } of posts ?? []) {
     found.add(gone ? `${id} gone` : `${id}${countsIn(Object.entries(reactions ?? {}))}`)
   }
@@ -72,6 +77,8 @@ function listsFor(state: State, { cast, ops }: History): Map<string, Set<string>
     put(`/s/${thread.space}`, `${threadId(thread.step)} ${repliesIn(thread, sees)} ${title}`)
   }
   for (const post of state.posts.values()) {
+    const kind = who !== null && sees(post) ? noticeOf(state, who, post) : null
+    if (kind) put('/notifications', `${id(post)} ${kind}`)
     const listed = sees(post) && !post.alias && seesProfile(state, who, post.author)
     if (listed) put(`/m/${post.author}`, words(post))
   }

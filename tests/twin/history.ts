@@ -1,5 +1,6 @@
 /** From intentions to a history: each step becomes what somebody can do at that moment. */
 import { limits } from '../../shared/limits.ts'
+import { followLevels } from '../../shared/notices.ts'
 import { professionalLevels } from '../../shared/vocabulary.ts'
 import { castWith, owner } from './cast.ts'
 import type { History } from './erase.ts'
@@ -81,6 +82,23 @@ function intend(
     }
     case 'read':
       return target && { by, act: { do: 'read', thread: target.thread.step, post: target.step } }
+    case 'notices':
+      return { by, act: { do: 'notices', how: step.coin ? 'read' : 'read everything' } }
+    case 'unread':
+      return target && { by, act: { do: 'unread', thread: target.thread.step } }
+    case 'switch':
+      return { by, act: { do: 'switch', on: step.coin || step.gap > 1 } }
+    case 'follow': {
+      const level = pick([...followLevels, null, 'all'] as const, step.audience)
+      if (step.coin) {
+        const space = pick(['kitchen', 'porch', 'attic', 'caucus'], step.other)!
+        return { by, act: { do: 'follow', of: { space }, level } }
+      }
+      const { thread, step: post } = target ?? {}
+      if (!thread || post === undefined) return null
+      const of = step.ref % 2 ? { post } : { thread: thread.step }
+      return { by, act: { do: 'follow', of, level } }
+    }
     case 'draft':
       return target && { by, act: { do: 'draft', thread: target.thread.step } }
     default:

@@ -32,7 +32,9 @@ const own = [
   '/me/recovery-codes',
   '/me/export',
   '/me/leave',
-  '/notifications',
+  '/me/following',
+  '/me/notices',
+  '/me/muted-words',
   '/search?q=words',
   '/search?q=other',
   '/search?q=title',
@@ -55,6 +57,7 @@ const ofPost = [
   '/audience',
   '/edit',
   '/delete',
+  '/follow',
 ]
 
 /** All questions at the end; before that, in turn, the pages that show most. */
@@ -68,6 +71,7 @@ export function questionsOf(
     ...cast.spaces.map(({ slug }) => `/s/${slug}`),
     ...threads.flatMap((id) => [`/t/${id}`, `/t/${id}?order=newest`]),
     ...cast.members.map(({ name }) => `/m/${name}`),
+    '/notifications',
   ]
   if (!last) return ['/', ...main].map((path, index) => ({ path, accept: turn(moment + index) }))
   const rest = [
@@ -75,6 +79,7 @@ export function questionsOf(
     ...threads.flatMap((id) => [
       `/t/${id}/first-unread`,
       `/t/${id}/move`,
+      `/t/${id}/follow`,
       `/me/drafts/reply:${id}`,
     ]),
     ...written.flatMap((step) => ofPost.map((part) => `/p/${postId(places, step)}${part}`)),

@@ -3,6 +3,7 @@ import type { Mutation } from './leak.ts'
 import { leaksInGuards } from './leaks-in-guards.ts'
 import { leaksInLabels } from './leaks-in-labels.ts'
 import { leaksInLive } from './leaks-in-live.ts'
+import { leaksInNotices } from './leaks-in-notices.ts'
 import { leaksOnPages } from './leaks-on-pages.ts'
 
 export const mutations: Mutation[] = [
@@ -10,4 +11,5 @@ export const mutations: Mutation[] = [
   ...leaksInLive,
   ...leaksInLabels,
   ...leaksInGuards,
+  ...leaksInNotices,
 ]

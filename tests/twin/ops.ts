@@ -1,4 +1,5 @@
 /** What people do in a history. A thing is known by the number of the step that made it. */
+import type { FollowLevel } from '../../shared/notices.ts'
 import type { ProfessionalLevel, Role } from '../../shared/vocabulary.ts'
 
 /** A member by handle; null is a visitor. */
@@ -10,6 +11,9 @@ export type For =
 
 /** Something a text refers to: a post or thread by its step, a member by handle. */
 export type Ref = { kind: 'quote' | 'post' | 'thread'; to: number } | { kind: 'mention'; to: Name }
+
+/** A space by its slug, a thread or a post by its step. */
+export type Followed = { space: string } | { thread: number } | { post: number }
 
 export interface Words {
   text: string
@@ -42,6 +46,12 @@ export type Act =
   | { do: 'lock'; thread: number; on: boolean }
   | { do: 'move'; thread: number; space: string }
   | { do: 'read'; thread: number; post: number }
+  /** Reads one's notices, or everything, or nothing of a thread any more. */
+  | { do: 'notices'; how: 'read' | 'read everything' }
+  | { do: 'unread'; thread: number }
+  | { do: 'switch'; on: boolean }
+  /** Says how much one wants to hear of a space, a thread or a branch; null: as usual. */
+  | { do: 'follow'; of: Followed; level: FollowLevel | null }
   | { do: 'draft'; thread: number }
   | { do: 'profile'; for: For; pronouns: string }
   /** The forum forgets what is old, as its jobs do. */

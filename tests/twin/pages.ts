@@ -54,6 +54,8 @@ export class OpenPage {
       socket.once('connect_error', reject)
     })
     this.#socket = socket
+    const unread: unknown = await socket.timeout(10_000).emitWithAck('unread', {})
+    this.lines.push(`unread: ${JSON.stringify(unread)}`)
     await this.watch()
   }
 

@@ -97,6 +97,21 @@ export function requestFor(act: Act, places: Places): Sent | null {
       return put(`${t(act.thread)}/space`, { space: act.space })
     case 'read':
       return put(`${t(act.thread)}/read`, { upTo: postId(places, act.post) })
+    case 'notices':
+      return act.how === 'read'
+        ? { method: 'POST', path: '/notifications/read', body: {} }
+        : put('/me/read')
+    case 'unread':
+      return { method: 'DELETE', path: `${t(act.thread)}/read` }
+    case 'switch':
+      return put('/me/notices', { reaction: act.on ? 'yes' : 'no' })
+    case 'follow': {
+      const { of, level } = act
+      const on = 'space' in of ? `/s/${of.space}` : 'thread' in of ? t(of.thread) : p(of.post)
+      return level === null
+        ? { method: 'DELETE', path: `${on}/follow` }
+        : put(`${on}/follow`, { level })
+    }
     case 'draft':
       return put(`/me/drafts/reply:${threadId(act.thread)}`, { body: 'Not yet sent.' })
     case 'profile':

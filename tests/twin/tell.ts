@@ -87,6 +87,17 @@ function plain(act: Act): string {
       return `moves thread ${act.thread} to the ${act.space}`
     case 'read':
       return `has read thread ${act.thread} up to ${act.post}`
+    case 'notices':
+      return act.how === 'read' ? 'reads their notices' : 'marks everything as read'
+    case 'unread':
+      return `marks thread ${act.thread} as unread`
+    case 'switch':
+      return `${act.on ? 'wants' : 'does not want'} to be told of reactions`
+    case 'follow': {
+      const { of, level } = act
+      const [[what, which]] = Object.entries(of) as [[string, string | number]]
+      return `hears ${level ?? 'as usual'} of ${what} ${which}`
+    }
     case 'draft':
       return `keeps a draft for thread ${act.thread}`
     case 'profile':

@@ -169,8 +169,8 @@ describe('what one has chosen', () => {
     await alice.put(`/t/${one.thread}/follow`, { level: 'all' }).expect(200)
     await alice.put(`/s/${slug}/follow`, { level: 'direct' }).expect(200)
     await alice.put(`/p/${one.opening}/follow`, { level: 'nothing' }).expect(200)
-    const { body } = await alice.get('/me/following').expect(200)
-    expect(body).toMatchObject({
+    const list = await alice.get('/me/following').expect(200)
+    expect(list.body).toMatchObject({
       spaces: [{ slug, level: 'direct' }],
       threads: [{ id: one.thread, title: 'One', level: 'all' }],
       branches: [{ post: one.opening, thread: one.thread, level: 'nothing' }],

@@ -67,8 +67,8 @@ describe('the number on open pages', () => {
 
   it('does not move with what its member may not see', async () => {
     const { thread } = await startThread(alice, 'kitchen')
-    const { body } = await bob.post('/me/circles', { name: 'Mine' }).expect(201)
-    const circle = `circle:${(body as { circle: { id: string } }).circle.id}`
+    const made = await bob.post('/me/circles', { name: 'Mine' }).expect(201)
+    const circle = `circle:${(made.body as { circle: { id: string } }).circle.id}`
     const page = await connect(alice)
     const hidden = await reply(bob, thread, `@${alice.handle}`, { audience: circle })
     await bob.patch(`/p/${hidden}`, { body: 'Changed.' }).expect(200)
@@ -166,8 +166,8 @@ describe('a break', () => {
   it('begins its last day where its member is', async () => {
     const day = inDays(5)
     const tokyo = { until: day, timeZone: 'Asia/Tokyo' }
-    const { body } = await alice.put('/me/break', tokyo).expect(200)
-    expect(body).toEqual({
+    const answer = await alice.put('/me/break', tokyo).expect(200)
+    expect(answer.body).toEqual({
       until: new Date(Date.parse(`${day}T00:00:00Z`) - 9 * 3_600_000).toISOString(),
     })
   })

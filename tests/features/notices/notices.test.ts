@@ -175,7 +175,9 @@ describe('switches', () => {
     const page = await alice.page('/me/notices').expect(200)
     expect(page.text).toContain('Somebody answers you')
     await alice.form('/me/notices', { _method: 'put', mention: 'no' }).expect(303)
-    const { body } = await alice.get('/me/notices').expect(200)
-    expect(body).toMatchObject({ choices: { mention: false, reply: true, followsOwn: true } })
+    const choices = await alice.get('/me/notices').expect(200)
+    expect(choices.body).toMatchObject({
+      choices: { mention: false, reply: true, followsOwn: true },
+    })
   })
 })

@@ -1,6 +1,7 @@
 /** What people do to each other, to spaces and to themselves, and whether the forum lets it happen. */
 import type { Act, For, Name } from '../ops.ts'
 import { moderates, ownAudience, sameFor } from './means.ts'
+import { follow } from './notices.ts'
 import { isActive, reads, seesPost, seesProfile, seesThread } from './sees.ts'
 import type { Guard, State } from './state.ts'
 
@@ -85,6 +86,14 @@ export function actOnPeople(state: State, by: Name, what: Act, step: number): bo
       me.profile = what.for
       me.pronouns = what.pronouns
       return true
+    case 'unread': {
+      const thread = state.threads.get(what.thread)
+      return !!me && thread !== undefined && seesThread(state, by, thread)
+    }
+    case 'follow':
+      return !!me && follow(state, by, what.of, what.level)
+    case 'notices':
+    case 'switch':
     case 'draft':
       return me !== undefined
     default:

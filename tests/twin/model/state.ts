@@ -2,6 +2,7 @@
  * A second, naive telling of who sees what: written from the rules alone, recursive, without
  * labels or queries, so that it cannot share a mistake with the code it is held against.
  */
+import type { FollowLevel } from '../../../shared/notices.ts'
 import type { ProfessionalLevel, Role, SpaceAccess } from '../../../shared/vocabulary.ts'
 import type { Cast } from '../cast.ts'
 import type { For, Name, Ref } from '../ops.ts'
@@ -83,6 +84,8 @@ export interface State {
   /** `blocker blocked` */
   blocks: Set<string>
   guards: Map<Name, Guard>
+  /** How much somebody wants to hear, by name and by what of: `Vera t3`, `Vera s kitchen`. */
+  levels: Map<string, FollowLevel>
   /** By step, as long as it can be undone. */
   steppedBack: Map<number, SteppedBack>
 }
@@ -110,6 +113,7 @@ export function firstState(cast: Cast): State {
     circles: new Map(),
     blocks: new Set(),
     guards: new Map(),
+    levels: new Map(),
     steppedBack: new Map(),
   }
 }

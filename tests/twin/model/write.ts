@@ -1,5 +1,6 @@
 /** Writing, and what becomes of what was written. */
 import type { For, Name, Ref, Words } from '../ops.ts'
+import { followOwn } from './notices.ts'
 import { hasListed, seesPost, seesProfile, seesThread } from './sees.ts'
 import { type Post, type State, type Thread, versionNow } from './state.ts'
 
@@ -47,6 +48,7 @@ export function write(
     reactions: new Map(),
   }
   thread.posts.push(post)
+  followOwn(state, by, thread)
   state.posts.set(step, post)
 }
 

@@ -1,0 +1,41 @@
+/** Deliberate leaks in what members are told of. */
+import { leak, type Mutation } from './leak.ts'
+
+export const leaksInNotices: Mutation[] = [
+  leak(
+    'notices are told of posts that cannot be seen',
+    'visibility/told-posts.ts',
+    '!rules.on.has(kind) || !maySee(viewer, row)) return []',
+    '!rules.on.has(kind) || row.deletedAt !== null) return []',
+  ),
+  leak(
+    'notices of what is new count what is hidden',
+    'visibility/followed-news.ts',
+    'if (!viewer.holds(label) || besides.has(threadId)) continue',
+    'if (besides.has(threadId)) continue',
+  ),
+  leak(
+    'notices of a branch count what is hidden',
+    'visibility/followed-news.ts',
+    'if (!viewer.holds(row.label)) continue',
+    '',
+  ),
+  leak(
+    'notices of reactions count those that cannot be counted',
+    'visibility/told-reactions.ts',
+    'if (!viewer.holds(label)) continue',
+    '',
+  ),
+  leak(
+    'the number of notices is told though it has not changed',
+    'live/unread.ts',
+    'if (here && here.told !== unread) {',
+    'if (here) {',
+  ),
+  leak(
+    'notices bring conversations to the first page for what is hidden',
+    'visibility/new-for-you.ts',
+    'if (viewer.holds(label)) newest.set',
+    'if (newest.size >= 0) newest.set',
+  ),
+]
