@@ -1,7 +1,10 @@
 /** At every address, what is out of sight is answered like what never was: status, headers and body. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { holdPostsOf } from '../server/features/measures/member-hold.ts'
+import { removePost } from '../server/features/measures/remove-post.ts'
 import { keepApart } from './support/apart.ts'
 import { connectLive } from './support/live.ts'
+import { measure } from './support/measures.ts'
 import { member, type Person, space } from './support/people.ts'
 import { addPicture, shown } from './support/pictures.ts'
 import { startTestForum, type TestForum } from './support/server.ts'
@@ -44,6 +47,13 @@ const ofPosts: Request[] = [
   ['put', '/p/ID/reactions/unheard'],
   ['delete', '/p/ID/reactions/heard'],
   ['post', '/p/ID/reactions', { react: 'heard' }],
+  ['get', '/p/ID/calm'],
+  ['put', '/p/ID/fold', { reason: 'x', hours: 1 }],
+  ['delete', '/p/ID/fold'],
+  ['put', '/p/ID/freeze', { reason: 'x' }],
+  ['delete', '/p/ID/freeze'],
+  ['post', '/moderation/held/ID/release'],
+  ['post', '/moderation/held/ID/ask', { reason: 'x' }],
   ['put', '/t/SEEN/read', { upTo: 'ID' }],
   ['post', '/t/SEEN/posts', { body: 'x', parentId: 'ID' }],
   ['post', '/t/SEEN/posts', { body: '', parentId: 'ID' }],
@@ -74,6 +84,9 @@ const ofThreads: Request[] = [
   ['post', '/t/ID/posts', { body: 'x', audience: 'nobody' }],
   ['post', '/t/ID/posts', { body: 'x', do: 'preview' }],
   ['put', '/t/ID/read', { upTo: 'MINE' }],
+  ['get', '/t/ID/slow'],
+  ['put', '/t/ID/slow', { reason: 'x', hours: 1, minutes: 5 }],
+  ['delete', '/t/ID/slow'],
   ['put', '/t/ID/lock'],
   ['delete', '/t/ID/lock'],
   ['put', '/t/ID/space', { space: 'kitchen' }],
@@ -159,6 +172,9 @@ beforeAll(async () => {
   const post = await reply(alice, seen.thread, `Hidden. ${shown(picture)}`)
   Object.assign(hidden, { post, thread: made.thread, member: 'Alice', space: 'caucus', picture })
   for (const person of [vic, mara]) await keepApart(forum, alice, person)
+  hidden.removed = await reply(bob, seen.thread, 'Hidden.')
+  await measure(forum, removePost, hidden.removed)
+  hidden.held = await heldReply(bob, seen.thread)
 })
 afterAll(() => forum.close())
 
@@ -195,6 +211,25 @@ describe.each([
         expect(answer).toEqual(expected)
         expect(answer.text).not.toMatch(/Hidden\.|Alice|caucus/)
       }
+    }
+  })
+})
+
+async function heldReply(who: Person, thread: string): Promise<string> {
+  const on = { member: who.id, reason: '', now: forum.world.now() }
+  await forum.forum.writer.transact((tx) => holdPostsOf(tx, forum.forum, on))
+  return reply(who, thread, 'Hidden.')
+}
+
+describe.each(['removed', 'held'])('a post that is %s', (kind) => {
+  it.each(ofPosts)('%s %s %j', async (...request) => {
+    for (const accept of ['application/json', 'text/html']) {
+      // The thread's page has the id of what was removed, with the line that says so.
+      const [expected, answer] = [never.post, hidden[kind]!].map(async (id) => {
+        const { text, ...others } = await answerTo(vic, request, id, accept)
+        return { ...others, text: text.replaceAll(/\bID\b/g, 'RANDOM') }
+      })
+      expect(await answer).toEqual(await expected)
     }
   })
 })

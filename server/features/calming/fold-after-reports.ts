@@ -37,7 +37,7 @@ export async function foldAfterReports(
   return folded
 }
 
-// By when each reported it first; who has taken everything back does not ask for anything.
+// By when each reported it first. Who has ever taken a report of it back does not count again.
 async function listReporters(tx: Tx, post: number, since: number) {
   return (
     tx
@@ -50,7 +50,7 @@ async function listReporters(tx: Tx, post: number, since: number) {
       .where('moderation_case.target', '=', 'post')
       .groupBy('member.id')
       .having((eb) => eb.fn.min('report.created_at'), '>=', since)
-      .having((eb) => eb(eb.fn.countAll(), '>', eb.fn.count('report.withdrawn_at')))
+      .having((eb) => eb.fn.count('report.withdrawn_at'), '=', 0)
       .execute()
   )
 }

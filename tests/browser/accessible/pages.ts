@@ -184,6 +184,22 @@ export const conversationPages: Entry[] = [
   ).map((entry) => ({ as: 'member' as const, ...entry })),
   { as: 'moderator', ...ownThread },
   { as: 'moderator', route: '/t/:id/move', path: ({ own }) => `/t/${own.thread}/move` },
+  { as: 'moderator', route: '/t/:id/slow', path: ({ own }) => `/t/${own.thread}/slow` },
+  {
+    as: 'moderator',
+    route: '/t/:id/slow',
+    path: ({ own }) => `/t/${own.thread}/slow`,
+    once: mistakes,
+    act: press('Slow it'),
+  },
+  { as: 'moderator', route: '/p/:id/calm', path: ({ open }) => `/p/${open.opening}/calm` },
+  {
+    as: 'moderator',
+    route: '/p/:id/calm',
+    path: ({ open }) => `/p/${open.opening}/calm`,
+    once: mistakes,
+    act: press('Fold this post'),
+  },
 ]
 
 export const runningPages: Entry[] = [
@@ -206,6 +222,9 @@ export const runningPages: Entry[] = [
       await unfold('The text')(page)
     },
   },
+  { as: 'moderator', route: '/moderation/held' },
+  { as: 'moderator', route: '/word-lists' },
+  { as: 'owner', route: '/community/holding' },
   { as: 'moderator', route: '/moderation/team' },
   { as: 'moderator', route: '/moderation/hand-over' },
   { as: 'moderator', route: '/moderation/unanswered' },

@@ -8,6 +8,7 @@ import { removePost, restorePost } from '../../../server/features/measures/remov
 import { forgetArticles } from '../../../server/features/posts/article.ts'
 import { checkCounts } from '../../../server/visibility/check-counts.ts'
 import { keepApart } from '../../support/apart.ts'
+import { bodyOf } from '../../support/body.ts'
 import { wordsIn } from '../../support/forms.ts'
 import { measure } from '../../support/measures.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
@@ -60,7 +61,7 @@ describe('a removed post', () => {
     expect(page).not.toContain('Go away.')
     await bo.get(`/p/${post}`).expect(404)
     expect((await bo.get('/search?q=away')).body).toMatchObject({ total: 0 })
-    const { body } = await bo.get('/s/kitchen')
+    const body = await bodyOf<object>(bo.get('/s/kitchen'))
     expect(body).toMatchObject({ threads: [{ replyCount: 0 }] })
   })
 
@@ -85,7 +86,9 @@ describe('a removed post', () => {
     await measure(forum, removePost, post)
     await ada.delete(`/p/${post}`).expect(204)
     expect(await shown(bo)).toMatchObject({ gone: true, removed: { reason } })
-    expect(await shown(bo, below)).toMatchObject({ html: expect.stringContaining('Why?') })
+    expect(await shown(bo, below)).toMatchObject({
+      html: expect.stringContaining('Why?') as unknown,
+    })
     expect(await measure(forum, removePost, post)).toBe(false)
   })
 
@@ -93,13 +96,13 @@ describe('a removed post', () => {
     await reply(bo, thread, 'Why?', { parentId: post })
     await ada.put(`/p/${post}/audience`, { audience: 'me' }).expect(200)
     await measure(forum, removePost, post)
-    expect(await shown(bo)).toEqual(expect.not.objectContaining({ removed: expect.anything() }))
+    expect((await shown(bo))?.removed).toBeUndefined()
     expect(await shown(bo)).toMatchObject({ gone: true })
   })
 
   it('takes the title along when it opened the thread', async () => {
     await measure(forum, removePost, opening)
-    const { body } = await ada.get(`/t/${thread}`)
+    const body = await bodyOf<object>(ada.get(`/t/${thread}`))
     expect(body).toMatchObject({ thread: { title: null }, posts: [{ removed: { reason } }, {}] })
     expect(wordsIn((await ada.page('/s/kitchen')).text)).not.toContain('The day after')
   })
@@ -124,7 +127,7 @@ describe('a folded post', () => {
     expect(wordsIn((await bo.page('/search?q=away')).text)).toContain('Folded by')
     expect(wordsIn((await bo.page('/m/Ada')).text)).not.toContain('Go away.')
     await measure(forum, unfoldPost, post)
-    expect(await shown(bo)).toEqual(expect.not.objectContaining({ measures: expect.anything() }))
+    expect((await shown(bo))?.measures).toBeUndefined()
   })
 
   it('unfolds when its author edits it, once', async () => {
@@ -200,7 +203,9 @@ describe('a closed branch', () => {
     expect(page).toContain('Closed to replies by the moderation team: Too much for here.')
     expect(page).not.toContain(`data-reply="${post}"`)
     for (const parentId of [post, below]) {
-      const { body } = await bo.post(`/t/${thread}/posts`, { body: 'But', parentId }).expect(403)
+      const body = await bodyOf<object>(
+        bo.post(`/t/${thread}/posts`, { body: 'But', parentId }).expect(403),
+      )
       expect((body as { detail: string }).detail).toContain(reason)
       expect((await bo.page(`/p/${parentId}`)).text).not.toContain('id="reply"')
     }
@@ -219,7 +224,7 @@ describe('a closed branch', () => {
   it('is the whole thread when the opening is closed', async () => {
     await measure(forum, freezeBranch, opening)
     await ada.post(`/t/${thread}/posts`, { body: 'But' }).expect(403)
-    const { body } = await ada.get(`/t/${thread}`)
+    const body = await bodyOf<object>(ada.get(`/t/${thread}`))
     expect(body).toMatchObject({ thread: { measures: { frozen: { reason } } } })
     expect((await ada.page(`/t/${thread}`)).text).not.toContain('id="reply"')
   })
