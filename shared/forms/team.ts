@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
-import { oneOf, tick } from './fields.ts'
+import { oneOf, tick, wholeNumber } from './fields.ts'
 
 /** Who reads what a member brings up: the team, or only those who oversee it. */
 export const matterRoutes = ['team', 'overseers'] as const
@@ -35,6 +35,9 @@ export const matterWordsForm = z.object({ words })
 
 /** `PUT /me/team/:id/state`, `PUT /moderation/team/:id/state`. */
 export const matterStateForm = z.object({ state: oneOf(['open', 'closed']) })
+
+/** `GET /moderation/unanswered`: after how many hours without an answer. */
+export const unansweredForm = z.object({ hours: wholeNumber(0, 168).default(12) })
 
 const why = plainText({ max: limits.unmaskingWordsLength, multiline: true })
 

@@ -46,6 +46,12 @@ const own = [
   '/community/roles?handle=Alice',
   '/community/spaces',
   '/moderation/log',
+  '/moderation/queue',
+  '/moderation/hand-over',
+  '/moderation/team',
+  '/moderation/unanswered?hours=0',
+  '/me/team',
+  '/me/standing',
 ]
 
 const ofPost = [

@@ -30,28 +30,28 @@ export function queuePage({ cases, self, next }: QueueView): Page {
         <p class="lede">{t('case.lede')}</p>
         <p>{rich('case.help', { link: linkTo(paths.help('reporting')) })}</p>
         <LiveCases>
-        {cases.length === 0 && <p class="nothing">{t('case.none')}</p>}
-        {cases.length > 0 && (
-          <ul class="contents block">
-            {cases.map((one) => (
-              <li>
-                <h2 class="title">
-                  <a href={paths.moderationCase(one.publicId)}>{titleOf(one)}</a>
-                </h2>
-                <p class="meta">
-                  <Facts one={one} held={heldBy(one, self)} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-        {next && (
-          <p class="row block-s">
-            <a class="button" href={`${paths.moderationQueue()}?after=${next}`}>
-              {t('case.more')}
-            </a>
-          </p>
-        )}
+          {cases.length === 0 && <p class="nothing">{t('case.none')}</p>}
+          {cases.length > 0 && (
+            <ul class="contents block">
+              {cases.map((one) => (
+                <li>
+                  <h2 class="title">
+                    <a href={paths.moderationCase(one.publicId)}>{titleOf(one)}</a>
+                  </h2>
+                  <p class="meta">
+                    <Facts one={one} held={heldBy(one, self)} />
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+          {next && (
+            <p class="row block-s">
+              <a class="button" href={`${paths.moderationQueue()}?after=${next}`}>
+                {t('case.more')}
+              </a>
+            </p>
+          )}
         </LiveCases>
       </>
     ),

@@ -43,9 +43,19 @@ export async function askForPromises(
   now: number,
 ): Promise<void> {
   for (const { member, since } of await listDue(reader, now)) {
-    // No notices off duty.
-    if (!(await isOnDuty(reader, member, now))) continue
     const key = `still ${new Date(since).toISOString()}`
+    // No notices off duty.
+    if ((await isTold(reader, member, key)) || !(await isOnDuty(reader, member, now))) continue
     await writer.transact((tx) => tell(tx, { member, kind: 'still-want', key, about: {}, at: now }))
   }
+}
+
+async function isTold(reader: Reader, member: number, key: string): Promise<boolean> {
+  const row = await reader
+    .selectFrom('notice')
+    .select('id')
+    .where('member_id', '=', member)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row !== undefined
 }

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { limits } from '../../../shared/limits.ts'
+import { unansweredForm } from '../../../shared/forms/team.ts'
 import type { Forum } from '../../forum.ts'
 import { asOfficer } from '../../permissions/offices.ts'
 import { answer } from '../../request/answer.tsx'
@@ -15,8 +16,7 @@ import { unansweredPage } from './unanswered-view.tsx'
 
 const hourMs = 3_600_000
 
-/** Hours after which a thread without an answer is shown, and days for which it stays. */
-export const unansweredHours = 12
+/** Days for which a thread without an answer is shown. */
 const unansweredDays = 14
 
 /** What one shift leaves to the next, and who has not been answered; as far as its reader hears of it. */
@@ -60,12 +60,13 @@ async function showHandOver(ask: Ask) {
 async function showUnanswered(ask: Ask) {
   const { reader, world } = ask.forum
   asOfficer(ask)
+  const { hours } = ask.asked(unansweredForm)
   const now = world.now()
   const between = {
     from: now - unansweredDays * 24 * hourMs,
-    until: now - unansweredHours * hourMs,
+    until: now - hours * hourMs,
   }
   const threads = await listUnanswered(reader, ask.viewer, between, limits.threadsPerPage)
-  const json = { hours: unansweredHours, threads: threads.map(threadJson) }
-  return { json, page: unansweredPage(threads, unansweredHours) }
+  const json = { hours, threads: threads.map(threadJson) }
+  return { json, page: unansweredPage(threads, hours) }
 }

@@ -35,10 +35,11 @@ export function ownTeamRoutes(forum: Forum): Router {
   return router
 }
 
-/** @throws SignedOut, and Forbidden for somebody who has not been let in */
+/** @throws SignedOut, and Forbidden for who has not been let in; being paused stands in no way */
 function asMember(ask: Ask): Self {
   const self = ask.member()
-  if (!ask.viewer.facts.active) throw new Forbidden('team.onlyMembers')
+  const { active, pause } = ask.viewer.facts
+  if (!active && !pause) throw new Forbidden('team.onlyMembers')
   return self
 }
 

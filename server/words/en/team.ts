@@ -69,7 +69,9 @@ export const teamWords = {
 
   'unanswered.title': 'Not answered yet',
   'unanswered.lede':
-    'Conversations of the last two weeks in which nobody but their author has written after {hours} hours, as far as you see them. A few words are enough.',
+    'Conversations of the last two weeks in which nobody but their author has written after {hours, plural, one {one hour} other {# hours}}, as far as you see them. A few words are enough.',
+  'unanswered.after': 'Without an answer for',
+  'unanswered.hours': '{count, plural, one {one hour} other {# hours}}',
   'unanswered.none': 'Everybody has been answered.',
   'unanswered.about': 'Conversations that nobody has answered.',
 

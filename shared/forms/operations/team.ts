@@ -9,6 +9,7 @@ import {
   matterStateForm,
   matterStates,
   matterWordsForm,
+  unansweredForm,
 } from '../team.ts'
 
 const after = { after: 'Where the page before ended: its `next`.' }
@@ -133,6 +134,7 @@ export const teamOperations: readonly Operation[] = [
     method: 'get',
     path: '/moderation/unanswered',
     summary: 'List threads that nobody has answered, newest first. Moderators and overseers.',
+    query: unansweredForm.shape,
     answers: { 200: z.object({ hours: z.int(), threads: z.array(thread) }) },
   },
 ]

@@ -10,6 +10,7 @@ import {
   runningPages,
   visitorPages,
 } from './pages.ts'
+import { teamPages } from './team-pages.ts'
 
 /** Addresses that show no page of their own, and those that the set-up test looks at. */
 const others = new Set([
@@ -31,7 +32,7 @@ it('looks at every page that there is', async () => {
     const [method, path = ''] = route.split(' ')
     return method === 'get' && !others.has(path) ? [path] : []
   })
-  const lists = [visitorPages, ownPages, protectionPages, conversationPages, runningPages]
+  const lists = [visitorPages, ownPages, protectionPages, conversationPages, runningPages, teamPages]
   const seen = new Set(lists.flat().map(({ route }) => route))
   expect(routes.length).toBeGreaterThan(40)
   expect(routes.filter((route) => !seen.has(route))).toEqual([])

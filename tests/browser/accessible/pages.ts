@@ -1,32 +1,14 @@
 /** Every page there is, as those who may see it find it. */
 import type { Page } from 'playwright-core'
 import { helpPages } from '../../../server/features/help/en/pages.ts'
+import { type Entry, mistakes, press, unfold } from './entry.ts'
 import type { Stage } from './stage.ts'
-
-export interface Entry {
-  as: 'visitor' | 'waiting' | 'member' | 'clinician' | 'restored' | 'moderator' | 'owner'
-  /** The route as Express knows it, so that none is forgotten. */
-  route: string
-  /** The address, where it is not the route itself. */
-  path?: string | ((stage: Stage) => string)
-  /** What is particular about it this time, and what is done on it before it is looked at. */
-  once?: string
-  act?: (page: Page) => Promise<unknown>
-}
-
-const press = (name: string) => (page: Page) =>
-  page.getByRole('button', { name, exact: true }).click()
-
-const unfold = (words: string) => (page: Page) =>
-  page.locator('summary', { hasText: words }).first().click()
 
 async function lookAtText(page: Page): Promise<void> {
   await page.locator('#reply textarea').fill('So **be** it.')
   await page.getByRole('button', { name: 'Preview' }).click()
   await page.getByRole('region', { name: 'Preview of your post' }).waitFor()
 }
-
-const mistakes = 'with mistakes'
 
 export const visitorPages: Entry[] = (
   [
@@ -85,10 +67,6 @@ export const ownPages: Entry[] = [
       { route: '/me/pictures', once: mistakes, act: press('Add it') },
       { route: '/me/reports' },
       { route: '/me/reports', path: '/me/reports?sent=1', once: 'just after reporting' },
-      { route: '/me/standing' },
-      { route: '/me/team' },
-      { route: '/me/team', once: mistakes, act: press('Send') },
-      { route: '/me/team/:id', path: ({ matter }) => `/me/team/${matter}` },
       { route: '/me/blocks' },
       { route: '/me/sessions' },
       { route: '/me/passphrase' },
@@ -206,41 +184,9 @@ export const runningPages: Entry[] = [
   { as: 'moderator', route: '/' },
   { as: 'moderator', route: '/community' },
   { as: 'moderator', route: '/approvals' },
-  { as: 'moderator', route: '/moderation/queue' },
-  {
-    as: 'moderator',
-    route: '/moderation/cases/:id',
-    path: ({ reported }) => `/moderation/cases/${reported.case}`,
-  },
-  {
-    as: 'moderator',
-    route: '/moderation/cases/:id',
-    path: ({ reported }) => `/moderation/cases/${reported.case}`,
-    once: 'taken on, with the text open',
-    act: async (page) => {
-      await press('Take it on')(page)
-      await unfold('The text')(page)
-    },
-  },
   { as: 'moderator', route: '/moderation/held' },
   { as: 'moderator', route: '/word-lists' },
   { as: 'owner', route: '/community/holding' },
-  { as: 'moderator', route: '/moderation/team' },
-  { as: 'moderator', route: '/moderation/hand-over' },
-  { as: 'moderator', route: '/moderation/unanswered' },
-  {
-    as: 'moderator',
-    route: '/moderation/cases/:id/unmasking',
-    path: ({ reported }) => `/moderation/cases/${reported.masked}/unmasking`,
-  },
-  { as: 'moderator', route: '/moderation/notes', path: '/moderation/notes?handle=fenwick' },
-  { as: 'moderator', route: '/moderation/duty' },
-  { as: 'moderator', route: '/moderation/duty', once: mistakes, act: press('I know this person outside') },
-  {
-    as: 'moderator',
-    route: '/moderation/team/:id',
-    path: ({ matter }) => `/moderation/team/${matter}`,
-  },
   { as: 'moderator', route: '/clinician-requests' },
   { as: 'moderator', route: '/clinician-requests', once: mistakes, act: press('End the role') },
   ...(

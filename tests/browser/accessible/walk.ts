@@ -2,7 +2,7 @@ import { beforeAll, it } from 'vitest'
 import { useBrowsers } from '../../support/browser.ts'
 import { checkPage } from './check.ts'
 import { withMail } from '../../support/keep-apart.ts'
-import type { Entry } from './pages.ts'
+import type { Entry } from './entry.ts'
 import { setStage, type Stage } from './stage.ts'
 
 /** Looks at each page of a list. */

@@ -8,6 +8,7 @@ import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
+import { queue, report } from '../moderation/people.ts'
 
 interface Matter {
   id: string
@@ -146,6 +147,21 @@ describe('a conversation', () => {
   it('comes to an end of how many are open', async () => {
     for (let time = 0; time < limits.teamMatters; time++) await open(ada)
     await ada.post('/me/team', { subject: 'A', words: 'B' }).expect(409)
+  })
+
+  it('is open to somebody who is paused', async () => {
+    const said = await reply(ada, thread, 'Enough of you.')
+    await report(await member(forum, 'Eli'), said)
+    const at = `/moderation/cases/${(await queue(mod))[0]!.id}`
+    await mod.post(`${at}/decide`, { action: 'pause', reason: 'Again.', hours: 24 }).expect(200)
+    await other.post(`${at}/second`, { agree: true }).expect(200)
+    await ada.post(`/t/${thread}/posts`, { body: 'Why?' }).expect(403)
+    const { id } = await open(ada, { words: 'Why?' })
+    await ada.post(`/me/team/${id}/words`, { words: 'Please.' }).expect(201)
+    await mod.post(`/moderation/team/${id}/words`, { words: 'Because.' }).expect(201)
+    expect((await ada.get('/me/standing').expect(200)).body).toMatchObject({
+      measures: [{ measure: 'pause', state: 'in-force' }],
+    })
   })
 
   it('works without scripts', async () => {

@@ -53,6 +53,22 @@ const stored: readonly { what: string; how: string }[] = [
     what: 'Reports',
     how: 'who reported what, why and when, and the post as it stood then, also if it is deleted later. Those who read the report see it without the name of whoever made it.',
   },
+  {
+    what: 'What you and the moderation team say to one another',
+    how: 'until you leave, and which posts you named. Those it was given to read it with your name.',
+  },
+  {
+    what: 'Notes of the moderation team about you',
+    how: 'for twelve months, unless somebody of the team renews them. What they say happened is in your export.',
+  },
+  {
+    what: 'That somebody looked behind an alias of yours',
+    how: 'who did so, when and why. You are told when and why.',
+  },
+  {
+    what: 'If you moderate: your hours, what you do not take, and whom you know outside',
+    how: 'for you alone, until you change it or leave. Of the hours, members are told when somebody is here, and not who.',
+  },
   { what: 'How far you have read', how: 'a mark for each thread, for you alone.' },
   { what: 'Circles, blocks and settings', how: 'until you change them or leave.' },
   {

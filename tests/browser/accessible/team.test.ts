@@ -1,0 +1,5 @@
+/** Pages of the moderation team, and talking with it. */
+import { teamPages } from './team-pages.ts'
+import { walk } from './walk.ts'
+
+walk(teamPages)
