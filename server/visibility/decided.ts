@@ -56,23 +56,27 @@ const columns = `
   a.outcome AS appealOutcome, a.reason AS appealReason, a.words AS appealText,
   a.lodged_at AS appealedAt`
 
+const mine = `
+  WITH me (id) AS (SELECT ?), mine (id) AS (
+    SELECT x.id FROM me JOIN decision x ON x.member_id = me.id
+      WHERE x.measure NOT IN ('none', 'reverse')
+    UNION
+    SELECT x.id FROM me JOIN report r ON r.reporter_id = me.id AND r.withdrawn_at IS NULL
+      JOIN decision x ON x.case_id = r.case_id)`
+
 const tables = `
-  (SELECT ? AS id) me
-  JOIN decision d ON d.state IN ('in-force', 'ended', 'reversed') AND (
-    (d.member_id = me.id AND d.measure NOT IN ('none', 'reverse'))
-    OR d.case_id IN (SELECT r.case_id FROM report r
-      WHERE r.reporter_id = me.id AND r.withdrawn_at IS NULL))
-  JOIN moderation_case c ON c.id = d.case_id
+  mine CROSS JOIN decision d CROSS JOIN me JOIN moderation_case c ON c.id = d.case_id
   LEFT JOIN post p ON p.id = d.post_id
   LEFT JOIN case_snapshot s ON s.case_id = d.case_id AND s.written_at = d.written_at
-  LEFT JOIN appeal a ON a.decision_id = d.id AND a.member_id = me.id`
+  LEFT JOIN appeal a ON a.decision_id = d.id AND a.member_id = me.id
+  WHERE d.id = mine.id AND d.state IN ('in-force', 'ended', 'reversed')`
 
 const newest = prepared<[number, number, number], OwnDecision>(
-  `SELECT ${columns} FROM ${tables} WHERE d.id < ? ORDER BY d.id DESC LIMIT ?`,
+  `${mine} SELECT ${columns} FROM ${tables} AND d.id < ? ORDER BY d.id DESC LIMIT ?`,
 )
 
 const byPublicId = prepared<[number, string], OwnDecision>(
-  `SELECT ${columns} FROM ${tables} WHERE d.public_id = ?`,
+  `${mine} SELECT ${columns} FROM ${tables} AND d.public_id = ?`,
 )
 
 /** The decisions that a member (internal id) is told of, newest first, from before one of them. */
