@@ -12,6 +12,7 @@ import { startJumps } from './thread/go-to.ts'
 import { LiveSpace } from './thread/live-space.ts'
 import { LiveThread } from './thread/live-thread.ts'
 import { startReactions } from './thread/reactions.ts'
+import { voted } from './thread/voted.ts'
 import { startTimes } from './time.ts'
 import { startZones } from './zone.ts'
 import { onward } from './writing/accepted.ts'
@@ -34,7 +35,7 @@ const parts: readonly (() => void)[] = [
   startAudienceChoice,
   startQuotes,
   startJumps,
-  () => startForms([replied, audienceChanged, onward]),
+  () => startForms([replied, voted(refresh), audienceChanged, onward]),
   () => customElements.define('live-thread', LiveThread),
   () => customElements.define('live-space', LiveSpace),
   () => customElements.define('live-cases', LiveCases),

@@ -51,6 +51,7 @@ export const clientWordKeys = [
   'client.branch',
   'client.goneTitle',
   'client.changed',
+  'client.voted',
   'client.passkeyRefused',
   'client.passkeyMissing',
 ] as const

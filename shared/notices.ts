@@ -33,11 +33,15 @@ export const officeKinds = [
   'team-words',
   'unmasked',
   'still-want',
+  'reminder',
 ] as const
 export type OfficeKind = (typeof officeKinds)[number]
 
 /** Those that turn to whoever decides: shown as long as its reader may hear the case. */
 export const noticesOfCases: readonly OfficeKind[] = ['case-waits', 'case-words']
+
+/** Those of a post: shown as long as its reader sees that. */
+export const noticesOfPosts: readonly OfficeKind[] = ['reminder']
 
 /** What is written down for a member: `post` is whatever turns to them in a post. */
 export type ToldKind = 'post' | OfficeKind

@@ -13,6 +13,7 @@ export const rates = {
   /** Marking as read or unread, following. */
   mark: { points: 240, seconds: 60 },
   react: { points: 120, seconds: 60 },
+  bookmark: { points: 120, seconds: 600 },
   /** Pictures. */
   picture: { points: 60, seconds: 86_400 },
   /** Previews and drafts. */

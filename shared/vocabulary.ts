@@ -21,6 +21,11 @@ export type Need = (typeof needs)[number]
 export const reactionKinds = ['heard', 'metoo', 'thanks', 'with'] as const
 export type ReactionKind = (typeof reactionKinds)[number]
 
+/** When what others chose in a poll shows, and how many days one can be open. */
+export const pollResults = ['voted', 'closed'] as const
+export type PollResults = (typeof pollResults)[number]
+export const pollDays = [1, 2, 3, 7, 14, 30] as const
+
 /** How people come in. */
 export const joiningWays = ['open', 'invitation', 'approval'] as const
 export type Joining = (typeof joiningWays)[number]

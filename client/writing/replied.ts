@@ -47,7 +47,7 @@ function plain(text: string): string {
 }
 
 function clear(form: HTMLFormElement): void {
-  for (const name of ['body', 'contentNote']) {
+  for (const name of ['body', 'contentNote', 'pollOptions']) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
       field.defaultValue = ''

@@ -9,6 +9,7 @@ import type { PictureTables } from './schema-pictures.ts'
 import type { PollTables } from './schema-polls.ts'
 import type { RuleTables } from './schema-rules.ts'
 import type { TeamTables } from './schema-team.ts'
+import type { InvitationTable, PasskeyTable, SessionTable } from './schema-ways-in.ts'
 import type {
   Audience,
   Hat,
@@ -43,38 +44,6 @@ export interface MemberTable {
   leave_at: number | null
   leave_posts: 'delete' | 'keep' | null
   status_before_leaving: MemberStatus | null
-}
-
-export interface SessionTable {
-  token_hash: string
-  public_id: string
-  member_id: number
-  device: string
-  created_at: number
-  seen_at: number
-}
-
-export interface PasskeyTable {
-  credential_id: string
-  public_id: string
-  member_id: number
-  name: string
-  public_key: Uint8Array
-  counter: number
-  transports: string
-  created_at: number
-  used_at: number | null
-}
-
-export interface InvitationTable {
-  id: Generated<number>
-  public_id: string
-  code_hash: string
-  uses_left: number
-  expires_at: number
-  created_by: number | null
-  created_at: number
-  withdrawn_at: number | null
 }
 
 export interface SpaceTable {
@@ -176,7 +145,16 @@ export interface ChangeTable {
 
 /** All tables by name. */
 export interface Schema
-  extends ApartTables, BookmarkTables, MeasureTables, ModerationTables, NoticeTables, PictureTables, PollTables, RuleTables, TeamTables {
+  extends
+    ApartTables,
+    BookmarkTables,
+    MeasureTables,
+    ModerationTables,
+    NoticeTables,
+    PictureTables,
+    PollTables,
+    RuleTables,
+    TeamTables {
   member: MemberTable
   taken_handle: { likeness: string; member_id: number | null }
   member_role: { member_id: number; role: Role; granted_at: number }

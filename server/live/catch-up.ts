@@ -143,7 +143,8 @@ export function mergeByPost(changes: readonly Change[]): Change[] {
   for (const change of changes) {
     if (change.post_id === null) continue
     if (standsBeside(change)) {
-      beside.set(`${change.post_id} ${change.kind} ${change.before_label}`, change)
+      const { post_id, kind, before_label, member_id } = change
+      beside.set(`${post_id} ${kind} ${before_label} ${member_id}`, change)
       continue
     }
     const first = merged.get(change.post_id)
@@ -159,7 +160,7 @@ export function mergeByPost(changes: readonly Change[]): Change[] {
 
 /** True for what is under labels of its own: it says nothing of who reads the text. */
 function standsBeside({ kind }: Change): boolean {
-  return kind === 'reaction' || kind === 'placeholder'
+  return kind === 'reaction' || kind === 'poll' || kind === 'placeholder'
 }
 
 const strength = ['label', 'audience', 'edit', 'post']

@@ -78,7 +78,8 @@ export async function framesForFacts(
   const come = await listIdsByLabels(reader, watch.threadId, gained)
   for (const id of come) if (!besides.has(id)) await put('added', id)
   const moved = new Set([...gone, ...come, ...besides])
-  for (const id of await listReactionPostsByLabels(reader, watch.threadId, [...gained, ...lost])) {
+  const others = [...gained, ...lost]
+  for (const id of await listReactionPostsByLabels(reader, viewer, watch.threadId, others)) {
     if (!moved.has(id)) await put('changed', id)
   }
   return deliveries

@@ -9,6 +9,7 @@ import {
   listReactionLabels,
   type Spot,
 } from '../visibility/post-scope.ts'
+import { listChoices } from '../visibility/polls.ts'
 import { listThreadLabels } from '../visibility/thread-scope.ts'
 import type { Item, VisiblePost } from '../visibility/rows.ts'
 import type { Viewer } from '../visibility/viewer.ts'
@@ -33,6 +34,8 @@ interface View {
   before: boolean
   /** True when the viewer wrote the post. */
   author: boolean
+  /** True when the viewer has just voted, or taken a vote back. */
+  voter: boolean
   sockets: string[]
   thread: string
 }
@@ -72,6 +75,7 @@ async function viewsOf(
     ? await listThreadLabels(reader, change.thread_id!)
     : await listReactionLabels(reader, change.post_id!)
   const labels = [change.before_label, change.after_label].filter((label) => label !== null)
+  const choices = await listChoices(reader, change.post_id!)
   const views = new Map<string, View>()
   for (const watch of watches) {
     const viewer = await viewers.viewer(watch.member, version)
@@ -80,16 +84,21 @@ async function viewsOf(
     const then = watch.viewer
     if (then !== viewer) await then.held(labels)
     const own = watch.member !== null && watch.member === author
-    const alone = own || (watch.member !== null && below.has(watch.member))
+    const voter =
+      change.kind === 'poll' && watch.member !== null && watch.member === change.member_id
+    const alone = own || voter || (watch.member !== null && below.has(watch.member))
     const before = change.before_label !== null && then.holds(change.before_label)
     const after = change.after_label !== null && viewer.holds(change.after_label)
     const holds = shown.map((label) => (viewer.holds(label) ? 1 : 0)).join('')
-    const key = alone ? `member ${watch.member}` : `${before} ${after} ${holds}`
+    const key = alone
+      ? `member ${watch.member}`
+      : `${before} ${after} ${holds}${choices.get(watch.member ?? -1) ?? ''}`
     const view = views.get(key)
     if (view) view.sockets.push(watch.socket.id)
     else {
       const sockets = [watch.socket.id]
-      views.set(key, { viewer, before, author: own, sockets, thread: watch.threadPublicId })
+      const thread = watch.threadPublicId
+      views.set(key, { viewer, before, author: own, voter, sockets, thread })
     }
   }
   return [...views.values()]
@@ -109,6 +118,11 @@ async function framesForView(
   if (item && !item.gone) {
     if (change.kind === 'reaction')
       return view.before ? [reactionFrame(presenter, item, cursor)] : []
+    // Who sees no results yet is told of no vote but their own.
+    if (change.kind === 'poll') {
+      const shows = view.voter || (view.before && item.poll?.voters != null)
+      return shows ? [await putFrame(presenter, view, 'changed', item, cursor)] : []
+    }
     // Whom it is for shows in its author's tools; what narrowed above it must not show at all.
     const seen = change.kind === 'edit' || (mine && change.kind === 'audience')
     if (before && !seen) return []
@@ -117,7 +131,7 @@ async function framesForView(
       ? [frame]
       : [...(await placeholdersAbove(parts, presenter, view, item, cursor)), frame]
   }
-  if (change.kind === 'reaction') return []
+  if (change.kind === 'reaction' || change.kind === 'poll') return []
   const lost = view.before || (view.author && change.before_label !== change.after_label)
   if (!lost) return []
   if (item) return [await putFrame(presenter, view, 'changed', item, cursor)]

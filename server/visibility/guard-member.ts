@@ -23,9 +23,9 @@ const bound = prepared<[number, number, number], { id: number }>(`
   UNION SELECT post_id FROM post_link WHERE target_member_id = ?
   ORDER BY 1`)
 
-const reacted = prepared<[number], { id: number }>(
-  'SELECT DISTINCT post_id AS id FROM reaction WHERE member_id = ? ORDER BY post_id',
-)
+const reacted = prepared<[number, number], { id: number }>(`
+  SELECT post_id AS id FROM reaction WHERE member_id = ?
+  UNION SELECT post_id FROM poll_vote WHERE member_id = ? ORDER BY id`)
 
 /**
  * Puts the clause `apart` on everything a member does, with all that depends on it. Until the guard
@@ -43,7 +43,7 @@ export async function guardMember(parts: Parts, member: number, now: number): Pr
       waiting.add(id)
     }
   })
-  const others = (await reacted(reader, member)).map((row) => row.id)
+  const others = (await reacted(reader, member, member)).map((row) => row.id)
   await inPieces(new Set(others), (piece) =>
     writer.transact(async (tx) => {
       await relabelReactions(tx, labels, piece)

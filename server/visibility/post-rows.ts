@@ -5,6 +5,7 @@ import type { Reader } from '../db/open.ts'
 import { bylineOf } from './byline.ts'
 import { hatColumn } from './hats.ts'
 import { addMeasures } from './measures.ts'
+import { addPolls } from './polls.ts'
 import type { Item, Placeholder, VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -137,6 +138,7 @@ export function postOf(row: PostRow, viewer: Viewer): VisiblePost {
     reactions: {},
     reacted: [],
     mine,
+    poll: null,
     measures: {},
     own: mine
       ? { body: row.body, audience: row.audience, alias: row.alias !== null, waiting: null }
@@ -161,7 +163,7 @@ const ownReactions = prepared<[number, string], { postId: number; kind: Reaction
    WHERE member_id = ? AND post_id IN (SELECT value FROM json_each(?))`,
 )
 
-/** Fills in what stands beside the texts: what is in force on them, and reactions. */
+/** Fills in what stands beside the texts: what is in force on them, reactions, and polls. */
 export async function addBesides(
   reader: Reader,
   viewer: Viewer,
@@ -169,6 +171,7 @@ export async function addBesides(
 ): Promise<void> {
   await addMeasures(reader, viewer, items)
   await addReactions(reader, viewer, items)
+  await addPolls(reader, viewer, items)
 }
 
 /** Fills in the reactions that the viewer may count, and those of their own. */

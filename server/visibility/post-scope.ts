@@ -195,13 +195,13 @@ export async function listWriters(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-const reactionLabels = prepared<[number], { label: number }>(
-  'SELECT DISTINCT label_id AS label FROM reaction_count WHERE post_id = ?',
-)
+const reactionLabels = prepared<[number, number], { label: number }>(`
+  SELECT label_id AS label FROM reaction_count WHERE post_id = ?
+  UNION SELECT label_id FROM poll_vote WHERE post_id = ?`)
 
-/** Labels of the reactions to a post: viewers who hold the same ones count the same. */
+/** Labels of reactions to a post and of votes on it: viewers who hold the same ones count the same. */
 export async function listReactionLabels(reader: Reader, id: number): Promise<number[]> {
-  return (await reactionLabels(reader, id)).map((row) => row.label)
+  return (await reactionLabels(reader, id, id)).map((row) => row.label)
 }
 
 const byLabels = prepared<[number, string], { id: number }>(

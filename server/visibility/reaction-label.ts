@@ -5,6 +5,7 @@ import type { Tx } from '../db/transact.ts'
 import { normalForm, readLabel } from './clause.ts'
 import type { LabelBook } from './label-book.ts'
 import { apartOf } from './references.ts'
+import { relabelVotes } from './vote-label.ts'
 
 /** The label of a member's reaction to a post with this content label. */
 export async function reactionLabel(
@@ -38,12 +39,13 @@ const reactionsTo = prepared<[string], ReactionRow>(`
   FROM reaction r JOIN post p ON p.id = r.post_id LEFT JOIN guard g ON g.member_id = r.member_id
   WHERE r.post_id IN (SELECT value FROM json_each(?))`)
 
-/** Gives the reactions to these posts the labels that follow from theirs, and counts them anew. */
+/** Gives reactions and votes on these posts the labels that follow from theirs, and counts anew. */
 export async function relabelReactions(
   tx: Tx,
   book: LabelBook,
   posts: readonly number[],
 ): Promise<void> {
+  await relabelVotes(tx, book, posts)
   const rows = await reactionsTo(tx, JSON.stringify(posts))
   await book.learn(
     tx,

@@ -1,7 +1,14 @@
 /** Rows of content as the scopes hand them out: only what their viewer may see. */
 import type { Measure, Measures } from './measures.ts'
 import type { Waiting } from './waiting.ts'
-import type { Audience, Hat, Need, ReactionKind, SpaceAccess } from '../../shared/vocabulary.ts'
+import type {
+  Audience,
+  Hat,
+  Need,
+  PollResults,
+  ReactionKind,
+  SpaceAccess,
+} from '../../shared/vocabulary.ts'
 
 /** Who is shown as the writer. Nothing in it leads from an alias to a member. */
 export type Byline =
@@ -46,10 +53,32 @@ export interface VisiblePost {
   /** Those of the viewer. */
   reacted: ReactionKind[]
   mine: boolean
+  /** What it asks of its readers; null for most. */
+  poll: VisiblePoll | null
   /** What is in force on it: folded, closed to replies and the like. */
   measures: Measures
   /** For its author only. */
   own: { body: string; audience: Audience; alias: boolean; waiting: Waiting | null } | null
+}
+
+/** A question in a post, with what the viewer may know of the answers. */
+export interface VisiblePoll {
+  several: boolean
+  named: boolean
+  results: PollResults
+  closesAt: number | null
+  closed: boolean
+  /** Numbers of what the viewer chose. */
+  chosen: number[]
+  /** How many have chosen; null while that does not show. */
+  voters: number | null
+  options: {
+    number: number
+    words: string
+    votes: number | null
+    /** Handles, where names stand beside the answers. */
+    by: string[] | null
+  }[]
 }
 
 /** Stands where something was, above what can still be seen. */

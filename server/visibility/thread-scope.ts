@@ -81,14 +81,14 @@ export async function heldInThread(
   return viewer.held(rows.map((row) => row.label))
 }
 
-const reactionLabels = prepared<[number], { label: number }>(
-  'SELECT DISTINCT label_id AS label FROM reaction_count WHERE thread_id = ?',
-)
+const reactionLabels = prepared<[number, number], { label: number }>(`
+  SELECT label_id AS label FROM reaction_count WHERE thread_id = ?
+  UNION SELECT v.label_id FROM poll o JOIN poll_vote v ON v.post_id = o.post_id WHERE o.thread_id = ?`)
 
-/** All labels in a thread, of posts and reactions; for placing live frames, never for showing. */
+/** All labels in a thread, of posts, reactions and votes; for placing live frames, never for showing. */
 export async function listThreadLabels(reader: Reader | Tx, threadId: number): Promise<number[]> {
   const posts = await labelsOfThreads(reader, JSON.stringify([threadId]))
-  const reactions = await reactionLabels(reader, threadId)
+  const reactions = await reactionLabels(reader, threadId, threadId)
   return [...new Set([...posts, ...reactions].map((row) => row.label))]
 }
 
@@ -225,16 +225,23 @@ export async function findThreadPublicId(reader: Reader, id: number): Promise<st
   return row?.publicId ?? ''
 }
 
-const reactionPosts = prepared<[number, string], { id: number }>(
-  `SELECT DISTINCT post_id AS id FROM reaction_count
-   WHERE thread_id = ? AND label_id IN (SELECT value FROM json_each(?))`,
-)
+// Of polls, those whose results the viewer sees: for others nothing changes with a vote.
+const reactionPosts = prepared<[number, string, number, string, number], { id: number }>(`
+  SELECT post_id AS id FROM reaction_count
+  WHERE thread_id = ? AND label_id IN (SELECT value FROM json_each(?))
+  UNION SELECT v.post_id FROM poll o JOIN poll_vote v ON v.post_id = o.post_id
+  WHERE o.thread_id = ? AND v.label_id IN (SELECT value FROM json_each(?))
+    AND (o.closed = 1 OR (o.results = 'voted' AND EXISTS (
+      SELECT 1 FROM poll_vote own WHERE own.post_id = o.post_id AND own.member_id = ?)))`)
 
-/** Internal ids of posts with reactions under these labels; for placing live frames. */
+/** Internal ids of posts with reactions or votes that show under these labels; for live frames. */
 export async function listReactionPostsByLabels(
   reader: Reader,
+  viewer: Viewer,
   threadId: number,
   labels: readonly number[],
 ): Promise<number[]> {
-  return (await reactionPosts(reader, threadId, JSON.stringify(labels))).map((row) => row.id)
+  const these = JSON.stringify(labels)
+  const rows = await reactionPosts(reader, threadId, these, threadId, these, viewer.id ?? -1)
+  return rows.map((row) => row.id)
 }

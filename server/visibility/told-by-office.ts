@@ -1,9 +1,10 @@
 /** What the moderation team's work tells a member: decisions, answers to reports, cases that wait. */
-import { noticesOfCases, type OfficeKind } from '../../shared/notices.ts'
+import { noticesOfCases, noticesOfPosts, type OfficeKind } from '../../shared/notices.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import type { LabelBook } from './label-book.ts'
+import { maySee } from './post-rows.ts'
 import { hearingOf, type Hearing, mayHear } from './recusal.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -70,12 +71,29 @@ const hearable = prepared<[...Hearing, string], { id: number }>(`
   SELECT c.id FROM moderation_case c LEFT JOIN post p ON p.id = c.post_id
   WHERE ${mayHear} AND c.id IN (SELECT value FROM json_each(?))`)
 
+const labelsOf = prepared<
+  [string],
+  { id: number; contentLabel: number; authorId: number; deletedAt: number | null }
+>(`SELECT id, content_label AS contentLabel, author_id AS authorId, deleted_at AS deletedAt
+   FROM post WHERE id IN (SELECT value FROM json_each(?))`)
+
+/** Without those that are of a post which its reader no longer sees. */
+async function ofSeenPosts(db: Reader | Tx, viewer: Viewer, rows: readonly Row[]): Promise<Row[]> {
+  const ofPosts = rows.filter((row) => noticesOfPosts.includes(row.kind))
+  if (ofPosts.length === 0) return [...rows]
+  const posts = await labelsOf(db, JSON.stringify(ofPosts.map((row) => row.postId)))
+  await viewer.held(posts.map((post) => post.contentLabel))
+  const seen = new Set(posts.filter((post) => maySee(viewer, post)).map((post) => post.id))
+  return rows.filter((row) => !noticesOfPosts.includes(row.kind) || seen.has(row.postId ?? -1))
+}
+
 // What is said to those who decide goes with the case: whoever is not to hear that was never told.
 async function heard(
   { reader, labels }: Parts,
   viewer: Viewer,
-  rows: readonly Row[],
+  all: readonly Row[],
 ): Promise<ToldByOffice[]> {
+  const rows = await ofSeenPosts(reader, viewer, all)
   const ofCases = rows.filter((row) => noticesOfCases.includes(row.kind))
   const ids = ofCases.flatMap((row) => row.caseId ?? [])
   const hearing = ids.length > 0 ? await hearingOf(reader, labels, viewer) : null

@@ -5,6 +5,7 @@ import {
   inviters,
   joiningWays,
   needs,
+  pollResults,
   reactionKinds,
   roles,
   sendings,
@@ -115,6 +116,25 @@ export const card = z.object({
 
 const place = { id, threadId: id, parentId: id.nullable() }
 
+/** What a post asks; numbers and names are null while they do not show. */
+export const poll = z.object({
+  several: z.boolean(),
+  named: z.boolean(),
+  results: z.enum(pollResults),
+  closesAt: time.nullable(),
+  closed: z.boolean(),
+  chosen: z.array(z.int()),
+  voters: z.int().nullable(),
+  options: z.array(
+    z.object({
+      number: z.int(),
+      words: z.string(),
+      votes: z.int().nullable(),
+      by: z.array(z.string()).nullable(),
+    }),
+  ),
+})
+
 export const post = z.object({
   ...place,
   author,
@@ -125,6 +145,7 @@ export const post = z.object({
   need: z.enum(needs).nullable(),
   /** As whom its writer speaks, if they say so. */
   hat: z.enum(hats).nullable(),
+  poll: poll.nullable(),
   reactions: z.partialRecord(z.enum(reactionKinds), z.int()),
   mine: z.boolean(),
   /** The last two are told to its author alone. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
+import { pollFields } from './polls.ts'
 import { hats, needs, plainAudiences, reactionKinds } from '../vocabulary.ts'
 
 /** Whom a post is meant for. */
@@ -37,6 +38,7 @@ export const newThread = z.object({
   need: optional(z.enum(needs, { error: 'form.choice' })),
   hat: optional(hat),
   contentNote,
+  ...pollFields,
 })
 
 export const newReply = z.object({
@@ -46,6 +48,7 @@ export const newReply = z.object({
   anonymous: yes,
   hat: optional(hat),
   contentNote,
+  ...pollFields,
 })
 
 export const editedPost = z.object({

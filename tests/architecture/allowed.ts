@@ -14,6 +14,9 @@ export const contentWriters: Readonly<Record<string, string>> = {
   'server/features/measures/hold-widened.ts': 'posts that wait because more people are to see them',
   'server/features/holding/release.ts': 'a post that waited, as if it were new',
   'server/features/holding/due.ts': 'posts that wait too long',
+  'server/features/polls/store.ts': 'what is asked in posts, and votes',
+  'server/features/bookmarks/store.ts': 'what members mark for themselves',
+  'server/features/bookmarks/remind.ts': 'that somebody has been reminded',
   'server/features/pictures/store.ts': 'new pictures, and in which post each stands',
   'server/features/pictures/keep-house.ts': 'pictures that nothing shows any more',
   'server/features/measures/measure.ts': 'what is in force on a post, and drawing it anew',
@@ -27,6 +30,7 @@ export const contentReaders: Readonly<Record<string, string>> = {
   'server/features/posts/stored-targets.ts': 'what stored texts refer to, for rendering them again',
   'server/features/calming/due.ts': 'measures whose time is over',
   'server/features/calming/tell-author.ts': 'whom to tell what has been done about a post',
+  'server/command-line/picture-files.ts': 'which files a backup takes along',
   'server/features/import/store.ts': 'what an import has brought in before, by the ids of its file',
 }
 

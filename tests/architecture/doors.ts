@@ -15,7 +15,8 @@ const content = new Set([
   ...['thread_label', 'space_label', 'author_label'],
   ...['post_mention', 'post_quote', 'post_link'],
   ...['revision_mention', 'revision_quote', 'revision_link'],
-  ...['case_snapshot', 'post_measure', 'held_post', 'picture'],
+  ...['case_snapshot', 'post_measure', 'held_post', 'picture', 'bookmark'],
+  ...['poll', 'poll_option', 'poll_vote'],
 ])
 
 /** Files of words: what looks like a query there is a sentence. */

@@ -7,6 +7,7 @@ import type { LabelBook } from '../../visibility/label-book.ts'
 import { listNamedIds } from '../../visibility/own-scope.ts'
 import { hasBlocks } from '../../visibility/post-label.ts'
 import { relabel } from '../../visibility/relabel.ts'
+import { relabelNamedVotes } from '../../visibility/vote-label.ts'
 
 /** Handles that the member has blocked. Who blocked the member is told to nobody. */
 export async function listBlocked(reader: Reader, memberId: number): Promise<string[]> {
@@ -64,6 +65,7 @@ export async function setBlock(
     for (const member of both) {
       if ((await hasBlocks(tx, member)) === guarded.get(member)) continue
       await relabel(tx, book, await listNamedIds(tx, member), now)
+      await relabelNamedVotes(tx, book, member)
     }
   })
 }

@@ -8,6 +8,7 @@ import { listOwnReports } from '../../visibility/own-reports.ts'
 import { listCircles } from '../circles/store.ts'
 import { listDrafts } from '../drafts/store.ts'
 import { reportsJson } from '../moderation/own-report-json.ts'
+import { exportedBookmarks } from '../bookmarks/export.ts'
 import { exportedPictures, pictureFiles } from '../pictures/export.ts'
 import { zipOf } from '../pictures/zip.ts'
 import { postsOf } from './posts.ts'
@@ -63,6 +64,7 @@ async function everythingOf(ask: Ask) {
       createdAt: new Date(createdAt).toISOString(),
     })),
     pictures: await exportedPictures(ask.forum, id),
+    bookmarks: await exportedBookmarks(reader, ask.viewer),
     drafts: await listDrafts(reader, id),
     circles: circles.map(({ publicId, name }) => ({ id: publicId, name })),
     reports: reports.map(ownReportJson),

@@ -18,6 +18,7 @@ export function exportPage(): Page {
             <li>{t('export.in.posts')}</li>
             <li>{t('export.in.pictures')}</li>
             <li>{t('export.in.reactions')}</li>
+            <li>{t('export.in.bookmarks')}</li>
             <li>{t('export.in.drafts')}</li>
             <li>{t('export.in.reports')}</li>
             <li>{t('export.in.account')}</li>

@@ -8,7 +8,9 @@ import {
   listTextsNaming,
   listWritten,
 } from '../../visibility/departing.ts'
+import { listVotedOn } from '../../visibility/vote-label.ts'
 import { listCircles, deleteCircle } from '../circles/store.ts'
+import { withdrawVote } from '../polls/store.ts'
 import { deletePosts } from '../posts/delete-posts.ts'
 import { reRenderPosts } from '../posts/re-render.ts'
 import { redrawPosts } from '../posts/redraw-posts.ts'
@@ -44,6 +46,9 @@ async function deleteEverything(forum: Forum, id: number, now: number): Promise<
     for (const { postId, kind } of given) {
       await setReaction(tx, forum.labels, { postId, memberId: id, kind, on: false, now })
     }
+  })
+  await inTransactions(forum, await listVotedOn(reader, id), async (tx, posts) => {
+    for (const postId of posts) await withdrawVote(tx, forum.labels, { postId, memberId: id, now })
   })
   for (const circle of await listCircles(reader, id)) {
     await writer.transact((tx) => deleteCircle(tx, labels, circle, { keeperId: id, now }))

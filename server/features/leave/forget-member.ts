@@ -18,6 +18,7 @@ export const belongings = [
   ['audience_choice', 'member_id'],
   ['audience_undo', 'member_id'],
   ['draft', 'member_id'],
+  ['bookmark', 'member_id'],
   ['mute', 'member_id'],
   ['mute', 'muted_id'],
   ['mute_alias', 'member_id'],

@@ -29,6 +29,7 @@ const officeLeads: Readonly<Record<OfficeKind, () => string>> = {
   'team-words': paths.myTeam,
   unmasked: paths.myStanding,
   'still-want': paths.duty,
+  reminder: paths.myBookmarks,
 }
 
 /** The address to which a notice leads. */

@@ -1,5 +1,5 @@
 import type { Reader } from '../../db/open.ts'
-import type { PasskeyTable } from '../../db/schema.ts'
+import type { PasskeyTable } from '../../db/schema-ways-in.ts'
 import type { Tx } from '../../db/transact.ts'
 
 export interface Passkey {

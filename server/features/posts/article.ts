@@ -10,6 +10,7 @@ import { aliasRingSvg, ornamentSvg } from '../../html/ornament.ts'
 import { timeHtml } from '../../html/time.ts'
 import type { Byline, Placeholder, VisiblePost } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
+import { pollHtml } from '../polls/poll-html.ts'
 import { nameOf } from './byline.ts'
 import { foldedUnder, measureLines } from './measure-html.ts'
 
@@ -19,7 +20,7 @@ const articlesKept = 4_000
 /** The article of a post, the same for everyone who sees the same reactions. */
 export function articleHtml(post: VisiblePost): string {
   const { heard = 0, metoo = 0, thanks = 0, with: withYou = 0 } = post.reactions
-  const key = `${post.id} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)}`
+  const key = `${post.id} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)} ${post.poll ? JSON.stringify(post.poll) : ''}`
   let html = kept.get(key)
   if (html === undefined) {
     if (kept.size >= articlesKept) kept.clear()
@@ -59,6 +60,7 @@ function buildArticle(post: VisiblePost): string {
     answered(post) +
     '</header>' +
     text(post) +
+    (post.poll ? pollHtml(post.publicId, post.poll) : '') +
     measureLines(post) +
     actsHtml(post) +
     '</article>'
@@ -145,6 +147,7 @@ export function actsHtml(post: VisiblePost): string {
     has.map(button).join('') +
     `<details name="more"><summary class="act">${t('post.more')}${about('post.moreTo')}</summary>` +
     `<div class="fan">${rest.map(button).join('')}${quote}` +
+    `<a class="act" href="${paths.bookmark(id)}">${t('bookmark.act')}${about('bookmark.actOf')}</a>` +
     `<a class="act" href="${paths.bookmark(id)}">${t('bookmark.act')}${about('bookmark.actOf')}</a>` +
     `<a class="act report" href="${paths.reportPost(id)}">${t('post.report')}${about('post.reportOf')}</a></div></details></form>`
   )

@@ -4,6 +4,7 @@ import { blankForm, errorOf, FormNotice, TextField } from '../../html/form.tsx'
 import { fillTemplate } from '../../html/template.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { draftKeys } from '../drafts/keys.ts'
+import { PollFields } from '../polls/fields.tsx'
 import { t } from '../../words/index.ts'
 import { AudienceSelect } from './audience-select.tsx'
 import { audienceWords } from './audience-words.ts'
@@ -105,6 +106,7 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
           max={limits.contentNoteLength}
           optional
         />
+        <PollFields state={state} />
         <HatSelect state={state} hats={writer.hats} />
         <label class="choice">
           <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} />{' '}

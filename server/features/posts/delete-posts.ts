@@ -7,6 +7,7 @@ import { uncountHidden } from '../../visibility/counts.ts'
 import { relabel } from '../../visibility/relabel.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
 import { lookAtPictures, unbindPictures } from '../pictures/store.ts'
+import { dropPolls } from '../polls/store.ts'
 import { emptyQuotes } from './empty-quotes.ts'
 import { redrawPosts } from './redraw-posts.ts'
 import { forgetReferences, loadForChange } from './store.ts'
@@ -50,7 +51,9 @@ export async function deletePosts(
   await tx.deleteFrom('reaction').where('post_id', 'in', ids).execute()
   await tx.deleteFrom('reaction_count').where('post_id', 'in', ids).execute()
   await uncountHidden(tx, ids)
+  await dropPolls(tx, ids)
   await lookAtPictures(tx, ids, now)
+  await tx.deleteFrom('bookmark').where('post_id', 'in', ids).execute()
   const cleared = await tx
     .updateTable('post')
     .set((eb) => ({

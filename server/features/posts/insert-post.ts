@@ -1,4 +1,5 @@
 /** Writing a post: its place, its labels, its counts and the log, in the caller's transaction. */
+import type { NewPoll } from '../../../shared/forms/polls.ts'
 import type { Audience, Hat, Need } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import { readLabel } from '../../visibility/clause.ts'
@@ -9,6 +10,7 @@ import { apartOf, linkClauses } from '../../visibility/references.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
 import type { Held } from '../measures/why-held.ts'
 import { bindPictures } from '../pictures/store.ts'
+import { insertPoll } from '../polls/store.ts'
 import { placeForReply } from './position.ts'
 import type { PreparedBody } from './prepare-body.ts'
 
@@ -24,6 +26,7 @@ export interface NewPost extends Omit<PreparedBody, 'links'> {
   contentNote: string | null
   need: Need | null
   hat?: Hat | null
+  poll?: NewPoll | null
   audience: Audience
   /** Why others see it only after it has been read; null when they see it at once. */
   held?: Held | null
@@ -68,6 +71,8 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
     .executeTakeFirstOrThrow()
   await insertReferences(tx, id, post)
   await bindPictures(tx, id, post.pictures)
+  if (post.poll)
+    await insertPoll(tx, { postId: id, threadId: post.threadId, now: post.at }, post.poll)
   if (post.held) await insertHeld(tx, id, post.held, post.at)
   await indexPosts(tx, [id])
   await countPost(tx, {

@@ -1,6 +1,7 @@
 /** Posts as the contract gives them. */
 import type { Measures } from '../../visibility/measures.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
+import { pollJson } from '../polls/json.ts'
 import { authorJson } from './byline.ts'
 
 /** The post or placeholder as data for its viewer. */
@@ -19,6 +20,7 @@ export function itemJson(item: Item) {
     contentNote: item.contentNote,
     need: item.need,
     hat: item.hat,
+    poll: item.poll && pollJson(item.poll),
     reactions: item.reactions,
     mine: item.mine,
     ...measuresJson(item.measures),

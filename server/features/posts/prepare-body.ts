@@ -73,7 +73,9 @@ export async function prepareBody(
     mentions: used.handles.map((written) => ({ memberId: members.get(written)!, written })),
     quotes: [...new Set(used.quotes.map((id) => quotes.get(id)!))],
     links: used.paths.map((path) => ({ path, ...links.get(path)! })),
-    pictures: pictures.filter(({ publicId }) => used.pictures.includes(publicId)).map(({ id }) => id),
+    pictures: pictures
+      .filter(({ publicId }) => used.pictures.includes(publicId))
+      .map(({ id }) => id),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Starting a thread and answering in one: from a checked form to what is stored. */
 import type { z } from 'zod'
 import type { newReply, newThread } from '../../../shared/forms/posts.ts'
+import { pollIn } from '../../../shared/forms/polls.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
 import { once } from '../../db/idempotency.ts'
 import type { Tx } from '../../db/transact.ts'
@@ -42,6 +43,7 @@ export async function startThread(
   const hat = checkHat(who.viewer, form.hat ?? null, { alias: form.anonymous })
   const audience = await chosenAudience(forum, who.memberId, space, form.audience)
   const prepared = await prepareBody(forum, who.viewer, form.body)
+  const poll = pollIn(form)
   const now = forum.world.now()
   const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'thread', now }
   return forum.writer.transact(async (tx) => {
@@ -51,6 +53,7 @@ export async function startThread(
       const threadId = await insertThread(tx, forum, space.id, form.title, now, { publicId })
       return insertAndNote(tx, forum, {
         ...prepared,
+        poll,
         publicId: forum.world.id(),
         threadId,
         spaceId: space.id,
@@ -59,7 +62,7 @@ export async function startThread(
         held: await findWhyHeld(tx, forum, {
           member: who.memberId,
           audience,
-          texts: [form.title, form.body, form.contentNote],
+          texts: [form.title, form.body, form.contentNote, ...(poll?.options ?? [])],
           now,
         }),
         alias: form.anonymous ? aliasFor(forum.keys, publicId, who.memberPublicId) : null,
@@ -115,6 +118,7 @@ export async function writeReply(
   const hat = checkHat(who.viewer, form.hat ?? null, { alias: form.anonymous })
   const audience = await chosenAudience(forum, who.memberId, thread.space, form.audience)
   const prepared = await prepareBody(forum, who.viewer, form.body)
+  const poll = pollIn(form)
   const now = forum.world.now()
   const use = { memberId: who.memberId, key: who.idempotencyKey, kind: 'reply', now }
   return forum.writer.transact(async (tx) => {
@@ -124,6 +128,7 @@ export async function writeReply(
       await refuseIfClosed(tx, who.viewer, thread, parent, now)
       return insertAndNote(tx, forum, {
         ...prepared,
+        poll,
         publicId: forum.world.id(),
         threadId: thread.id,
         spaceId: thread.spaceId,
@@ -132,7 +137,7 @@ export async function writeReply(
         held: await findWhyHeld(tx, forum, {
           member: who.memberId,
           audience,
-          texts: [form.body, form.contentNote],
+          texts: [form.body, form.contentNote, ...(poll?.options ?? [])],
           now,
         }),
         alias: form.anonymous ? aliasFor(forum.keys, thread.publicId, who.memberPublicId) : null,

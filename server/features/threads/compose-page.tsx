@@ -9,6 +9,7 @@ import { t, type WordKey } from '../../words/index.ts'
 import { PolicyCard } from '../crisis-policy/parts.tsx'
 import type { Policy } from '../crisis-policy/store.ts'
 import { draftKeys } from '../drafts/keys.ts'
+import { PollFields } from '../polls/fields.tsx'
 import { AudienceSelect } from '../posts/audience-select.tsx'
 import { audienceWords } from '../posts/audience-words.ts'
 import { HatSelect } from '../posts/hat-select.tsx'
@@ -93,6 +94,7 @@ export function newThreadPage(
             optional
             lang
           />
+          <PollFields state={state} />
           <HatSelect state={state} hats={writer.hats} />
           <div class="field">
             <label class="choice">

@@ -20,6 +20,7 @@ function groups(
     [paths.member(self.handle), 'you.profile', 'you.profile.about'],
     [paths.myPosts(), 'you.posts', 'you.posts.about'],
     [paths.myDrafts(), 'you.drafts', 'you.drafts.about'],
+    [paths.myBookmarks(), 'bookmark.title', 'bookmark.about'],
     [paths.myPictures(), 'picture.title', 'picture.about'],
     [paths.myExport(), 'you.export', 'you.export.about'],
   ]

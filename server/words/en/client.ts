@@ -60,6 +60,7 @@ export const clientWords = {
   'client.goneTitle': threadWords['thread.gone'],
   'client.somethingGone': postWords['post.somethingGone'],
   'client.changed': 'Changed.',
+  'client.voted': 'Your choice is kept.',
   'client.passkeyRefused': 'No passkey was used. You can try again, or sign in another way.',
   'client.passkeyMissing': 'This browser cannot use passkeys here. Please sign in another way.',
 } as const

@@ -8,6 +8,7 @@ export const exportWords = {
   'export.in.pictures':
     'A list of your pictures, with what you said of them. The pictures themselves come in an archive of their own, as they are kept here.',
   'export.in.reactions': 'Reactions you gave to posts that you can still see.',
+  'export.in.bookmarks': 'Bookmarks of posts that you can still see, with your notes.',
   'export.in.drafts': 'Drafts, circles, invitations you made, and your page.',
   'export.in.reports': 'What you have reported, and the words you added.',
   'export.in.account':

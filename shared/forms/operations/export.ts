@@ -58,6 +58,14 @@ const everything = z.object({
       createdAt: time,
     }),
   ),
+  bookmarks: z.array(
+    z.object({
+      post: id,
+      note: z.string(),
+      remindOn: z.iso.date().nullable(),
+      createdAt: time,
+    }),
+  ),
   drafts: z.array(
     z.object({
       key: z.string(),

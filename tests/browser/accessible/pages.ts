@@ -63,6 +63,8 @@ export const ownPages: Entry[] = [
       { route: '/s/:slug/follow', path: '/s/kitchen/follow' },
       { route: '/t/:id/follow', path: ({ open }) => `/t/${open.thread}/follow` },
       { route: '/p/:id/follow', path: ({ open }) => `/p/${open.opening}/follow` },
+      { route: '/me/bookmarks' },
+      { route: '/p/:id/bookmark', path: ({ open }) => `/p/${open.opening}/bookmark` },
       { route: '/me/pictures' },
       { route: '/me/pictures', once: mistakes, act: press('Add it') },
       { route: '/me/reports' },

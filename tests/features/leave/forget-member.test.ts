@@ -21,6 +21,7 @@ const staying = [
   ['post_link', 'target_member_id'],
   ['post_mention', 'member_id'],
   ['reaction', 'member_id'],
+  ['poll_vote', 'member_id'],
   ['revision_link', 'target_member_id'],
   ['revision_mention', 'member_id'],
   // Who decided for the moderation team; no member is shown it.

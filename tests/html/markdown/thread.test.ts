@@ -110,7 +110,7 @@ test('it keeps no process alive, but lets a post be finished', async () => {
   const script = `
     import { Renderer } from ${JSON.stringify(`${root}server/html/markdown/renderer.ts`)}
     const renderer = new Renderer({ origin: 'https://forum.example' })
-    void renderer.render('so', nobody)
+    void renderer.render('so', { handles: {}, quotes: {}, paths: {}, pictures: {} })
       .then(({ html }) => process.stdout.write(html))`
   const args = ['--import', 'tsx', '--input-type=module', '--eval', script]
   const { stdout } = await run(process.execPath, args, { cwd: root, timeout: 15_000 })
@@ -123,7 +123,7 @@ test('it works as it is bundled for the server', async () => {
   onTestFinished(() => rm(folder, { recursive: true }))
   const main = `import { Renderer } from '${root}server/html/markdown/renderer.ts'
     const renderer = new Renderer({ origin: 'https://forum.example' })
-    const { html } = await renderer.render('[a](/b)', nobody)
+    const { html } = await renderer.render('[a](/b)', { handles: {}, quotes: {}, paths: {}, pictures: {} })
     process.stdout.write(html)
     await renderer.close()`
   await writeFile(`${folder}main.ts`, main)

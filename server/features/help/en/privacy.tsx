@@ -44,6 +44,7 @@ const stored: readonly { what: string; how: string }[] = [
     what: 'Pictures in your posts',
     how: 'drawn anew, without what your camera wrote into the file, as long as a version of the post has them. If the post was reported, those who read the report keep them as well.',
   },
+  { what: 'Bookmarks', how: 'with your notes, for you alone, until you take them away or leave.' },
   { what: 'Drafts', how: 'on the server, until you send or discard them.' },
   {
     what: 'Reactions',

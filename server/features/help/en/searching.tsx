@@ -1,3 +1,5 @@
+import { limits } from '../../../../shared/limits.ts'
+
 /** Help: finding again what was written. */
 export function Searching() {
   return (
@@ -37,6 +39,14 @@ export function Searching() {
       <p>
         Up to 1,000 posts are counted exactly. Nobody keeps a list of what you searched for; the
         address of the page has it, and so may the history of your browser.
+      </p>
+      <h2 id="bookmarks">Bookmarks</h2>
+      <p>
+        <i>Bookmark</i>, behind <i>More</i> below each post, keeps it on your page{' '}
+        <a href="/me/bookmarks">Bookmarks</a>, with a note if you like. On a day you choose, at most{' '}
+        {limits.reminderDays} days away, a notice reminds you of it. Nobody else is shown that you
+        marked a post, or what you noted, and its author learns nothing. A post that you can no longer
+        see leaves the list, and is not counted in it. When it is deleted, the note goes with it.
       </p>
     </article>
   )

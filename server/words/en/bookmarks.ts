@@ -1,0 +1,28 @@
+export const bookmarkWords = {
+  'bookmark.title': 'Bookmarks',
+  'bookmark.about': 'Posts you want to find again, with your own notes.',
+  'bookmark.lede':
+    'Posts you want to find again. Nobody else sees that you marked them, or what you noted. What you can no longer see is not in the list.',
+  'bookmark.none': 'You have marked nothing. “Bookmark” is behind “More” below each post.',
+  'bookmark.count': '{count, plural, one {One post} other {# posts}}',
+  'bookmark.more': 'Earlier ones',
+  'bookmark.change': 'Change',
+  'bookmark.changeOf': 'the bookmark of the post by {name}',
+  'bookmark.reminds': 'You will be reminded on',
+  'bookmark.act': 'Bookmark',
+  'bookmark.actOf': 'the post by {name}',
+  'bookmark.mark': 'Bookmark a post',
+  'bookmark.markLede': 'A post by {name}. Only you see what you write here.',
+  'bookmark.note': 'Note to yourself',
+  'bookmark.noteHint': 'Why you want to find it again, for example.',
+  'bookmark.remindOn': 'Remind me on',
+  'bookmark.remindHint': 'A notice comes on that day, at most {days} days from now.',
+  'bookmark.go': 'Keep it',
+  'bookmark.save': 'Save',
+  'bookmark.remove': 'Take the bookmark away',
+  'bookmark.badDay': 'Write the day as year, month and day, such as 2027-03-01.',
+  'bookmark.dayRange': 'Choose a day from today on, at most {days} days from now.',
+  'bookmark.tooMany':
+    'You have {max} bookmarks, which is the most. Take away some you no longer need.',
+  'notice.says.reminder': 'You wanted to be reminded of a post.',
+} as const

@@ -1,0 +1,91 @@
+/** What may be sent to ask something of others in a post, and to answer. */
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { plainText } from '../text.ts'
+import { pollDays, pollResults } from '../vocabulary.ts'
+
+const words = plainText({ min: 1, max: limits.pollOptionLength })
+
+const yes = z.preprocess(
+  (value) => value === true || value === 'on' || value === 'true' || value === '1',
+  z.boolean(),
+)
+
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
+
+const differ = (options: readonly string[]) =>
+  new Set(options.map((one) => one.toLowerCase())).size === options.length
+
+const options = z
+  .array(words)
+  .min(limits.pollOptionsMin, { error: 'poll.tooFew' })
+  .max(limits.pollOptions, { error: 'poll.tooMany' })
+  .refine(differ, { error: 'poll.same' })
+
+/** A poll as programs send it. */
+export const newPoll = z.object({
+  options,
+  /** Whether one may choose several. */
+  several: yes,
+  /** Whether names stand beside the answers. */
+  named: yes,
+  results: z.enum(pollResults, { error: 'form.choice' }).default('voted'),
+  /** How long it is open; left out, for ever. */
+  days: z.coerce
+    .number()
+    .refine((value) => pollDays.some((days) => days === value), { error: 'form.choice' })
+    .optional(),
+})
+
+/** The same as forms send it: the answers one to a line. */
+export const pollFields = {
+  poll: newPoll.optional(),
+  pollOptions: z.preprocess(linesOf, options.optional()),
+  pollSeveral: yes,
+  pollNamed: yes,
+  pollResults: optional(z.enum(pollResults, { error: 'form.choice' })),
+  pollDays: optional(newPoll.shape.days),
+}
+
+function linesOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  const lines = value.split('\n').map((line) => line.trim())
+  const said = lines.filter((line) => line !== '')
+  return said.length > 0 ? said : undefined
+}
+
+export type NewPoll = z.output<typeof newPoll>
+
+interface PollForm {
+  poll?: NewPoll | undefined
+  pollOptions?: string[] | undefined
+  pollSeveral: boolean
+  pollNamed: boolean
+  pollResults?: NewPoll['results'] | undefined
+  pollDays?: number | undefined
+}
+
+/** The poll that was sent with a post, either way; null without one. */
+export function pollIn(form: PollForm): NewPoll | null {
+  if (form.poll) return form.poll
+  if (!form.pollOptions) return null
+  return {
+    options: form.pollOptions,
+    several: form.pollSeveral,
+    named: form.pollNamed,
+    results: form.pollResults ?? 'voted',
+    days: form.pollDays,
+  }
+}
+
+/** Numbers of the answers that somebody chooses. */
+export const pollVote = z.object({
+  choices: z.preprocess(
+    (value) => (Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]),
+    z
+      .array(z.coerce.number().int().min(1))
+      .min(1, { error: 'poll.chooseOne' })
+      .max(limits.pollOptions),
+  ),
+})
