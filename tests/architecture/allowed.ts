@@ -21,6 +21,7 @@ export const contentWriters: Readonly<Record<string, string>> = {
   'server/features/pictures/keep-house.ts': 'pictures that nothing shows any more',
   'server/features/measures/measure.ts': 'what is in force on a post, and drawing it anew',
   'server/features/measures/content-note.ts': 'the wording of a note',
+  'server/features/moderation/forget-cases.ts': 'texts of cases that have been over for long',
   'server/features/moderation/report.ts': 'a text as it stood when it was reported',
   'server/features/demo/load-thread.ts': 'what the demo members have read',
 }

@@ -32,6 +32,7 @@ export function agreementPage(shown: Shown): Page {
         {!agreement && <p class="lede">{t('agreement.none')}</p>}
         {agreement && <Text agreement={agreement} inForce={agreement.version === newest} />}
         {agreement && shown.member && <Yes agreement={agreement} shown={shown} />}
+        <p class="block-s">{rich('agreement.rules', { link: linkTo(paths.rules()) })}</p>
         {shown.owner && (
           <p class="row block-s">
             <a class="button" href={paths.editAgreement()}>

@@ -4,8 +4,12 @@ import { type Community, writeCommunity } from '../../community.ts'
 import { forgetRemembered, type Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { acceptAgreement, createAgreement, renderAgreement } from '../community/agreement-store.ts'
+import { createPolicy, notePolicySeen } from '../crisis-policy/store.ts'
+import { defaultCrisisPolicy } from '../help/default-crisis-policy.ts'
+import { defaultRules } from '../help/default-rules.ts'
 import { createMember } from '../members/create-member.ts'
 import { hashPassphrase } from '../members/passphrase.ts'
+import { createEdition } from '../rules/store.ts'
 import { addSpaceMember, createSpace } from '../spaces/store.ts'
 import type { DemoCommunity, DemoMember } from './community/types.ts'
 import { loadThread } from './load-thread.ts'
@@ -31,12 +35,15 @@ export async function loadDemo(
   const people = await forum.writer.transact(async (tx) => {
     await noteDemo(tx, 'loading')
     await writeCommunity(tx, settingsOf(community))
+    await createEdition(tx, forum.world, { rules: defaultRules, now: founded })
+    const policy = await createPolicy(tx, { ...defaultCrisisPolicy, now: founded })
     const version = await createAgreement(tx, { body: community.agreement, html, now: founded })
     const members = new Map<string, number>()
     for (const member of community.members) {
       const joined = daysBefore(now, member.joinedDaysAgo)
       const id = await loadMember(tx, forum, member, { passphraseHash, joined, now })
       await acceptAgreement(tx, id, version, joined)
+      await notePolicySeen(tx, { member: id, version: policy, now: joined })
       members.set(member.handle, id)
     }
     await loadSpaces(tx, forum, community, members, founded)

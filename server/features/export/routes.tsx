@@ -11,6 +11,7 @@ import { reportsJson } from '../moderation/own-report-json.ts'
 import { exportedBookmarks } from '../bookmarks/export.ts'
 import { exportedPictures, pictureFiles } from '../pictures/export.ts'
 import { zipOf } from '../pictures/zip.ts'
+import { foldedJson, listFolded } from '../mutes/list-folded.ts'
 import { postsOf } from './posts.ts'
 import { protectionOf } from './protection.ts'
 import { accountOf, invitationsOf, promisesOf, waysInOf } from './store.ts'
@@ -67,7 +68,8 @@ async function everythingOf(ask: Ask) {
     bookmarks: await exportedBookmarks(reader, ask.viewer),
     drafts: await listDrafts(reader, id),
     circles: circles.map(({ publicId, name }) => ({ id: publicId, name })),
-    reports: reports.map(ownReportJson),
+    folded: foldedJson(await listFolded(reader, ask.viewer, id)),
+    reports: await reportsJson(reader, reports),
     invitations: await invitationsOf(reader, id),
     ...(await protectionOf(ask.forum, ask.viewer, id)),
     ...(await waysInOf(reader, id)),

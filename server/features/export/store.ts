@@ -44,8 +44,15 @@ export async function promisesOf(reader: Reader, memberId: number) {
     .where('member_id', '=', memberId)
     .orderBy('version')
     .execute()
+  const policies = await reader
+    .selectFrom('crisis_policy_seen')
+    .select(['version', 'seen_at'])
+    .where('member_id', '=', memberId)
+    .orderBy('version')
+    .execute()
   return {
     joinAnswers,
+    crisisPolicies: policies.map(({ version, seen_at }) => ({ version, readAt: iso(seen_at) })),
     agreements: agreements.map(({ version, accepted_at }) => ({
       version,
       acceptedAt: iso(accepted_at),

@@ -4,6 +4,7 @@ import { Forbidden, NotFound } from '../../errors.ts'
 import { escapeHtml } from '../../html/escape.ts'
 import { mayTakePart } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
+import { findOwnDecision } from '../../visibility/decided.ts'
 import { findMember } from '../../visibility/member-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import type { Reported } from '../../visibility/reported.ts'
@@ -106,24 +107,25 @@ async function findReportedMember(ask: Ask): Promise<Target | null> {
   }
 }
 
-// Decisions are reported by those whom they concern.
+// By whom it concerns, and by those who reported what it is about; those are told less of it.
 async function findReportedDecision(ask: Ask, self: number): Promise<Target | null> {
-  const decision = await ask.forum.reader
-    .selectFrom('decision')
-    .select(['id', 'public_id as publicId', 'post_id as postId', 'reason'])
-    .where('public_id', '=', ask.param('id'))
-    .where('member_id', '=', self)
-    .where('decided_at', 'is not', null)
-    .executeTakeFirst()
+  const { reader } = ask.forum
+  const decision = await findOwnDecision(reader, self, ask.param('id'))
   if (!decision) return null
-  const page = paths.myDecisions(decision.publicId)
+  const { id, publicId, part, reason } = decision
+  const { post } = await reader
+    .selectFrom('decision')
+    .select('post_id as post')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const page = paths.myDecisions(publicId)
   return {
-    what: { target: 'decision', post: decision.postId, member: null, decision: decision.id },
-    id: decision.publicId,
+    what: { target: 'decision', post, member: null, decision: id },
+    id: publicId,
     action: paths.reportsOf(page),
     back: page,
     summary: t('report.aDecision'),
-    html: `<p class="words">${escapeHtml(decision.reason)}</p>`,
+    html: part === 'concerned' ? `<p class="words">${escapeHtml(reason)}</p>` : '',
     post: null,
     member: null,
   }

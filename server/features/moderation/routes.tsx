@@ -5,6 +5,7 @@ import { ownDecisionRoutes } from './appeals/own-routes.tsx'
 import { caseRoutes } from './case-routes.tsx'
 import { endDueDecisions } from './deciding/end-due.ts'
 import { decidingRoutes } from './deciding/routes.tsx'
+import { forgetOldCases } from './forget-cases.ts'
 import { lookAfterCases } from './look-after.ts'
 import { ownReportRoutes } from './own-report-routes.tsx'
 import { reportRoutes } from './report-routes.tsx'
@@ -13,14 +14,15 @@ import { closeQuietCases } from './withdraw.ts'
 /** Reporting, reading what was reported, deciding, and the second look. */
 export function moderationRoutes(forum: Forum): Router {
   forum.jobs.add('look after cases', (now) => lookAfterCases(forum, now))
-  const router = Router()
-  router.use(reportRoutes(forum))
   forum.jobs.add('end decisions', (now) => endDueDecisions(forum, now))
   forum.jobs.add('move silent appeals', (now) => moveSilentAppeals(forum, now))
   forum.jobs.add('close quiet cases', (now) => closeQuietCases(forum, now))
+  forum.jobs.add('forget old cases', (now) => forgetOldCases(forum, now))
+  const router = Router()
+  router.use(reportRoutes(forum))
   router.use(ownReportRoutes(forum))
   router.use(caseRoutes(forum))
-  return router
-}
   router.use(decidingRoutes(forum))
   router.use(ownDecisionRoutes(forum))
+  return router
+}

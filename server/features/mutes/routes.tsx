@@ -7,20 +7,13 @@ import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findMember } from '../../visibility/member-scope.ts'
-import { findItem, findPost } from '../../visibility/post-scope.ts'
+import { findPost } from '../../visibility/post-scope.ts'
 import type { VisiblePost } from '../../visibility/rows.ts'
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
-import { authorJson } from '../posts/byline.ts'
+import { foldedJson, listFolded } from './list-folded.ts'
 import { checkRoom, hideOf, muteOf } from './set.ts'
-import {
-  findMuted,
-  listHiddenIds,
-  listMuted,
-  listMutedAliases,
-  setAliasMute,
-  setMute,
-} from './store.ts'
-import { type Folded, mutesPage } from './views.tsx'
+import { findMuted, listMutedAliases, setAliasMute, setMute } from './store.ts'
+import { mutesPage } from './views.tsx'
 
 /** Folding people and posts for oneself, and seeing what one has folded. */
 export function muteRoutes(forum: Forum): Router {
@@ -48,43 +41,9 @@ export function muteRoutes(forum: Forum): Router {
 }
 
 async function show(ask: Ask) {
-  const folded = await listFolded(ask)
-  const { muted, aliases, hidden } = folded
-  return {
-    json: {
-      muted,
-      aliases: aliases.map(({ thread, title, alias }) => ({ thread, title, alias })),
-      hidden: hidden.map(({ post, title }) => ({
-        id: post.publicId,
-        thread: post.threadPublicId,
-        title,
-        author: authorJson(post.by),
-      })),
-    },
-    page: mutesPage(folded),
-  }
-}
-
-async function listFolded(ask: Ask): Promise<Folded> {
   const { id } = ask.member()
-  const { reader } = ask.forum
-  const aliases = await listMutedAliases(reader, id)
-  const hidden: VisiblePost[] = []
-  for (const postId of await listHiddenIds(reader, id)) {
-    const item = await findItem(reader, ask.viewer, postId)
-    if (item && !item.gone) hidden.push(item)
-  }
-  const ids = [...aliases.map(({ thread }) => thread), ...hidden.map((post) => post.threadId)]
-  const threads = await listThreadsByIds(reader, ask.viewer, [...new Set(ids)])
-  const byId = new Map(threads.map((thread) => [thread.id, thread]))
-  return {
-    muted: await listMuted(reader, id),
-    aliases: aliases.flatMap(({ thread, alias }) => {
-      const found = byId.get(thread)
-      return found ? [{ thread: found.publicId, title: found.title, alias }] : []
-    }),
-    hidden: hidden.map((post) => ({ post, title: byId.get(post.threadId)?.title ?? null })),
-  }
+  const folded = await listFolded(ask.forum.reader, ask.viewer, id)
+  return { json: foldedJson(folded), page: mutesPage(folded) }
 }
 
 async function muteMember(ask: Ask, on: boolean) {

@@ -1,17 +1,9 @@
 import { paths } from '../../../shared/paths.ts'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
-import type { VisiblePost } from '../../visibility/rows.ts'
 import { rich, t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
-
-export interface Folded {
-  /** Handles. */
-  muted: readonly string[]
-  /** Public ids and titles of the threads; the title is null when the opening is out of sight. */
-  aliases: readonly { thread: string; title: string | null; alias: string }[]
-  hidden: readonly { post: VisiblePost; title: string | null }[]
-}
+import type { Folded } from './list-folded.ts'
 
 /** Whom and what one has folded for oneself. */
 export function mutesPage({ muted, aliases, hidden }: Folded): Page {

@@ -76,6 +76,7 @@ export const communityWords = {
   'agreement.since': 'In force since {date, date, long}.',
   'agreement.earlier': 'From {date, date, long}. It is no longer in force.',
   'agreement.current': 'Read the one in force',
+  'agreement.rules': 'What can be reported and is decided on is in the <link>rules</link>.',
   'agreement.versions': 'Earlier versions',
   'agreement.version': '{date, date, long}',
   'agreement.none': 'There is no agreement yet.',

@@ -10,6 +10,7 @@ export const exportWords = {
   'export.in.reactions': 'Reactions you gave to posts that you can still see.',
   'export.in.bookmarks': 'Bookmarks of posts that you can still see, with your notes.',
   'export.in.drafts': 'Drafts, circles, invitations you made, and your page.',
+  'export.in.folded': 'Whom and what you have folded for yourself.',
   'export.in.reports': 'What you have reported, and the words you added.',
   'export.in.account':
     'Where you are signed in, your passkeys by name, and which agreements you said yes to.',

@@ -80,6 +80,8 @@ export const reportWords = {
   'report.withdraw': 'Take it back',
   'report.withdrawn': 'You have taken it back.',
   'report.tooLate': 'It has been decided already, so it cannot be taken back any more.',
+  'report.decisionLine':
+    'Is something wrong with how it was decided, or with who decided it? <link>Report this decision</link>',
   'report.member': 'Report',
   'report.thread': 'Report this thread',
 

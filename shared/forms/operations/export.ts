@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { needs, reactionKinds } from '../../vocabulary.ts'
 import { id, role, time } from '../answers.ts'
+import { folded } from './mutes.ts'
 import type { Operation } from '../operation.ts'
 import { unmaskingGrounds } from '../team.ts'
 import { talk } from './team.ts'
@@ -76,6 +77,8 @@ const everything = z.object({
     }),
   ),
   circles: z.array(z.object({ id, name: z.string() })),
+  crisisPolicies: z.array(z.object({ version: z.int(), readAt: time })),
+  folded,
   invitations: z.array(
     z.object({ createdAt: time, expiresAt: time, withdrawnAt: time.nullable() }),
   ),

@@ -6,18 +6,19 @@ import type { Operation } from '../operation.ts'
 
 const title = z.string().nullable()
 
+/** Whom and what somebody has folded for themselves. */
+export const folded = z.object({
+  muted: z.array(z.string()),
+  aliases: z.array(z.object({ thread: id, title, alias: z.string() })),
+  hidden: z.array(z.object({ id, thread: id, title, author })),
+})
+
 export const muteOperations: readonly Operation[] = [
   {
     method: 'get',
     path: '/me/mutes',
     summary: 'List whom and what one has folded for oneself.',
-    answers: {
-      200: z.object({
-        muted: z.array(z.string()),
-        aliases: z.array(z.object({ thread: id, title, alias: z.string() })),
-        hidden: z.array(z.object({ id, thread: id, title, author })),
-      }),
-    },
+    answers: { 200: folded },
   },
   {
     method: 'delete',

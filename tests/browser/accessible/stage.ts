@@ -63,6 +63,10 @@ export async function setStage(test: TestForum): Promise<Stage> {
   await fillOwnPages(member)
   const open = await firstThread(member, 'notices')
   const moderator = await memberNamed(test, 'Yusuf')
+  // Has not read yet what is shown before somebody writes.
+  await test.forum.writer.transact((tx) =>
+    tx.deleteFrom('crisis_policy_seen').where('member_id', '=', moderator.id).execute(),
+  )
   const own = await writeOwnThread(member, owner)
   return {
     visitor: visitor(test),

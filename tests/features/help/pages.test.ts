@@ -40,7 +40,21 @@ describe.each(rendered)('the help page %s', (_, title, html) => {
 
 test('every link leads to a page of the forum, and to a section that exists', () => {
   const pages = new Map<string, string>(rendered.map(([slug, , html]) => [`/help/${slug}`, html]))
-  const elsewhere = ['/crisis', '/agreement', '/me/bookmarks', '/me/export', '/me/pictures', '/me/reports', '/me/standing', '/me/team', '/search']
+  const elsewhere = [
+    '/agreement',
+    '/crisis',
+    '/me/bookmarks',
+    '/me/check-ins',
+    '/me/export',
+    '/me/mutes',
+    '/me/pictures',
+    '/me/reports',
+    '/me/standing',
+    '/me/team',
+    '/rules',
+    '/search',
+    '/worry',
+  ]
   const links = rendered.flatMap(([, , html]) => [...html.matchAll(/href="([^"]+)"/g)])
   expect(links.length).toBeGreaterThan(5)
   for (const [, href = ''] of links) {

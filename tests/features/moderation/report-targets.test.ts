@@ -127,7 +127,9 @@ describe('a decision', () => {
     const { decisions } = await bodyOf<{ decisions: { id: string }[] }>(ada.get('/me/decisions'))
     const id = decisions[0]!.id
     const other = await member(forum, 'Olaf', ['moderator'])
-    await bo.post(`/me/decisions/${id}/reports`, { reason: 'other' }).expect(404)
+    const stranger = await member(forum, 'Stef')
+    await stranger.post(`/me/decisions/${id}/reports`, { reason: 'other' }).expect(404)
+    expect((await ada.page(`/me/decisions/${id}`)).text).toContain(`/me/decisions/${id}/report"`)
     const form = await ada.page(`/me/decisions/${id}/report`).expect(200)
     expect(wordsIn(form.text)).toContain('It goes to somebody who had no part in the decision')
     await ada.post(`/me/decisions/${id}/reports`, { reason: 'other', note: 'Unfair.' }).expect(201)

@@ -118,3 +118,26 @@ describe('a case without any report left', () => {
     expect(rows.map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([false, true])
   })
 })
+
+describe('a case that has been over for as long as the owner lets it be kept', () => {
+  it('loses its texts, and keeps what was decided', async () => {
+    await report(bo, post, { note: 'Please look.' })
+    const [one] = await queue(mod)
+    await decide(mod, one!.id).expect(200)
+    const { reader, jobs } = forum.forum
+    const texts = async () => ({
+      copies: (await reader.selectFrom('case_snapshot').select('body').execute()).length,
+      beside: (await reader.selectFrom('case_context').select('html').execute()).length,
+      notes: (await reader.selectFrom('report').select('note').execute()).map(({ note }) => note),
+    })
+    const after = async (days: number) => {
+      forum.world.setClock(forum.world.now() + days * 86_400_000)
+      await jobs.runDue()
+      return texts()
+    }
+    const kept = { copies: 1, beside: 1, notes: ['Please look.'] }
+    expect(await after(399)).toEqual(kept)
+    expect(await after(2)).toEqual({ copies: 0, beside: 0, notes: [''] })
+    expect(await reader.selectFrom('decision').select('reason').execute()).toHaveLength(1)
+  })
+})

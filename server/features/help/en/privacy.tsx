@@ -70,6 +70,14 @@ const stored: readonly { what: string; how: string }[] = [
     what: 'If you moderate: your hours, what you do not take, and whom you know outside',
     how: 'for you alone, until you change it or leave. Of the hours, members are told when somebody is here, and not who.',
   },
+  {
+    what: 'What you have folded for yourself',
+    how: 'people and posts, for you alone, until you unfold them or leave.',
+  },
+  {
+    what: 'That you were asked whether a check-in is welcome',
+    how: 'when, and that you have answered. Not what you answered, and not who wished it.',
+  },
   { what: 'How far you have read', how: 'a mark for each thread, for you alone.' },
   { what: 'Circles, blocks and settings', how: 'until you change them or leave.' },
   {
@@ -101,6 +109,7 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'for those who decide about joining.',
   },
   { what: 'Your yes to the agreement', how: 'which version, and when.' },
+  { what: 'That you have read the crisis policy', how: 'which version, and when.' },
   { what: 'Invitations you made', how: 'how often they can still be used, and until when.' },
   {
     what: 'What changed lately',

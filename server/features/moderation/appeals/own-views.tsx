@@ -90,6 +90,11 @@ export function ownDecisionPage(view: OneView): Page {
           <h2 id="look">{t('appeal.title')}</h2>
           {decision.appealState ? <Asked {...view} /> : <AskForm {...view} />}
         </section>
+        <p class="hint block-s">
+          {rich('report.decisionLine', {
+            link: linkTo(paths.reportOf(paths.myDecisions(decision.publicId))),
+          })}
+        </p>
       </>
     ),
   }
