@@ -10,9 +10,9 @@ export const leaksInNotices: Mutation[] = [
   ),
   leak(
     'notices of what is new count what is hidden',
-    'visibility/followed-news.ts',
-    'if (!viewer.holds(label) || besides.has(threadId)) continue',
-    'if (besides.has(threadId)) continue',
+    'visibility/newest-unread.ts',
+    'if (viewer.holds(label)) found.set(threadId, at)',
+    'if (found.size >= 0) found.set(threadId, at)',
   ),
   leak(
     'notices of a branch count what is hidden',
@@ -34,8 +34,8 @@ export const leaksInNotices: Mutation[] = [
   ),
   leak(
     'notices bring conversations to the first page for what is hidden',
-    'visibility/new-for-you.ts',
-    'if (viewer.holds(label)) newest.set',
-    'if (newest.size >= 0) newest.set',
+    'visibility/newest-unread.ts',
+    'if (viewer.holds(label)) ids.set(',
+    'if (ids.size >= 0) ids.set(',
   ),
 ]

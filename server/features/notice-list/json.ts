@@ -1,5 +1,5 @@
 import type { Forum } from '../../forum.ts'
-import type { Notice } from '../../visibility/notice-scope.ts'
+import type { Notice } from '../../visibility/fill-notices.ts'
 import { authorJson } from '../posts/byline.ts'
 import { leadOf } from './leads.ts'
 

@@ -1,6 +1,6 @@
 import type { OfficeKind } from '../../../shared/notices.ts'
 import { paths } from '../../../shared/paths.ts'
-import type { Notice } from '../../visibility/notice-scope.ts'
+import type { Notice } from '../../visibility/fill-notices.ts'
 
 /** Where each of the moderation team's notices leads, when not to a post. */
 const officeLeads: Readonly<Record<OfficeKind, () => string>> = {

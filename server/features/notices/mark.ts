@@ -1,5 +1,6 @@
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
+import { listThreadKeys } from '../../visibility/fill-notices.ts'
 import { listNews, type News } from '../../visibility/followed-news.ts'
 import { loadNoticeRules } from '../../visibility/notice-rules.ts'
 import { newestPostId } from '../../visibility/read-mark.ts'
@@ -37,9 +38,7 @@ export async function readNotices(tx: Tx, { labels }: Parts, reading: Reading): 
   for (const { postId, postPublicId, read } of await listToldReactions(tx, viewer, rules)) {
     if (!read && wants(`reaction:${postPublicId}`)) await readReactions(tx, viewer, postId, now)
   }
-  const news = await listNews(tx, viewer, rules)
-  const done = [...news].filter(([, { threadPublicId }]) => wants(`thread:${threadPublicId}`))
-  await forgetNews(tx, viewer, new Map(done))
+  await forgetNews(tx, viewer, await listWanted(tx, await listNews(tx, viewer, rules), wants))
   await logChange(tx, { kind: 'notice', at: now, member_id: viewer.id })
 }
 
@@ -57,6 +56,15 @@ async function readReactions(tx: Tx, viewer: Viewer, post: number, now: number):
       conflict.columns(['member_id', 'post_id']).doUpdateSet({ read_at: now }),
     )
     .execute()
+}
+
+async function listWanted(
+  tx: Tx,
+  news: ReadonlyMap<number, News>,
+  wants: (key: string) => boolean,
+): Promise<ReadonlyMap<number, News>> {
+  const keys = await listThreadKeys(tx, [...news.keys()])
+  return new Map([...news].filter(([id]) => wants(keys.get(id) ?? '')))
 }
 
 // From here on only what is written later is news of these threads.
