@@ -51,6 +51,10 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'which member reacted to which post, although pages show numbers only.',
   },
   {
+    what: 'What you choose when somebody asks',
+    how: 'which member chose what, although pages show numbers only, unless it is said before that names show. Until you take it back, the post is deleted, or you leave and take everything along.',
+  },
+  {
     what: 'Reports',
     how: 'who reported what, why and when, and the post as it stood then, also if it is deleted later. Those who read the report see it without the name of whoever made it.',
   },

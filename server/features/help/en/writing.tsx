@@ -29,6 +29,8 @@ export function Writing() {
 
       <Pictures />
 
+      <Asking />
+
       <h2 id="hope">What you hope for</h2>
       <p>
         When you begin a thread, you can say what you hope for. It is shown at its head and again
@@ -106,6 +108,26 @@ function Pictures() {
         that is looked at again. It can stand in one post only. In a quote it is left out. Under a
         content note it is folded away with the text. When the post is deleted, the picture goes with
         it, and one that stands in no post goes after a day, unless a draft of yours has it.
+      </p>
+    </>
+  )
+}
+
+/** Polls in posts. */
+function Asking() {
+  return (
+    <>
+      <h2 id="asking">Asking something</h2>
+      <p>
+        Behind <i>Ask something</i>, below the text, you can give answers to choose from, one to a
+        line and up to {limits.pollOptions}. What others chose shows once one has chosen, or when it
+        is closed, as you like; you yourself see no more of it than others do. Unless you ask for
+        names, nobody is shown who chose what.
+      </p>
+      <p>
+        While it is open, everybody can choose again or take their choice back. Choices of people
+        whom you are not to notice here are not counted for you, so two people may see different
+        numbers. What is asked cannot be changed after posting. It goes with the post.
       </p>
     </>
   )
