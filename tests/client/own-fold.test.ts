@@ -20,18 +20,24 @@ customElements.define('live-thread', LiveThread)
 const fold =
   '<details class="fold own-fold"><summary><span class="whom">You have muted {name}.</span></summary></details>'
 
+const wordFold = fold.replace('own-fold"', 'own-fold" data-word=""').replace('have muted', 'mind')
+
 beforeEach(() => {
   completeWindow()
   line = new FakeLine()
-  const attributes = `data-muted='["id-of-dill","A Quiet Wren"]' data-fold='${fold}'`
+  const attributes =
+    `data-muted='["id-of-dill","A Quiet Wren"]' data-fold='${fold}' ` +
+    `data-words='[["cafe au lait","Café au lait"]]' data-word-fold='${wordFold}'`
   show(threadPage(freshList([{ id: 'a', parent: opening, at: 1, text: 'a' }]), attributes))
   line.open()
 })
 
 const b: TestPost = { id: 'b', parent: 'a', at: 2, text: 'This is b.' }
 
-function arrive(author: NonNullable<ChangeFrame['post']['author']>, kind?: 'changed'): void {
-  const frame = frameOf(b, kind)
+type Author = NonNullable<ChangeFrame['post']['author']>
+
+function arrive(author: Author, kind?: 'changed', text = b.text): void {
+  const frame = frameOf({ ...b, text }, kind)
   line.send('change', { ...frame, post: { ...frame.post, author } })
   document.querySelector<HTMLElement>('.waiting a')?.click()
 }
@@ -55,5 +61,15 @@ it('folds an alias, once, and not what has gone', () => {
   arrive({ alias: 'A Quiet Wren' }, 'changed')
   expect(count()).toBe(1)
   line.send('change', frameOf({ ...b, gone: true }, 'changed'))
+  expect(count()).toBe(0)
+})
+
+it('folds a text with a word one would rather not read, as long as it is in it', () => {
+  const sorrel = { id: 'id-of-sorrel', handle: 'sorrel' }
+  arrive(sorrel, undefined, 'One cafè AU lait, please.')
+  expect(before()?.textContent).toBe('You mind Café au lait.')
+  arrive(sorrel, 'changed', 'Still a café, au lait.')
+  expect(count()).toBe(1)
+  arrive(sorrel, 'changed', 'A café with milk.')
   expect(count()).toBe(0)
 })

@@ -1,10 +1,10 @@
 import { limits } from '../../../shared/limits.ts'
+import { foldedWords, hasWords } from '../../../shared/words-of.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
 import { textOf } from '../../html/text-of.ts'
-import { wordsOf } from '../../html/words-of.ts'
 
 export interface MutedWord {
   /** As it was typed. */
@@ -24,7 +24,7 @@ export async function listMutedWords(reader: Reader, member: number | null): Pro
 
 /** @throws Invalid when there is nothing to look for in it, or there are too many already */
 export async function addMutedWord(tx: Tx, member: number, word: string): Promise<void> {
-  const folded = foldedOf(word)
+  const folded = foldedWords(word)
   if (folded === '') throw new Invalid([{ field: 'word', word: 'muteWord.empty' }])
   const known = await wordsOfMember(tx, member)
   if (known.some((one) => one.folded === folded)) return
@@ -40,19 +40,13 @@ export async function removeMutedWord(tx: Tx, member: number, word: string): Pro
   await tx
     .deleteFrom('muted_word')
     .where('member_id', '=', member)
-    .where('folded', '=', foldedOf(word))
+    .where('folded', '=', foldedWords(word))
     .execute()
 }
 
 /** The first of the words that stands in a rendered text, as it was typed; null for none. */
 export function findMutedWord(words: readonly MutedWord[], html: string): string | null {
   if (words.length === 0) return null
-  const text = ` ${foldedOf(textOf(html))} `
-  return words.find(({ folded }) => text.includes(` ${folded} `))?.word ?? null
-}
-
-function foldedOf(text: string): string {
-  return wordsOf(text)
-    .map(({ word }) => word)
-    .join(' ')
+  const text = textOf(html)
+  return words.find(({ folded }) => hasWords(text, folded))?.word ?? null
 }

@@ -4,6 +4,7 @@ import { iconHtml } from '../../html/icons.tsx'
 import type { Item } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
+import { findMutedWord } from '../following/muted-words.ts'
 import { type Fold, type Folds, foldOf } from './folds.ts'
 
 /**
@@ -13,24 +14,31 @@ import { type Fold, type Folds, foldOf } from './folds.ts'
 export function foldHtml(folds: Folds, item: Item): string {
   if (item.gone) return ''
   const fold = foldOf(folds, item)
-  return fold === null ? '' : foldOfName(fold, nameOf(item.by))
+  if (fold === null) return ''
+  const word = fold === 'word' ? findMutedWord(folds.words, item.html) : null
+  return foldOfName(fold, word ?? nameOf(item.by))
 }
 
 function foldOfName(fold: Fold, name: string): string {
-  const words = t(fold === 'hidden' ? 'mute.folded.hidden' : 'mute.folded.muted', { name })
+  const words = t(`mute.folded.${fold}`, { name })
+  const isWord = fold === 'word'
   return (
-    `<details class="fold own-fold"><summary><span>${iconHtml('fold')} ` +
+    `<details class="fold own-fold"${isWord ? ' data-word=""' : ''}><summary><span>${iconHtml('fold')} ` +
     `<span class="whom" dir="auto">${escapeHtml(words)}</span></span> <span class="act">` +
     `<span class="open">${t('post.open')}</span><span class="shut">${t('post.fold')}</span></span></summary>` +
-    `<p class="soft"><a href="${paths.myMutes()}">${t('mute.change')}</a></p></details>`
+    `<p class="soft"><a href="${isWord ? paths.mutedWords() : paths.myMutes()}">${t(isWord ? 'muteWord.title' : 'mute.change')}</a></p></details>`
   )
 }
 
 /** What the page's own code needs in order to fold what comes while it is open: names, and how. */
-export function foldData({ members, aliases }: Folds): string {
-  if (members.size === 0 && aliases.size === 0) return ''
-  const names = escapeHtml(JSON.stringify([...members, ...aliases]))
-  return ` data-muted="${names}" data-fold="${escapeHtml(foldOfName('muted', '{name}'))}"`
+export function foldData({ members, aliases, words }: Folds): string {
+  const named = [...members, ...aliases]
+  const data = (name: string, value: string) => ` data-${name}="${escapeHtml(value)}"`
+  const people = data('muted', JSON.stringify(named)) + data('fold', foldOfName('muted', '{name}'))
+  const said =
+    data('words', JSON.stringify(words.map(({ folded, word }) => [folded, word]))) +
+    data('word-fold', foldOfName('word', '{name}'))
+  return (named.length > 0 ? people : '') + (words.length > 0 ? said : '')
 }
 
 /** The folds of a page's posts, for programs: only those that are folded, by public id. */

@@ -1,9 +1,10 @@
 import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import type { VisiblePost } from '../../visibility/rows.ts'
+import { findMutedWord, listMutedWords, type MutedWord } from '../following/muted-words.ts'
 
-/** Why a post is folded for one reader: they folded it, or muted whoever wrote it. */
-export type Fold = 'hidden' | 'muted'
+/** Why a post is folded for one reader: they folded it, or muted whoever wrote it, or a word in it. */
+export type Fold = 'hidden' | 'muted' | 'word'
 
 /** What a reader has folded, as far as it concerns one thread. */
 export interface Folds {
@@ -12,9 +13,10 @@ export interface Folds {
   /** Public ids of members. */
   members: ReadonlySet<string>
   aliases: ReadonlySet<string>
+  words: readonly MutedWord[]
 }
 
-const none: Folds = { posts: new Set(), members: new Set(), aliases: new Set() }
+const none: Folds = { posts: new Set(), members: new Set(), aliases: new Set(), words: [] }
 
 const everything = prepared<
   [number, number, number, number],
@@ -36,12 +38,14 @@ export async function findFolds(
 ): Promise<Folds> {
   if (memberId === null) return none
   const rows = await everything(reader, memberId, memberId, threadId, memberId)
-  if (rows.length === 0) return none
+  const words = await listMutedWords(reader, memberId)
+  if (rows.length + words.length === 0) return none
   const of = (kind: string) => rows.filter((row) => row.kind === kind)
   return {
     posts: new Set(of('post').map(({ id }) => id)),
     members: new Set(of('member').map(({ name }) => name)),
     aliases: new Set(of('alias').map(({ name }) => name)),
+    words,
   }
 }
 
@@ -52,5 +56,5 @@ export function foldOf(folds: Folds, post: VisiblePost): Fold | null {
   const { by } = post
   if (by.kind === 'member' && folds.members.has(by.publicId)) return 'muted'
   if (by.kind === 'alias' && folds.aliases.has(by.alias)) return 'muted'
-  return null
+  return findMutedWord(folds.words, post.html) === null ? null : 'word'
 }

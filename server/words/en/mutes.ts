@@ -12,6 +12,7 @@ export const muteWords = {
   'mute.postOf': '{name} in {thread}',
   'mute.folded.hidden': 'You have hidden this post by {name}.',
   'mute.folded.muted': 'You have muted {name}.',
+  'mute.folded.word': 'There is a word in this that you would rather not read: {name}.',
   'mute.change': 'What you have folded',
   'mute.acts': 'You and {handle}',
   'mute.do': 'Mute',

@@ -51,8 +51,8 @@ const spaces: Operation[] = [
   },
 ]
 
-/** By post, what one has folded for oneself: the post, or whoever wrote it. */
-const folded = z.record(id, z.enum(['hidden', 'muted']))
+/** By post, what one has folded for oneself: the post, whoever wrote it, or a word in it. */
+const folded = z.record(id, z.enum(['hidden', 'muted', 'word']))
 
 const threads: Operation[] = [
   {
