@@ -6,7 +6,9 @@ import type { Viewer } from './viewer.ts'
 
 const waiting = prepared<Hearing, { publicId: string; step: number }>(`
   SELECT c.public_id AS publicId, c.version * 1000
-    + (SELECT count(*) + count(u.second_by) FROM unmasking u WHERE u.case_id = c.id) AS step
+    + (SELECT count(*) + count(u.second_by) FROM unmasking u WHERE u.case_id = c.id)
+    + (SELECT count(*) FROM appeal_words w JOIN appeal a ON a.id = w.appeal_id
+      JOIN decision d ON d.id = a.decision_id WHERE d.case_id = c.id) AS step
   FROM moderation_case c LEFT JOIN post p ON p.id = c.post_id
   WHERE c.state IN ('open', 'claimed', 'needs-second', 'appealed') AND ${mayHear}`)
 

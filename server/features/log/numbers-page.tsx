@@ -40,6 +40,7 @@ export function numbersPage(months: readonly Month[]): Page {
               </Fact>
               <Fact name={t('numbers.appeals')}>{String(month.appeals)}</Fact>
               <Fact name={t('numbers.reversals')}>{String(month.reversals)}</Fact>
+              <Fact name={t('log.looks')}>{String(month.looksBehind)}</Fact>
             </dl>
           </section>
         ))}

@@ -1,5 +1,6 @@
 import type { Forum } from '../../forum.ts'
 import { countDecided, listReported, type Reported } from '../../visibility/numbers-scope.ts'
+import { listUnmasked } from '../../visibility/unmasked-scope.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 
 export interface Month {
@@ -17,6 +18,8 @@ export interface Month {
   appeals: number
   /** Appeals after which something else was decided, or nothing. */
   reversals: number
+  /** How often two of the team looked behind an alias. */
+  looksBehind: number
 }
 
 /** Months shown, and how many cases there must be before their times are said. */
@@ -37,6 +40,7 @@ export async function numbersOf(
     const [from, to] = monthBefore(now, back)
     const reported = await listReported(forum, viewer, [from, to])
     const decided = await countDecided(forum, viewer, [from, to])
+    const looks = await listUnmasked(forum.reader, viewer, [from, to])
     if (reported.length === 0 && decided.measures.size === 0 && decided.appeals === 0) continue
     months.push({
       month: new Date(from).toISOString().slice(0, 7),
@@ -47,6 +51,7 @@ export async function numbersOf(
       rules: Object.fromEntries(decided.rules),
       appeals: decided.appeals,
       reversals: decided.reversals,
+      looksBehind: looks.length,
     })
   }
   return months

@@ -10,6 +10,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findAct, type LoggedAct } from '../../visibility/log-scope.ts'
 import { actJson } from './json.ts'
+import { looksBehind } from './looks-behind.tsx'
 import { numbersOf } from './numbers.ts'
 import { numbersPage } from './numbers-page.tsx'
 import { readLog } from './read.ts'
@@ -42,9 +43,10 @@ async function showLog(ask: Ask) {
   const { acts, next } = await readLog(forum, viewer, place?.[0] ?? null, forum.world.now())
   const sealed = next === null ? null : forum.cursors.seal('list', [next, 0, 0])
   const entries = acts.map((act) => actJson(forum.keys, act))
+  const looks = place ? [] : await looksBehind(forum, viewer, forum.world.now())
   return {
-    json: { entries, next: sealed },
-    page: logPage({ entries, next: sealed, mayStrike: mayStrike(ask) }),
+    json: { entries, looksBehind: looks, next: sealed },
+    page: logPage({ entries, looks, next: sealed, mayStrike: mayStrike(ask) }),
   }
 }
 

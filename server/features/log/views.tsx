@@ -4,18 +4,21 @@ import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { rich, t } from '../../words/index.ts'
 import type { actJson } from './json.ts'
+import { type LookBehind, LooksBehind } from './looks-behind.tsx'
 
 type Entry = ReturnType<typeof actJson>
 
 interface LogView {
   entries: readonly Entry[]
+  /** On the first page, that somebody looked behind an alias. */
+  looks: readonly LookBehind[]
   next: string | null
   /** Whether the one who reads may strike a reason. */
   mayStrike: boolean
 }
 
 /** The log, newest first, under the weeks. */
-export function logPage({ entries, next, mayStrike }: LogView): Page {
+export function logPage({ entries, looks, next, mayStrike }: LogView): Page {
   const weeks = [...new Set(entries.map(({ week }) => week))]
   return {
     title: t('log.title'),
@@ -48,6 +51,7 @@ export function logPage({ entries, next, mayStrike }: LogView): Page {
             </ul>
           </section>
         ))}
+        <LooksBehind looks={looks} />
         {next && (
           <p class="row block-s">
             <a class="button" href={`${paths.log()}?after=${next}`}>

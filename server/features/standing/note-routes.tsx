@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { staffNoteForm } from '../../../shared/forms/standing.ts'
 import { paths } from '../../../shared/paths.ts'
+import { once } from '../../db/idempotency.ts'
 import { Forbidden, Invalid, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
@@ -18,6 +19,7 @@ import {
   forgetNotes,
   listNotes,
   mayKeepNotes,
+  publicIdOf,
   renewNote,
   type StaffNote,
 } from './notes.ts'
@@ -90,10 +92,14 @@ async function write(ask: Ask) {
   const { handle, facts, thoughts } = ask.form(staffNoteForm)
   const member = await findNoted(ask, handle)
   if (!member) throw new Invalid([{ field: 'handle', word: 'role.unknown' }])
-  const publicId = forum.world.id()
-  const note = { publicId, member: member.id, author, facts, thoughts, now: forum.world.now() }
-  await forum.writer.transact((tx) => createNote(tx, note))
-  return { status: 201, json: { note: { id: publicId } }, to: paths.staffNotes(member.handle) }
+  const now = forum.world.now()
+  const note = { member: member.id, author, facts, thoughts, now }
+  const use = { memberId: author, key: ask.idempotencyKey, kind: 'staff note', now }
+  const id = await forum.writer.transact(async (tx) => {
+    const made = await once(tx, use, () => createNote(tx, { ...note, publicId: forum.world.id() }))
+    return publicIdOf(tx, made.id)
+  })
+  return { status: 201, json: { note: { id } }, to: paths.staffNotes(member.handle) }
 }
 
 async function noteOf(ask: Ask) {

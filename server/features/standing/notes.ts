@@ -70,14 +70,26 @@ interface NewNote {
   now: number
 }
 
-/** Writes a note down; it goes by itself after a year unless it is renewed. */
-export async function createNote(tx: Tx, note: NewNote): Promise<void> {
+/** Writes a note down; it goes by itself after a year unless it is renewed. Returns its internal id. */
+export async function createNote(tx: Tx, note: NewNote): Promise<number> {
   const { publicId, member, author, facts, thoughts, now } = note
   const row = { public_id: publicId, member_id: member, author_id: author, facts, thoughts }
-  await tx
+  const { id } = await tx
     .insertInto('staff_note')
     .values({ ...row, written_at: now, expires_at: endOf(now) })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** The public id of a note; for whoever has just written it. */
+export async function publicIdOf(tx: Tx, id: number): Promise<string> {
+  const row = await tx
+    .selectFrom('staff_note')
+    .select('public_id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.public_id ?? ''
 }
 
 /** Keeps a note for another year from now. */

@@ -17,7 +17,7 @@ async function show(ask: Ask) {
   const { id } = ask.member()
   const now = world.now()
   const measures = await listStanding(reader, id, now)
-  const common = await howCommon(reader, id, now)
+  const common = await howCommon(reader, ask.viewer, now)
   const looks = await listLooksBehind(reader, id)
   const iso = (at: number) => new Date(at).toISOString()
   const json = {

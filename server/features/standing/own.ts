@@ -1,8 +1,10 @@
 import type { Measure } from '../../../shared/forms/deciding.ts'
 import type { UnmaskingGround } from '../../../shared/forms/team.ts'
-import { commonness } from '../../../shared/forms/standing.ts'
+import type { commonness } from '../../../shared/forms/standing.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
+import { countConcerned } from '../../visibility/common-scope.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
 
 /** A measure, as its member reads it. */
 export interface Standing {
@@ -52,24 +54,15 @@ export async function listStanding(
   })
 }
 
-const othersConcerned = prepared<[number, number], { count: number }>(`
-  SELECT count(DISTINCT member_id) AS count FROM decision
-  WHERE member_id <> ? AND decided_at > ? AND state IN ('in-force', 'ended')
-    AND measure NOT IN ('none', 'reverse')`)
-
 const yearMs = 365 * 86_400_000
 
-/**
- * How many others have met with a measure within a year, in words: acts of office, counted without
- * whom they were about, so coarsely that no single one shows.
- */
+/** How many others the viewer may know of have met with a measure within a year, in words. */
 export async function howCommon(
   reader: Reader,
-  member: number,
+  viewer: Viewer,
   now: number,
 ): Promise<(typeof commonness)[number]> {
-  const [row] = await othersConcerned(reader, member, now - yearMs)
-  const count = row?.count ?? 0
+  const count = await countConcerned(reader, viewer, now - yearMs)
   if (count === 0) return 'nobody'
   return count < 5 ? 'few' : count < 20 ? 'some' : 'many'
 }

@@ -7,7 +7,7 @@ import { teamSideRoutes } from './team-routes.tsx'
 
 /** Both sides of talking with the moderation team, and what its people leave to one another. */
 export function teamRoutes(forum: Forum): Router {
-  forum.jobs.add('look after talks with the team', () => lookAfterMatters(forum))
+  forum.jobs.add('look after talks with the team', (now) => lookAfterMatters(forum, now))
   const router = Router()
   router.use(ownTeamRoutes(forum))
   router.use(teamSideRoutes(forum))

@@ -4,6 +4,7 @@ import { next } from '../answers.ts'
 import { measures } from '../deciding.ts'
 import { redaction } from '../log.ts'
 import type { Operation } from '../operation.ts'
+import { unmaskingGrounds } from '../team.ts'
 
 const entry = z.object({
   id: z.string(),
@@ -22,6 +23,9 @@ const entry = z.object({
   aboutYou: z.boolean(),
 })
 
+/** That somebody looked behind an alias: on the first page, a fortnight later. */
+const look = z.object({ week: z.iso.date(), ground: z.enum(unmaskingGrounds) })
+
 const hours = z.object({ median: z.number(), ninety: z.number() }).nullable()
 
 const month = z.object({
@@ -33,6 +37,7 @@ const month = z.object({
   rules: z.record(z.string(), z.int()),
   appeals: z.int(),
   reversals: z.int(),
+  looksBehind: z.int(),
 })
 
 export const logOperations: readonly Operation[] = [
@@ -41,7 +46,7 @@ export const logOperations: readonly Operation[] = [
     path: '/moderation/log',
     summary: 'Read what has been decided, as members may: delayed, and without names. Members.',
     query: { after: 'Where the page before ended: its `next`.' },
-    answers: { 200: z.object({ entries: z.array(entry), next }) },
+    answers: { 200: z.object({ entries: z.array(entry), looksBehind: z.array(look), next }) },
   },
   {
     method: 'get',

@@ -61,7 +61,9 @@ describe('a handle behind an alias', () => {
     await mod.post(at, why).expect(201)
     expect(await read(mod)).toMatchObject({ state: 'asked', askedBy: 'you', handle: null })
     await agree(mod).expect(403)
-    await mod.post(at, why).expect(409)
+    await mod.post(at, why).expect(201)
+    await mod.post(at, { ...why, words: 'And the town.' }).expect(409)
+    await other.post(at, why).expect(409)
     expect(await toldTo(ada)).toEqual([])
     await agree(other).expect(200)
     await agree(third).expect(409)
@@ -131,6 +133,31 @@ describe('the author', () => {
     expect((await ada.get('/me/standing')).body).toMatchObject({
       looksBehind: [{ ground: 'exposure' }],
     })
+  })
+})
+
+describe('members', () => {
+  const looks = async (who: Person) =>
+    (await bodyOf<{ looksBehind: object[] }>(who.get('/moderation/log').expect(200))).looksBehind
+
+  it('read of it in the log when a fortnight is over, without whose it was', async () => {
+    const eli = await member(forum, 'Eli')
+    const eve = await member(forum, 'Eve')
+    await keepApart(forum, ada, eve)
+    await mod.post(at, why).expect(201)
+    await agree(other).expect(200)
+    expect(await looks(eli)).toEqual([])
+    await later(15 * 24 * 60)
+    expect(await looks(eli)).toMatchObject([{ ground: 'exposure' }])
+    const page = await eli.page('/moderation/log').expect(200)
+    expect(wordsIn(page.text)).toContain('The post shows who somebody is')
+    expect(page.text).not.toMatch(/Ada|Maud|Olaf/)
+    // Whoever is kept apart from the author reads nothing of it, in no number either.
+    expect(await looks(eve)).toEqual([])
+    await later(40 * 24 * 60)
+    const numbers = async (who: Person) =>
+      (await who.get('/moderation/numbers').expect(200)).text.includes('"looksBehind":1')
+    expect([await numbers(eli), await numbers(eve)]).toEqual([true, false])
   })
 })
 

@@ -232,6 +232,16 @@ describe('somebody of the team', () => {
     expect(await list(seer)).toHaveLength(1)
   })
 
+  it('who does not answer for two days is joined by those who oversee the team', async () => {
+    const seer = await member(forum, 'Seer', ['overseer'])
+    await open(ada)
+    await visitor(forum).post('/test/settle').expect(204)
+    expect(await list(seer)).toEqual([])
+    forum.world.setClock(forum.world.now() + 49 * 3_600_000)
+    await visitor(forum).post('/test/settle').expect(204)
+    expect([await list(seer), await list(mod)].map(({ length }) => length)).toEqual([1, 1])
+  })
+
   it('loses it with the office, and it goes to those who come', async () => {
     const { id } = await open(ada)
     const owner = await member(forum, 'Olga', ['owner'])

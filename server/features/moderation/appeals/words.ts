@@ -1,4 +1,4 @@
-import type { Tx } from '../../../db/transact.ts'
+import { logChange, type Tx } from '../../../db/transact.ts'
 import { Conflict, NotFound } from '../../../errors.ts'
 import { findOwnDecision } from '../../../visibility/decided.ts'
 import type { World } from '../../../world.ts'
@@ -66,4 +66,5 @@ async function insertWords(
       at: now,
     })
     .execute()
+  await logChange(tx, { kind: 'case', at: now })
 }

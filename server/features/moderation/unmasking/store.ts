@@ -60,10 +60,12 @@ export async function askToUnmask(
   const { viewer, ground, words, later, officers, now } = asked
   const one = await caseNow(tx, parts, asked)
   const before = await findUnmasking(tx, one.id)
+  const self = viewer.id!
+  // The same request sent twice.
+  if (before?.state === 'asked' && before.askedBy === self && before.words === words) return
   if (before?.state === 'asked' || (before?.shownUntil ?? 0) > now) {
     throw new Conflict('unmask.already')
   }
-  const self = viewer.id!
   await tx
     .insertInto('unmasking')
     .values({
