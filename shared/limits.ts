@@ -93,6 +93,11 @@ export const limits = {
   mutedWordLength: 60,
   /** Branches of which one member wants to hear more or less. */
   branchesFollowed: 200,
+  /** Conversations of each kind on the first page, and how many of each space it looks through. */
+  newForYou: 10,
+  latestOfSpace: 30,
+  /** Conversations that are followed with their space: the newest of those that started since. */
+  followedWithSpace: 500,
   /** Days that a break can last. */
   breakDays: 366,
   /** Unsent texts that a member can have at once. */

@@ -1,4 +1,5 @@
 /** Conversations with something that a member has not read: those they follow, and the rest. */
+import { limits } from '../../shared/limits.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { listFollowed } from './followed-news.ts'
@@ -60,9 +61,6 @@ const mutedSpaces = prepared<[number], { spaceId: number }>(
   "SELECT space_id AS spaceId FROM space_follow WHERE member_id = ? AND level = 'nothing'",
 )
 
-/** Of each space as many of the latest conversations are looked through. */
-const latestOfSpace = 30
-
 async function listOthersNew(
   reader: Reader,
   viewer: Viewer,
@@ -74,7 +72,7 @@ async function listOthersNew(
   const places: ThreadPlace[] = []
   for (const space of viewer.facts.spaces) {
     if (quiet.has(space)) continue
-    places.push(...(await listNewestPlaces(reader, viewer, space, latestOfSpace)))
+    places.push(...(await listNewestPlaces(reader, viewer, space, limits.latestOfSpace)))
   }
   const ids = places
     .sort((one, other) => other.lastAt - one.lastAt || other.threadId - one.threadId)

@@ -1,4 +1,5 @@
 /** Following spaces: the threads that started there since. */
+import { limits } from '../../shared/limits.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
@@ -18,9 +19,6 @@ const newestInSpaces = prepared<[number, number, number, number], InSpace>(`
       WHERE f.member_id = ? AND f.thread_id = t.id)
   ORDER BY t.id DESC LIMIT ?`)
 
-/** Of the threads that started in the spaces somebody follows, since they do. */
-const threadsOfSpaces = 500
-
 /**
  * Threads (internal ids) that a member follows with their space alone, so many of the newest ones
  * whose opening they see.
@@ -32,11 +30,11 @@ export async function listThreadsOfSpaces(
 ): Promise<number[]> {
   const found: number[] = []
   for (let from = Number.MAX_SAFE_INTEGER; ;) {
-    const rows = await newestInSpaces(db, member, from, member, threadsOfSpaces)
+    const rows = await newestInSpaces(db, member, from, member, limits.followedWithSpace)
     await viewer.held(rows.map((row) => row.label))
     found.push(...rows.filter((row) => viewer.holds(row.label)).map((row) => row.id))
-    if (found.length >= threadsOfSpaces || rows.length < threadsOfSpaces) {
-      return found.slice(0, threadsOfSpaces)
+    if (found.length >= limits.followedWithSpace || rows.length < limits.followedWithSpace) {
+      return found.slice(0, limits.followedWithSpace)
     }
     from = rows.at(-1)!.id
   }

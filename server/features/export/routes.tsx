@@ -5,6 +5,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { listGivenReactions } from '../../visibility/own-posts.ts'
 import { listOwnReports } from '../../visibility/own-reports.ts'
+import { exportedFollowing } from '../following/export.ts'
 import { listCircles } from '../circles/store.ts'
 import { listDrafts } from '../drafts/store.ts'
 import { reportsJson } from '../moderation/own-report-json.ts'
@@ -69,6 +70,7 @@ async function everythingOf(ask: Ask) {
     drafts: await listDrafts(reader, id),
     circles: circles.map(({ publicId, name }) => ({ id: publicId, name })),
     folded: foldedJson(await listFolded(reader, ask.viewer, id)),
+    ...(await exportedFollowing(reader, ask.viewer, { member: id, now: world.now() })),
     reports: await reportsJson(reader, reports),
     invitations: await invitationsOf(reader, id),
     ...(await protectionOf(ask.forum, ask.viewer, id)),

@@ -21,6 +21,7 @@ export function exportPage(): Page {
             <li>{t('export.in.bookmarks')}</li>
             <li>{t('export.in.drafts')}</li>
             <li>{t('export.in.folded')}</li>
+            <li>{t('export.in.following')}</li>
             <li>{t('export.in.reports')}</li>
             <li>{t('export.in.account')}</li>
             <li>{t('export.in.protection')}</li>

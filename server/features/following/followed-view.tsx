@@ -1,16 +1,12 @@
 /** One's choices of what to hear of, on one page. */
 import type { ComponentChildren } from 'preact'
-import type { FollowLevel } from '../../../shared/notices.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Page } from '../../html/page.tsx'
-import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import { FollowForm } from './follow-form.tsx'
+import type { FollowedThings } from './list-followed.ts'
 
-export interface FollowedView {
-  spaces: readonly { space: VisibleSpace; level: FollowLevel }[]
-  threads: readonly { thread: VisibleThread; level: FollowLevel }[]
-  branches: readonly { post: VisiblePost; level: FollowLevel }[]
+export interface FollowedView extends FollowedThings {
   next: string | null
   first: boolean
 }

@@ -1,5 +1,6 @@
 /** The first page and the list of spaces. */
 import { Router } from 'express'
+import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Forum } from '../../forum.ts'
 import { findBreak } from '../../on-break.ts'
@@ -12,9 +13,6 @@ import { listedSpaceJson, threadJson } from '../threads/json.ts'
 import { quietPage } from './quiet-page.tsx'
 import { doorsPage, homePage, spacesPage } from './views.tsx'
 
-/** Conversations of each kind that are listed as new. */
-const shown = 10
-
 export function homeRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
@@ -22,7 +20,7 @@ export function homeRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const { reader, world } = forum
       const spaces = await listSpaces(reader, ask.viewer)
-      const fresh = await findNewForYou(reader, ask.viewer, shown)
+      const fresh = await findNewForYou(reader, ask.viewer, limits.newForYou)
       const json = () => ({
         spaces: spaces.map(listedSpaceJson),
         ...(ask.self && { followed: fresh.followed.map(threadJson) }),

@@ -11,6 +11,8 @@ export const exportWords = {
   'export.in.bookmarks': 'Bookmarks of posts that you can still see, with your notes.',
   'export.in.drafts': 'Drafts, circles, invitations you made, and your page.',
   'export.in.folded': 'Whom and what you have folded for yourself.',
+  'export.in.following':
+    'Which notices you want, what you follow or do not want to hear of, and words you would rather not read.',
   'export.in.reports': 'What you have reported, and the words you added.',
   'export.in.account':
     'Where you are signed in, your passkeys by name, and which agreements you said yes to.',

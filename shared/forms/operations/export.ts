@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { needs, reactionKinds } from '../../vocabulary.ts'
 import { id, role, time } from '../answers.ts'
 import { folded } from './mutes.ts'
+import { followed } from './notices.ts'
+import { noticeChoices } from '../notices.ts'
 import type { Operation } from '../operation.ts'
 import { unmaskingGrounds } from '../team.ts'
 import { talk } from './team.ts'
@@ -79,6 +81,10 @@ const everything = z.object({
   circles: z.array(z.object({ id, name: z.string() })),
   crisisPolicies: z.array(z.object({ version: z.int(), readAt: time })),
   folded,
+  following: followed,
+  notices: noticeChoices.required(),
+  breakUntil: time.nullable(),
+  mutedWords: z.array(z.string()),
   invitations: z.array(
     z.object({ createdAt: time, expiresAt: time, withdrawnAt: time.nullable() }),
   ),

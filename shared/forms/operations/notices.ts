@@ -119,11 +119,11 @@ function following(path: string, what: string): Operation[] {
   ]
 }
 
-const followed = z.object({
+/** What one has chosen to hear more or less of. */
+export const followed = z.object({
   spaces: z.array(z.object({ id, slug: z.string(), name: z.string(), level })),
   threads: z.array(z.object({ id, title: z.string().nullable(), level })),
   branches: z.array(z.object({ post: id, thread: id, level })),
-  next,
 })
 
 const words: Operation[] = [
@@ -159,7 +159,7 @@ export const noticeOperations: readonly Operation[] = [
     path: '/me/following',
     summary: 'List what one has chosen to hear more or less of; threads in pages.',
     query: after,
-    answers: { 200: followed },
+    answers: { 200: followed.extend({ next }) },
   },
   ...words,
 ]

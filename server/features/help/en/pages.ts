@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact'
 import { Account } from './account.tsx'
 import { Calming } from './calming.tsx'
+import { ComingBack } from './coming-back.tsx'
 import { ContactPoints } from './contact-points.tsx'
 import { Decisions } from './decisions.tsx'
 import { KeepingApart } from './keeping-apart.tsx'
@@ -105,6 +106,12 @@ export const helpPages: readonly HelpPage[] = [
     title: 'Writing',
     about: 'Formatting, mentions, quotes, content notes, and saying what you hope for.',
     Page: Writing,
+  },
+  {
+    slug: 'coming-back',
+    title: 'Coming back',
+    about: 'Notices, following and muting, what is new for you, and taking a break.',
+    Page: ComingBack,
   },
   {
     slug: 'searching',

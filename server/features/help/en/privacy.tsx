@@ -83,6 +83,14 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'when, and that you have answered. Not what you answered, and not who wished it.',
   },
   { what: 'How far you have read', how: 'a mark for each thread, for you alone.' },
+  {
+    what: 'What you follow, mute or would rather not read',
+    how: 'until you change it or leave, for you alone.',
+  },
+  {
+    what: 'What you were told of',
+    how: 'which post or decision it was about, and when you read of it; no text. Until you leave.',
+  },
   { what: 'Circles, blocks and settings', how: 'until you change them or leave.' },
   {
     what: 'Addresses you leave',

@@ -1,0 +1,73 @@
+import { limits } from '../../../../shared/limits.ts'
+
+/** Help: what one is told of, what one follows, and having peace from it. */
+export function ComingBack() {
+  return (
+    <article class="narrow prose">
+      <h1>Coming back</h1>
+      <p>
+        This forum does not call you. It tells you what has turned to you when you are here, and
+        keeps the rest for when you want it. There is no score, no streak, and nobody is shown what
+        you have read.
+      </p>
+      <h2 id="notices">Notices</h2>
+      <p>
+        <a href="/notifications">Notices</a>, with a number in the head of each page, say that
+        somebody answered, mentioned or quoted you, and in which of the conversations you follow
+        there is something new. What is new in one conversation is one notice, however much it is.
+        Reactions are told only if you ask for that, together for each post. Under{' '}
+        <a href="/me/notices">which notices you get</a> each kind can be switched off. What the
+        moderation team has to tell you always comes.
+      </p>
+      <p>
+        A notice goes the way its post goes: when the post is deleted, or its audience no longer
+        includes you, the notice is gone and is not counted. When a post comes into your sight
+        later, its notice stands, unread, where the post stands in time.
+      </p>
+      <h2 id="new">What is new for you</h2>
+      <p>
+        The first page lists conversations with posts you have not read: those you follow, and then
+        the rest, the latest first: up to {limits.newForYou} of each. Of each space it looks through
+        the {limits.latestOfSpace} latest conversations. Nothing is put higher because many people
+        like it. <i>Mark everything as read</i> does what it says; a conversation that you mark as
+        unread stays so.
+      </p>
+      <h2 id="follow">Following and not hearing</h2>
+      <p>
+        You follow what you write in, unless you say otherwise. <i>Follow or mute</i> stands on the
+        page of every space, conversation and post. For a space it means the conversations that
+        start there from then on, the {limits.followedWithSpace} newest of them; for a post, the
+        branch that hangs on it. The smallest counts: what you say of a branch goes before what you
+        say of its conversation, and that before its space. There are three steps:
+      </p>
+      <ul>
+        <li>
+          <i>Everything new</i>: you are told of every post.
+        </li>
+        <li>
+          <i>Answers and mentions</i>: you are told of what turns to you. That is how it is where
+          you have said nothing.
+        </li>
+        <li>
+          <i>Nothing</i>: you are told of nothing there, and the first page does not list it.
+        </li>
+      </ul>
+      <p>
+        <a href="/me/following">What you follow</a> has it all in one list, for up to{' '}
+        {limits.branchesFollowed} branches. Nobody else can see whether you follow something.
+      </p>
+      <h2 id="words">Words you would rather not read</h2>
+      <p>
+        Posts of others with one of <a href="/me/muted-words">your words</a> are folded for you, and
+        say which word it was. Capitals and accents do not matter; words are found whole, and a few
+        words where they stand together. You can have {limits.mutedWords} of them.
+      </p>
+      <h2 id="break">Taking a break</h2>
+      <p>
+        Choose a day under <a href="/me/notices#break">which notices you get</a>. Until then no
+        number shows, nothing is sent, and the first page is a quiet one; a link on it goes on to
+        the forum. You can end the break whenever you like. What happened meanwhile has waited.
+      </p>
+    </article>
+  )
+}
