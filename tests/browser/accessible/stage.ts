@@ -32,6 +32,8 @@ export interface Stage {
   own: { thread: string; opening: string; edited: string }
   /** A post that the member has reported, and the case that the moderator was given. */
   reported: { post: string; case: string; masked: string }
+  /** A decision that concerns the member, who has not asked for another look. */
+  decided: string
   /** What the member has brought to the team. */
   matter: string
 }
@@ -80,7 +82,13 @@ export async function setStage(test: TestForum): Promise<Stage> {
     long: await longestThread(member),
     own,
     matter: await talkWithTeam(member),
-    reported: await reportPost(member, moderator, await reply(owner, own.thread, 'Enough.'), await reply(owner, own.thread, 'Unsigned.', { anonymous: true })),
+    decided: await decideAbout(member, owner, moderator, own.edited),
+    reported: await reportPost(
+      member,
+      moderator,
+      await reply(owner, own.thread, 'Enough.'),
+      await reply(owner, own.thread, 'Unsigned.', { anonymous: true }),
+    ),
   }
 }
 
@@ -160,6 +168,21 @@ async function reportPost(
   const later = await moderator.get('/moderation/queue').expect(200)
   const all = (later.body as { cases: { id: string }[] }).cases
   return { post, case: cases[0]!.id, masked: all.find(({ id }) => id !== cases[0]!.id)!.id }
+}
+
+async function decideAbout(
+  member: Person,
+  reporter: Person,
+  moderator: Person,
+  post: string,
+): Promise<string> {
+  await reporter.post(`/p/${post}/reports`, { reason: 'unkind' }).expect(201)
+  const { cases } = (await moderator.get('/moderation/queue')).body as { cases: { id: string }[] }
+  const words = { reason: 'It can be read in two ways.', message: 'You might add a word.' }
+  const said = { action: 'note', ...words, facts: 'One word, in answer to a question.' }
+  await moderator.post(`/moderation/cases/${cases[0]!.id}/decide`, said).expect(200)
+  const answer = await member.get('/me/decisions').expect(200)
+  return (answer.body as { decisions: { id: string }[] }).decisions[0]!.id
 }
 
 async function talkWithTeam(member: Person): Promise<string> {

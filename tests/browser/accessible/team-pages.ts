@@ -11,6 +11,13 @@ export const teamPages: Entry[] = [
     as: 'moderator',
     route: '/moderation/cases/:id',
     path: reported,
+    once: 'decided with mistakes',
+    act: press('Decide'),
+  },
+  {
+    as: 'moderator',
+    route: '/moderation/cases/:id',
+    path: reported,
     once: 'taken on, with the text open',
     act: async (page) => {
       await press('Take it on')(page)

@@ -45,6 +45,7 @@ test('every link leads to a page of the forum, and to a section that exists', ()
     '/crisis',
     '/me/bookmarks',
     '/me/check-ins',
+    '/me/decisions',
     '/me/export',
     '/me/mutes',
     '/me/pictures',

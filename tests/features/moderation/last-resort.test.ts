@@ -1,6 +1,7 @@
 /** Cases that nobody takes on, that only somebody involved could, and that nobody can hear at all. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepApart } from '../../support/apart.ts'
+import { bodyOf } from '../../support/body.ts'
 import { member, memberNamed, type Person, space, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
@@ -30,8 +31,8 @@ interface Folded {
 }
 
 async function foldOf(post: string): Promise<unknown> {
-  const { body } = await bo.get(`/p/${post}`).expect(200)
-  return (body as { post: Folded }).post.measures?.folded ?? null
+  const answer = await bodyOf<{ post: Folded }>(bo.get(`/p/${post}`).expect(200))
+  return answer.post.measures?.folded ?? null
 }
 
 describe('what nobody takes on', () => {
