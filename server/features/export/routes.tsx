@@ -12,6 +12,7 @@ import { reportsJson } from '../moderation/own-report-json.ts'
 import { exportedBookmarks } from '../bookmarks/export.ts'
 import { exportedPictures, pictureFiles } from '../pictures/export.ts'
 import { zipOf } from '../pictures/zip.ts'
+import { exportedDecisions } from '../moderation/appeals/exported.ts'
 import { foldedJson, listFolded } from '../mutes/list-folded.ts'
 import { postsOf } from './posts.ts'
 import { protectionOf } from './protection.ts'
@@ -72,6 +73,7 @@ async function everythingOf(ask: Ask) {
     folded: foldedJson(await listFolded(reader, ask.viewer, id)),
     ...(await exportedFollowing(reader, ask.viewer, { member: id, now: world.now() })),
     reports: await reportsJson(reader, reports),
+    decisions: await exportedDecisions(reader, id),
     invitations: await invitationsOf(reader, id),
     ...(await protectionOf(ask.forum, ask.viewer, id)),
     ...(await waysInOf(reader, id)),

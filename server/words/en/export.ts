@@ -13,7 +13,8 @@ export const exportWords = {
   'export.in.folded': 'Whom and what you have folded for yourself.',
   'export.in.following':
     'Which notices you want, what you follow or do not want to hear of, and words you would rather not read.',
-  'export.in.reports': 'What you have reported, and the words you added.',
+  'export.in.reports':
+    'What you have reported, the words you added, and the decisions that concern you.',
   'export.in.account':
     'Where you are signed in, your passkeys by name, and which agreements you said yes to.',
   'export.in.protection':
