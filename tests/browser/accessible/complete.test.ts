@@ -10,6 +10,7 @@ import {
   runningPages,
   visitorPages,
 } from './pages.ts'
+import { rulePages } from './rule-pages.ts'
 import { teamPages } from './team-pages.ts'
 
 /** Addresses that show no page of their own, and those that the set-up test looks at. */
@@ -17,9 +18,12 @@ const others = new Set([
   '/api/openapi.json',
   '/assets/:name',
   '/health',
+  '/manifest.webmanifest',
   '/metrics',
   '/me/export/pictures',
   '/p/:id/in-thread',
+  '/s/:slug/feed',
+  '/service-worker.js',
   '/pictures/:id',
   '/pictures/:id/moving',
   '/t/:id/first-unread',
@@ -32,7 +36,15 @@ it('looks at every page that there is', async () => {
     const [method, path = ''] = route.split(' ')
     return method === 'get' && !others.has(path) ? [path] : []
   })
-  const lists = [visitorPages, ownPages, protectionPages, conversationPages, runningPages, teamPages]
+  const lists = [
+    visitorPages,
+    ownPages,
+    protectionPages,
+    conversationPages,
+    runningPages,
+    rulePages,
+    teamPages,
+  ]
   const seen = new Set(lists.flat().map(({ route }) => route))
   expect(routes.length).toBeGreaterThan(40)
   expect(routes.filter((route) => !seen.has(route))).toEqual([])
