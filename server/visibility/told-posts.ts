@@ -34,6 +34,8 @@ interface Row {
   answers: number | null
   mentions: number
   quotes: number
+  /** 1 when its reader has folded the post, or the name it stands under. */
+  muted: number
   threadLevel: FollowLevel | null
   spaceLevel: FollowLevel | null
 }
@@ -48,6 +50,11 @@ const columns = `
   EXISTS (SELECT 1 FROM post_quote e JOIN post s ON s.id = e.source_id
     WHERE e.post_id = p.id AND e.emptied = 0 AND s.byline IS NULL
       AND s.author_id = n.member_id) AS quotes,
+  EXISTS (SELECT 1 FROM hidden_post e WHERE e.member_id = n.member_id AND e.post_id = p.id)
+    OR EXISTS (SELECT 1 FROM mute_alias e WHERE e.member_id = n.member_id
+      AND e.thread_id = p.thread_id AND e.alias = p.alias)
+    OR (p.alias IS NULL AND p.byline IS NULL AND EXISTS (SELECT 1 FROM mute e
+      WHERE e.member_id = n.member_id AND e.muted_id = p.author_id)) AS muted,
   f.level AS threadLevel, g.level AS spaceLevel`
 
 const tables = `
@@ -101,7 +108,7 @@ async function seen(viewer: Viewer, rules: NoticeRules, rows: readonly Row[]): P
     const kind = kindOf(row)
     if (!kind || !rules.on.has(kind) || !maySee(viewer, row)) return []
     const level = branchAt(rules, row)?.level ?? row.threadLevel ?? row.spaceLevel
-    if (level === 'nothing') return []
+    if (level === 'nothing' || row.muted === 1) return []
     const { id, key, at, readAt, postId, threadId } = row
     return [{ id, kind, key, at, read: readAt !== null, postId, threadId }]
   })

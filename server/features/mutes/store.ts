@@ -1,7 +1,7 @@
 /** What members fold for themselves: people whose posts they would rather not meet, and single posts. */
 import { handleKey } from '../../../shared/handle.ts'
 import type { Reader } from '../../db/open.ts'
-import type { Tx } from '../../db/transact.ts'
+import { logChange, type Tx } from '../../db/transact.ts'
 
 /** Handles that the member has muted. */
 export async function listMuted(reader: Reader, memberId: number): Promise<string[]> {
@@ -43,6 +43,7 @@ export async function setMute(
   tx: Tx,
   { member, on, now, muted }: Change & { muted: number },
 ): Promise<void> {
+  await noteMuting(tx, member, now)
   if (on) {
     await tx
       .insertInto('mute')
@@ -69,6 +70,7 @@ export async function setAliasMute(
   tx: Tx,
   { member, on, now, thread, alias }: Change & MutedAlias,
 ): Promise<void> {
+  await noteMuting(tx, member, now)
   if (on) {
     await tx
       .insertInto('mute_alias')
@@ -102,6 +104,7 @@ export async function setHidden(
   tx: Tx,
   { member, on, now, post }: Change & { post: number },
 ): Promise<void> {
+  await noteMuting(tx, member, now)
   if (on) {
     await tx
       .insertInto('hidden_post')
@@ -127,4 +130,9 @@ export async function listHiddenIds(reader: Reader, memberId: number): Promise<n
     .orderBy('post_id', 'desc')
     .execute()
   return rows.map((row) => row.post_id)
+}
+
+// What is folded brings no notices: their number may be another now.
+function noteMuting(tx: Tx, member: number, now: number): Promise<void> {
+  return logChange(tx, { kind: 'notice', at: now, member_id: member })
 }

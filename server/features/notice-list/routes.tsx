@@ -7,6 +7,7 @@ import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { countUnreadNotices, listNotices, type NoticePlace } from '../../visibility/notice-scope.ts'
+import { listMutedWords } from '../following/muted-words.ts'
 import { keepUnread, readNotices as read } from '../notices/mark.ts'
 import { noticeId, noticeJson } from './json.ts'
 import { noticesPage } from './views.tsx'
@@ -30,6 +31,7 @@ async function listFrom(ask: Ask, after: NoticePlace | null) {
   const { publicId } = ask.member()
   const { notices, next } = await listNotices(forum, viewer, after, limits.rowsPerPage)
   const unread = await countUnreadNotices(forum, viewer)
+  const words = await listMutedWords(forum.reader, viewer.id)
   const sealed = next && forum.cursors.seal('notices', [next.at, next.source, next.id])
   const listed = notices.map((one) => ({ ...one, id: noticeId(forum, publicId, one.key) }))
   return {
@@ -38,7 +40,7 @@ async function listFrom(ask: Ask, after: NoticePlace | null) {
       unread,
       next: sealed,
     }),
-    page: noticesPage({ notices: listed, unread, next: sealed, isFirst: after === null }),
+    page: noticesPage({ notices: listed, words, unread, next: sealed, isFirst: after === null }),
   }
 }
 

@@ -5,18 +5,21 @@ import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import type { Notice } from '../../visibility/fill-notices.ts'
 import { t } from '../../words/index.ts'
+import { findMutedWord, type MutedWord } from '../following/muted-words.ts'
 import { nameOf } from '../posts/byline.ts'
 import { excerptOf } from '../posts/excerpt.ts'
 import { leadOf } from './leads.ts'
 
 export interface NoticeView {
+  /** Words that the reader would rather not read. */
+  words: readonly MutedWord[]
   notices: readonly (Notice & { id: string })[]
   unread: number
   next: string | null
   isFirst: boolean
 }
 
-export function noticesPage({ notices, unread, next, isFirst }: NoticeView): Page {
+export function noticesPage({ notices, words, unread, next, isFirst }: NoticeView): Page {
   return {
     title: t('notice.title'),
     nav: 'notices',
@@ -40,7 +43,7 @@ export function noticesPage({ notices, unread, next, isFirst }: NoticeView): Pag
         {notices.length > 0 && (
           <ul class="contents block">
             {notices.map((notice) => (
-              <Entry notice={notice} />
+              <Entry notice={notice} gist={gistOf(notice, words)} />
             ))}
           </ul>
         )}
@@ -59,8 +62,15 @@ export function noticesPage({ notices, unread, next, isFirst }: NoticeView): Pag
   }
 }
 
-function Entry({ notice }: { notice: NoticeView['notices'][number] }) {
-  const { id, at, read, post, thread, office } = notice
+// What is folded where it stands is not shown here either.
+function gistOf({ post }: Notice, words: readonly MutedWord[]): string | null {
+  if (!post || post.mine || post.contentNote || post.measures.folded) return null
+  return findMutedWord(words, post.html) === null ? excerptOf(post.html) : null
+}
+
+function Entry(props: { notice: NoticeView['notices'][number]; gist: string | null }) {
+  const { notice, gist } = props
+  const { id, at, read, thread, office } = notice
   return (
     <li>
       <h2 class="title">
@@ -77,13 +87,12 @@ function Entry({ notice }: { notice: NoticeView['notices'][number] }) {
         )}
         <Raw html={timeHtml(at)} />
       </p>
-      {post && !post.mine && !post.contentNote && (
+      {gist !== null && (
         <p class="gist soft" dir="auto">
-          {excerptOf(post.html)}
+          {gist}
         </p>
       )}
-      {notice.kind !== 'thread' && <Mark id={id} read={read} />}
-      {notice.kind === 'thread' && <Mark id={id} read={false} />}
+      <Mark id={id} read={read} />
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { member, type Person, space, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
+import { tell } from '../../../server/features/notices/tell.ts'
 import { listOf, type Listed, told } from './reading.ts'
 
 let forum: TestForum
@@ -113,6 +114,24 @@ describe('what turns to somebody', () => {
     expect(await listOf(alice)).toMatchObject({ unread: 0 })
   })
 
+  it('is not told of those whom one has muted, and shows no folded word', async () => {
+    const { thread } = await startThread(alice, 'kitchen')
+    const post = await reply(bob, thread, 'A needle.')
+    const alias = await reply(carla, thread, 'A thread.', { anonymous: true })
+    expect((await alice.page('/notifications')).text).toContain('A needle.')
+    await alice.post('/me/muted-words', { word: 'needle' }).expect(201)
+    expect((await alice.page('/notifications')).text).not.toContain('A needle.')
+    expect(await told(alice)).toEqual(['reply', 'reply'])
+    await alice.put(`/m/${bob.handle}/mute`).expect(204)
+    // By the name that is shown, and by no other.
+    await alice.put(`/m/${carla.handle}/mute`).expect(204)
+    expect((await listOf(alice)).notifications.map((one) => one.post)).toEqual([alias])
+    await alice.put(`/p/${alias}/mute`).expect(204)
+    expect(await listOf(alice)).toEqual({ notifications: [], unread: 0, next: null })
+    await alice.delete(`/m/${bob.handle}/mute`).expect(204)
+    expect((await listOf(alice)).notifications.map((one) => one.post)).toEqual([post])
+  })
+
   it('is nobody else’s to mark, or to know of', async () => {
     const { thread } = await startThread(alice, 'kitchen')
     await reply(bob, thread, 'One.')
@@ -135,6 +154,42 @@ describe('what turns to somebody', () => {
     expect(all).toEqual(posts)
     await alice.get('/notifications?after=nonsense').expect(422)
   })
+})
+
+describe('what the moderation team tells', () => {
+  const say = (told: Parameters<typeof tell>[1]) =>
+    forum.forum.writer.transact((tx) => tell(tx, told))
+
+  it('stays when its post goes out of sight, without the post', async () => {
+    const { opening } = await startThread(bob, 'kitchen')
+    const post = await internalId(opening)
+    const about = { member: alice.id, about: { post }, at: forum.forum.world.now() }
+    await say({ ...about, kind: 'report-outcome', key: 'report:R' })
+    await say({ ...about, kind: 'reminder', key: 'bookmark:B' })
+    expect((await listOf(alice)).notifications.map((one) => [one.kind, one.post]).sort()).toEqual([
+      ['reminder', opening],
+      ['report-outcome', opening],
+    ])
+    await bob.put(`/p/${opening}/audience`, { audience: 'me' }).expect(200)
+    // What is about the post alone goes with it.
+    expect(await listOf(alice)).toMatchObject({
+      notifications: [{ kind: 'report-outcome', post: null, path: '/me/reports' }],
+      unread: 1,
+    })
+    expect((await alice.page('/notifications').expect(200)).text).toContain('looked at what you')
+  })
+
+  it('about a case is for those who may hear it', async () => {
+    const told = { member: alice.id, at: forum.forum.world.now(), about: { case: 4_711 } }
+    await say({ ...told, kind: 'case-waits', key: 'case:C' })
+    expect(await listOf(alice)).toEqual({ notifications: [], unread: 0, next: null })
+  })
+
+  async function internalId(publicId: string): Promise<number> {
+    const { reader } = forum.forum
+    const row = reader.selectFrom('post').select('id').where('public_id', '=', publicId)
+    return (await row.executeTakeFirstOrThrow()).id
+  }
 })
 
 describe('reactions', () => {
