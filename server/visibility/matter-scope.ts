@@ -3,10 +3,8 @@ import type { MatterRoute, MatterState } from '../../shared/forms/team.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
-import { mayMeet } from './holds.ts'
-import { mayNotice } from './member-scope.ts'
+import { type Hearing, hearingOf, mayHear } from './matter-hearing.ts'
 import { findPost } from './post-scope.ts'
-import { caseOffices } from './recusal.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface Matter {
@@ -49,37 +47,6 @@ const columns = `
   t.moved_at AS movedAt, t.member_id AS memberId, COALESCE(m.handle, '') AS handle`
 
 const tables = 'matter t JOIN member m ON m.id = t.member_id'
-
-type Hearing = readonly [number, string, string, string, string]
-
-/**
- * The clause, for a matter t, as for cases: heard by those it was given to while they hold the
- * office, unless it is their own, or about what they wrote; by nobody kept apart from whoever
- * brings it or wrote what it is about, nobody with a block between them, and nobody who said that
- * they know whoever brings it. A block alone does not count behind an alias: whoever sets one would
- * see the gap.
- */
-const mayHear = `
-  EXISTS (SELECT 1 FROM matter_reader r WHERE r.member_id = ? AND r.matter_id = t.id
-    AND r.office IN (SELECT value FROM json_each(?))
-    AND t.member_id <> r.member_id
-    AND t.member_id NOT IN (SELECT value FROM json_each(?))
-    AND NOT EXISTS (SELECT 1 FROM outside_tie o
-      WHERE o.member_id = r.member_id AND o.other_id = t.member_id)
-    AND NOT EXISTS (SELECT 1 FROM matter_reference f JOIN post p ON p.id = f.post_id
-      WHERE f.matter_id = t.id AND (p.author_id = r.member_id
-        OR p.author_id IN (SELECT value FROM json_each(?))
-        OR (p.alias IS NULL AND p.author_id IN (SELECT value FROM json_each(?))))))`
-
-function hearingOf(viewer: Viewer): Hearing | null {
-  const { id, facts } = viewer
-  const offices = caseOffices.filter((office) => viewer.has(office))
-  if (id === null || !facts.active || offices.length === 0) return null
-  const others = [...new Set([...facts.blocks, ...facts.guards.keys()])]
-  const unmet = JSON.stringify(others.filter((member) => !mayNotice(viewer, member)))
-  const apart = JSON.stringify(others.filter((member) => !mayMeet(member, facts)))
-  return [id, JSON.stringify(offices), unmet, apart, unmet]
-}
 
 const own = prepared<[number, number, number, number, number], Matter>(`
   SELECT ${columns} FROM ${tables} WHERE t.member_id = ?

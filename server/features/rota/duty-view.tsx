@@ -4,6 +4,7 @@ import { paths } from '../../../shared/paths.ts'
 import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'
+import { OfficeCrumb } from '../you/office-crumb.tsx'
 import { HoursForm } from './hours-form.tsx'
 
 interface DutyView {
@@ -25,9 +26,7 @@ export function dutyPage({ limits, ties, heavy, swap, asked, states }: DutyView)
     layout: 'narrow',
     body: () => (
       <>
-        <p class="crumb">
-          <a href={paths.community()}>{t('community.back')}</a>
-        </p>
+        <OfficeCrumb />
         <h1>{t('duty.title')}</h1>
         <p class="lede">{t('duty.lede')}</p>
         {asked && <Asked k={`${states.hours.key}-still`} />}

@@ -12,6 +12,7 @@ import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import { rich, t } from '../../words/index.ts'
+import { OfficeCrumb } from '../you/office-crumb.tsx'
 import type { StaffNote } from './notes.ts'
 
 interface Signed extends StaffNote {
@@ -34,9 +35,7 @@ export function notesPage({ member, notes, state }: NotesView): Page {
     layout: 'narrow',
     body: () => (
       <>
-        <p class="crumb">
-          <a href={paths.community()}>{t('community.back')}</a>
-        </p>
+        <OfficeCrumb />
         <h1>{t('note.title')}</h1>
         <p class="lede">{t('note.lede', { months: limits.staffNoteMonths })}</p>
         {member === null && <FormNotice state={state} />}

@@ -6,6 +6,7 @@ import { timeHtml } from '../../html/time.ts'
 import type { ListedCase } from '../../visibility/case-scope.ts'
 import type { Matter } from '../../visibility/matter-scope.ts'
 import { t, type WordKey } from '../../words/index.ts'
+import { OfficeCrumb } from '../you/office-crumb.tsx'
 import { titleOf } from '../moderation/case-views.tsx'
 import { MatterList } from './team-view.tsx'
 
@@ -35,9 +36,7 @@ export function handOverPage(view: HandOverView): Page {
     layout: 'narrow',
     body: () => (
       <>
-        <p class="crumb">
-          <a href={paths.community()}>{t('community.back')}</a>
-        </p>
+        <OfficeCrumb />
         <h1>{t('handOver.title')}</h1>
         <p class="lede">{t('handOver.lede')}</p>
         <LiveCases>

@@ -7,6 +7,7 @@ import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import type { Matter } from '../../visibility/matter-scope.ts'
 import { rich, t } from '../../words/index.ts'
+import { OfficeCrumb } from '../you/office-crumb.tsx'
 
 interface ListView {
   matters: readonly Matter[]
@@ -22,9 +23,7 @@ export function teamMattersPage({ matters, state, next }: ListView): Page {
     layout: 'narrow',
     body: () => (
       <>
-        <p class="crumb">
-          <a href={paths.community()}>{t('community.back')}</a>
-        </p>
+        <OfficeCrumb />
         <h1>{t('team.list')}</h1>
         <p class="lede">{t('team.listLede')}</p>
         <nav aria-label={t('team.which')}>

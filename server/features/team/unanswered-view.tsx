@@ -3,6 +3,7 @@ import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import type { VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
+import { OfficeCrumb } from '../you/office-crumb.tsx'
 import { threadRowHtml } from '../threads/thread-row.ts'
 
 const choices = [2, 12, 24, 72]
@@ -15,9 +16,7 @@ export function unansweredPage(threads: readonly VisibleThread[], hours: number)
     layout: 'narrow',
     body: () => (
       <>
-        <p class="crumb">
-          <a href={paths.community()}>{t('community.back')}</a>
-        </p>
+        <OfficeCrumb />
         <h1>{t('unanswered.title')}</h1>
         <p class="lede">{t('unanswered.lede', { hours })}</p>
         <nav aria-label={t('unanswered.after')}>

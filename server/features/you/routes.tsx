@@ -6,6 +6,7 @@ import type { Forum } from '../../forum.ts'
 import { blankForm } from '../../html/form.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { answer } from '../../request/answer.tsx'
+import { caseOffices } from '../../visibility/recusal.ts'
 import { ownJson } from '../members/find-member.ts'
 import { unreadOf } from './unread.ts'
 import { youPage } from './views.tsx'
@@ -19,7 +20,9 @@ export function youRoutes(forum: Forum): Router {
       const unread = await unreadOf(forum, ask.viewer)
       const json = { member: await ownJson(forum, self), unread }
       const isClinician = ask.viewer.has('clinician')
-      const page = youPage({ state: blankForm(forum.world.id()), self, isClinician })
+      const inOffice = caseOffices.some((office) => ask.viewer.has(office))
+      const state = blankForm(forum.world.id())
+      const page = youPage({ state, self, isClinician, inOffice })
       return { json, page }
     }),
   )

@@ -12,9 +12,25 @@ type Entry = readonly [href: string, title: WordKey, about: WordKey]
 
 const professionalMode: Entry = [paths.professionalMode(), 'mode.title', 'you.mode.about']
 
+// Overseers who do not moderate have no other way there from page to page.
+const office: readonly Entry[] = [
+  [paths.moderationQueue(), 'case.queue', 'case.queueAbout'],
+  [paths.teamMatters(), 'team.list', 'team.listAbout'],
+  [paths.handOver(), 'handOver.title', 'handOver.about'],
+  [paths.unanswered(), 'unanswered.title', 'unanswered.about'],
+  [paths.staffNotes(), 'note.title', 'note.about'],
+  [paths.duty(), 'duty.title', 'duty.about'],
+]
+
+interface Known {
+  isClinician: boolean
+  /** Reads what is reported: a moderator, an overseer or the owner. */
+  inOffice: boolean
+}
+
 function groups(
   self: Self,
-  isClinician: boolean,
+  { isClinician, inOffice }: Known,
 ): readonly (readonly [WordKey, readonly Entry[]])[] {
   const words: Entry[] = [
     [paths.member(self.handle), 'you.profile', 'you.profile.about'],
@@ -63,12 +79,13 @@ function groups(
     ['you.seen', seen],
     ['you.keys', keys],
     ['you.others', others],
+    ...(inOffice ? [['you.office', office] as const] : []),
   ]
 }
 
 /** Everything of a member's own, from one page. */
-export function youPage(props: { state: FormState; self: Self; isClinician: boolean }): Page {
-  const { state, self, isClinician } = props
+export function youPage(props: { state: FormState; self: Self } & Known): Page {
+  const { state, self } = props
   return {
     title: t('you.title'),
     nav: 'you',
@@ -84,7 +101,7 @@ export function youPage(props: { state: FormState; self: Self; isClinician: bool
         {self.status === 'waiting' && (
           <p class="notice">{rich('you.waiting', { link: linkTo(paths.waiting()) })}</p>
         )}
-        {groups(self, isClinician).map(([title, entries]) => (
+        {groups(self, props).map(([title, entries]) => (
           <section class="block" aria-labelledby={idOf(title)}>
             <h2 id={idOf(title)}>{t(title)}</h2>
             <ul class="contents">

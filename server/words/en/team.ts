@@ -75,5 +75,6 @@ export const teamWords = {
   'unanswered.none': 'Everybody has been answered.',
   'unanswered.about': 'Conversations that nobody has answered.',
 
+  'you.office': 'Looking after the forum',
   'you.team.about': 'Ask or tell the moderation team something, and read its answers.',
 } as const

@@ -126,7 +126,7 @@ describe('a declared tie', () => {
   it('with an author or a reporter, or a block, does not show by which case goes', async () => {
     const hidden = await reply(ada, thread, 'Unsigned.', { anonymous: true })
     await report(bo, hidden)
-    const [{ id }] = (await queue(mod)) as [{ id: string }]
+    const { id } = (await queue(mod))[0]!
     const before = await mod.get(`/moderation/cases/${id}`).expect(200)
     for (const handle of ['Ada', 'Bo']) {
       await mod.put('/moderation/duty/ties', { handle }).expect(204)

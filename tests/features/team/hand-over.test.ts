@@ -66,6 +66,19 @@ describe('handing over', () => {
   })
 })
 
+it('is led to from one’s own page in every office, and from nobody else’s', async () => {
+  const seer = await member(forum, 'Seer', ['overseer'])
+  const places = ['queue', 'team', 'hand-over', 'unanswered', 'notes', 'duty']
+  for (const who of [seer, mod]) {
+    const { text } = await who.page('/me').expect(200)
+    for (const place of places) {
+      expect(text).toContain(`href="/moderation/${place}"`)
+      await who.page(`/moderation/${place}`).expect(200)
+    }
+  }
+  expect((await bo.page('/me')).text).not.toContain('/moderation/')
+})
+
 describe('threads without an answer', () => {
   const listed = async (who: Person) => {
     const answer = who.get('/moderation/unanswered').expect(200)
