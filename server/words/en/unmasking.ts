@@ -34,7 +34,7 @@ export const unmaskingWords = {
   'unmask.own': 'You asked yourself: somebody else must agree.',
   'log.looks': 'Looking behind an alias',
   'log.looksAbout':
-    'Two people of the moderation team together looked up who wrote a post under another name. They were told. This says the week and why, and a fortnight passes before it stands here.',
+    'Two people of the moderation team together looked up who wrote a post under another name. Its author was told. This says the week and why, and a fortnight passes before it stands here.',
   'notice.says.unmasked':
     'Two people of the moderation team have looked up who wrote a post of yours that stands under another name.',
 } as const
