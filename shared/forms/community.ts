@@ -105,7 +105,8 @@ export const communityForm = withLists(
 export const lawForm = z.object({
   done: z
     .preprocess(
-      (given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]),
+      (given: unknown): unknown[] =>
+        given === undefined ? [] : Array.isArray(given) ? (given as unknown[]) : [given],
       z.array(oneOf(lawItems)),
     )
     .meta({ type: 'array', items: { type: 'string', enum: [...lawItems] } }),

@@ -12,6 +12,7 @@ import type { Revision } from '../../visibility/revision-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { FollowBranchLink } from '../following/follow-form.tsx'
+import { findPolicyCard } from '../crisis-policy/find-card.tsx'
 import { draftKeys } from '../drafts/keys.ts'
 import { hasDraft } from '../drafts/store.ts'
 import { articleFor } from './article.ts'
@@ -38,6 +39,7 @@ export async function postPage(
   const draft = draftKeys.reply(thread.publicId)
   const writer = await findWriter(ask.forum.reader, ask.viewer, thread.space, draft)
   const form = state ?? blankForm(key, quoted ? { body: quoted } : {})
+  const card = await findPolicyCard(ask, paths.post(post.publicId))
   const closed = await findClosed(ask.forum.reader, ask.viewer, post.id)
   const mayAnswer = mayReply(ask.viewer, thread) && !post.measures.removed
   const title = thread.title
@@ -70,6 +72,7 @@ export async function postPage(
             </a>
           </p>
         )}
+        {mayAnswer && card}
         {mayAnswer && closed && !state && <Raw as="div" html={closedNotice(closed)} />}
         {mayAnswer && (!closed || state) && (
           <>

@@ -12,6 +12,7 @@ let forum: TestForum
 let owner: Person
 let ana: Person
 let thread: string
+let opening: string
 const text = { can: 'We answer.', never: 'We call nobody.', must: 'We obey the law.' }
 
 beforeAll(async () => {
@@ -19,7 +20,7 @@ beforeAll(async () => {
   owner = await member(forum, 'hedda', ['owner'])
   ana = await member(forum, 'ana')
   await space(forum, 'kitchen')
-  ;({ thread } = await startThread(owner, 'kitchen'))
+  ;({ thread, opening } = await startThread(owner, 'kitchen'))
 })
 afterAll(() => forum.close())
 
@@ -42,7 +43,7 @@ test('it is the owner’s to write, each change a version of its own', async () 
 
 describe('somebody who has not written yet', () => {
   test('is shown it where they write, and can write all the same', async () => {
-    for (const path of [`/t/${thread}`, '/s/kitchen/new']) {
+    for (const path of [`/t/${thread}`, `/p/${opening}`, '/s/kitchen/new']) {
       const words = wordsIn((await ana.page(path).expect(200)).text)
       expect(words).toContain('Before you write here for the first time')
       expect(words).toContain('We call nobody.')
@@ -58,7 +59,7 @@ describe('somebody who has not written yet', () => {
     const page = (await ana.page('/s/kitchen/new')).text
     const fields = fieldsIn(page, 'form[action="/crisis-policy/seen"]')
     await ana.form('/crisis-policy/seen', fields).expect(303).expect('Location', '/s/kitchen/new')
-    for (const path of [`/t/${thread}`, '/s/kitchen/new']) {
+    for (const path of [`/t/${thread}`, `/p/${opening}`, '/s/kitchen/new']) {
       expect(wordsIn((await ana.page(path)).text)).not.toContain('for the first time')
     }
     const away = { version: '1', back: 'https://elsewhere.example/', _method: 'put' }

@@ -38,9 +38,9 @@ const notices = async (who: Person) =>
     .notifications
 /** Has somebody asked; what whoever wishes it gets. */
 async function worry(who: Person, path = '/m/Ada/worry'): Promise<unknown> {
-  const { status, body } = await who.post(path)
+  const answer = await who.post(path)
   await settle()
-  return { status, body: body as unknown }
+  return { status: answer.status, body: answer.body as unknown }
 }
 const passedOn = { status: 200, body: { passedOn: true } }
 
