@@ -50,7 +50,7 @@ export const migration015 = {
       until INTEGER
     ) STRICT;
 
-    -- 2 for what was removed: its placeholder stands also where nothing hangs on it.
+    -- 2 for what was removed: its placeholder says so.
     DROP INDEX post_gone;
     CREATE INDEX post_gone ON post (thread_id, branch_label) WHERE gone > 0;
   `,

@@ -93,7 +93,7 @@ export interface PostTable {
   created_at: number
   edited_at: number | null
   deleted_at: number | null
-  /** 1 for a placeholder where something hangs on it, 2 for one that stands by itself. */
+  /** 1 for a placeholder where something hangs on it, 2 for one that says that it was removed. */
   gone: Generated<number>
   version: Generated<number>
   imported_as: string | null

@@ -132,6 +132,8 @@ async function framesForView(
       : [...(await placeholdersAbove(parts, presenter, view, item, cursor)), frame]
   }
   if (change.kind === 'reaction' || change.kind === 'poll') return []
+  // Where nothing hangs on it there was no placeholder before.
+  if (change.kind === 'placeholder' && !item) return []
   const lost = view.before || (view.author && change.before_label !== change.after_label)
   if (!lost) return []
   if (item) return [await putFrame(presenter, view, 'changed', item, cursor)]

@@ -10,7 +10,6 @@ import {
   postColumns,
   postOf,
   postTables,
-  standsAlone,
 } from './post-rows.ts'
 import type { Item } from './rows.ts'
 import { heldInThread } from './thread-scope.ts'
@@ -110,16 +109,13 @@ export async function listConversation(
   }
 }
 
-/**
- * Drops placeholders on which nothing visible hangs, unless they say why: what follows them is not below
- * them.
- */
+/** Drops placeholders on which nothing visible hangs: what follows them is not below them. */
 function keepAnchored(rows: readonly PostRow[], viewer: Viewer): PostRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const anchored = new Set<number>()
   const kept: PostRow[] = []
   for (const row of [...rows].reverse()) {
-    if (!maySee(viewer, row) && !anchored.has(row.id) && !standsAlone(row, viewer)) continue
+    if (!maySee(viewer, row) && !anchored.has(row.id)) continue
     kept.push(row)
     for (let up = row.parentId; up !== null && !anchored.has(up);) {
       anchored.add(up)

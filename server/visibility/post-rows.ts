@@ -74,11 +74,6 @@ export function maySee(
   return viewer.holds(row.contentLabel) || (viewer.id !== null && viewer.id === row.authorId)
 }
 
-/** True for the placeholder of what was removed: it says so also where nothing hangs on it. */
-export function standsAlone(row: Pick<PostRow, 'gone' | 'branchLabel'>, viewer: Viewer): boolean {
-  return row.gone === 2 && viewer.holds(row.branchLabel)
-}
-
 /** Reads the labels that `maySee` and `postOf` ask for, of many rows at once. */
 export async function learnLabels(
   viewer: Viewer,

@@ -11,7 +11,6 @@ import {
   postColumns,
   postOf,
   postTables,
-  standsAlone,
 } from './post-rows.ts'
 import type { Item, VisiblePost } from './rows.ts'
 import type { Viewer } from './viewer.ts'
@@ -58,8 +57,7 @@ export async function findItem(reader: Reader, viewer: Viewer, id: number): Prom
   if (post) return post
   await viewer.held([row.branchLabel])
   if (row.gone > 0 && viewer.holds(row.branchLabel)) {
-    const stands = standsAlone(row, viewer) || (await hasVisibleBelow(reader, viewer, row))
-    if (!stands) return null
+    if (!(await hasVisibleBelow(reader, viewer, row))) return null
     const placeholder = placeholderOf(row)
     await addBesides(reader, viewer, [placeholder])
     return placeholder
@@ -102,7 +100,7 @@ async function hasVisibleBelow(reader: Reader, viewer: Viewer, row: PostRow): Pr
   const shown = new Set([row.id])
   for (const below of rows) {
     if (below.parentId === null || !shown.has(below.parentId)) continue
-    if (maySee(viewer, below) || standsAlone(below, viewer)) return true
+    if (maySee(viewer, below)) return true
     if (below.gone > 0 && viewer.holds(below.branchLabel)) shown.add(below.id)
   }
   return false

@@ -102,9 +102,10 @@ function placeholderChange({ node, branch }: Relabelled, now: number) {
 function goneAs(node: Node, content: number): number {
   // What was taken back within the seconds of grace left no placeholder, and stays so.
   const deletedBefore = node.deleted && content === node.contentLabel
-  if (deletedBefore) return node.gone
+  if (deletedBefore) return node.gone === 2 && !node.removed ? 1 : node.gone
   if (node.audience === 'me') return 1
-  // What was removed says so also where nothing hangs on it, and when its author deletes it later.
-  if (node.removed) return 2
+  // What was removed says so, also when its author deletes it later; what they had withdrawn before
+  // stays one quiet line.
+  if (node.removed) return node.gone === 1 ? 1 : 2
   return node.deleted ? 1 : 0
 }

@@ -47,6 +47,8 @@ export class LivePage {
       scrollBy: () => {},
     })
     window.Element.prototype.scrollIntoView = () => {}
+    // Ids here need no escaping within quotes.
+    Object.assign(window, { CSS: { escape: (id: string) => id } })
     window.eval(code)
     this.title = titleOf(window.document)
   }

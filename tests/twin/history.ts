@@ -158,6 +158,12 @@ function intendPeople(
       const space = pick(['porch', 'kitchen', 'attic', 'caucus'], step.other)!
       return { by: who, act: { do: 'move', thread: number, space } }
     }
+    case 'office': {
+      const post = pick([...state.posts.values()].reverse(), step.target)
+      const what = pick(['removed', 'folded', 'frozen', 'removed'] as const, step.other)!
+      const isDone = post?.office?.[what] ?? false
+      return post && { by: owner, act: { do: 'office', what, post: post.step, on: !isDone } }
+    }
     case 'keep apart':
       return member === by ? null : { by, act: { do: 'keep apart', member } }
     case 'no longer apart': {

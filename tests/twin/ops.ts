@@ -54,6 +54,8 @@ export type Act =
   | { do: 'follow'; of: Followed; level: FollowLevel | null }
   | { do: 'draft'; thread: number }
   | { do: 'profile'; for: For; pronouns: string }
+  /** The moderation team does something about a post, or undoes it. */
+  | { do: 'office'; what: 'folded' | 'frozen' | 'removed'; post: number; on: boolean }
   /** The forum forgets what is old, as its jobs do. */
   | { do: 'tidy' }
   /** The viewer's second page loses its connection, and finds it again. */

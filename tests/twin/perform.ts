@@ -1,5 +1,6 @@
 /** Does on a stage what a history says. */
 import { weekMs } from './history.ts'
+import { actInOffice } from './office.ts'
 import { type Op, stepName } from './ops.ts'
 import { type Places, requestFor } from './requests.ts'
 import { cookieOf, type Stage } from './stage.ts'
@@ -11,6 +12,7 @@ export async function perform(stage: Stage, places: Places, op: Op): Promise<voi
   world.begin(stepName(op.step), op.at)
   const sent = requestFor(op.act, places)
   if (sent) await send(address, sent, { cookie: cookieOf(stage, op.by), accept: 'json' })
+  await actInOffice(stage, places, op)
   await letPass(stage, op)
   await forum.live.settled()
 }

@@ -3,6 +3,7 @@ import { limits } from '../../shared/limits.ts'
 import { type Shown, takeIn } from './agree.ts'
 import type { History } from './erase.ts'
 import { nextOf, type Question, questionsOf } from './look.ts'
+import { actInOffice } from './office.ts'
 import { type Op, stepName } from './ops.ts'
 import { OpenPage } from './pages.ts'
 import { letPass } from './perform.ts'
@@ -102,6 +103,7 @@ class Play {
   async #perform(op: Op): Promise<void> {
     const { act, step, by } = op
     if (act.do === 'tidy') await this.#stage.forum.jobs.runDue()
+    await actInOffice(this.#stage, this.#places, op)
     if (act.do === 'disconnect') this.#pages[1]!.disconnect()
     if (act.do === 'connect') await this.#pages[1]!.connect()
     const sent = requestFor(act, this.#places)

@@ -30,6 +30,7 @@ const weights = {
   'step back': 1,
   'come forward': 1,
   lock: 1,
+  office: 6,
   move: 3,
   read: 2,
   notices: 2,

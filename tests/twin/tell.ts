@@ -102,6 +102,8 @@ function plain(act: Act): string {
       return `keeps a draft for thread ${act.thread}`
     case 'profile':
       return `shows their profile to ${audience(act.for)}, pronouns "${act.pronouns}"`
+    case 'office':
+      return `lets ${act.post} be ${act.on ? '' : 'no longer '}${act.what}`
     case 'tidy':
       return 'The forum forgets what is old'
     case 'disconnect':

@@ -11,8 +11,8 @@ import {
 } from './measure.ts'
 
 /**
- * Takes a post out of everybody's sight but its author's. The text is kept; in its place stands that
- * it was removed, and why. What quotes it goes with it. False when its author has deleted it.
+ * Takes a post out of everybody's sight but its author's. The text is kept; where visible replies hang
+ * on it stands that it was removed, and why. What quotes it goes with it. False when its author has deleted it.
  */
 export async function removePost(tx: Tx, parts: MeasureParts, given: MeasureOn): Promise<boolean> {
   if (!(await findMeasured(tx, given.post))) return false

@@ -8,6 +8,7 @@ import { relabel } from '../../visibility/relabel.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
 import { lookAtPictures, unbindPictures } from '../pictures/store.ts'
 import { dropPolls } from '../polls/store.ts'
+import { findMeasure } from '../measures/measure.ts'
 import { emptyQuotes } from './empty-quotes.ts'
 import { redrawPosts } from './redraw-posts.ts'
 import { forgetReferences, loadForChange } from './store.ts'
@@ -27,7 +28,8 @@ export async function deletePost(
   if (before.deleted_at !== null) return
   await deletePosts(tx, parts, { ids: [change.id], now: change.now })
   const graceEnds = before.created_at + (limits.undoSeconds + 5) * 1000
-  if (change.undo && change.now <= graceEnds && !(await isAnswered(tx, change.id))) {
+  const isRemoved = (await findMeasure(tx, 'removed', change.id)) !== null
+  if (change.undo && !isRemoved && change.now <= graceEnds && !(await isAnswered(tx, change.id))) {
     await tx.updateTable('post').set({ gone: 0 }).where('id', '=', change.id).execute()
     await unbindPictures(tx, change.id, change.now)
   }

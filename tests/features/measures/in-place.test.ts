@@ -53,7 +53,11 @@ const settle = () => visitor(forum).post('/test/settle').expect(204)
 const reason = 'Too much for here.'
 
 describe('a removed post', () => {
-  it('says in its place that it was removed, and why, also where nothing hangs on it', async () => {
+  it('is gone, and says so and why where something hangs on it', async () => {
+    const leaf = await reply(ada, thread, 'Go far away.')
+    await measure(forum, removePost, leaf)
+    expect(await shown(bo, leaf)).toBeUndefined()
+    await reply(bo, thread, 'Why?', { parentId: post })
     await measure(forum, removePost, post)
     expect(await shown(bo)).toMatchObject({ gone: true, removed: { reason } })
     const page = wordsIn((await bo.page(`/t/${thread}`)).text)
@@ -62,7 +66,7 @@ describe('a removed post', () => {
     await bo.get(`/p/${post}`).expect(404)
     expect((await bo.get('/search?q=away')).body).toMatchObject({ total: 0 })
     const body = await bodyOf<object>(bo.get('/s/kitchen'))
-    expect(body).toMatchObject({ threads: [{ replyCount: 0 }] })
+    expect(body).toMatchObject({ threads: [{ replyCount: 1 }] })
   })
 
   it('stays its author’s, with the reason, and cannot be edited or answered', async () => {

@@ -3,7 +3,8 @@ import { limits } from '../../../shared/limits.ts'
 import type { For, Name, Op } from '../ops.ts'
 import { moderates, ownAudience, sameFor } from './means.ts'
 import { actOnPeople } from './people.ts'
-import { hasListed, isActive, reads, seesPost } from './sees.ts'
+import { actOfOffice, unfoldEdited } from './office.ts'
+import { hasListed, isActive, isClosed, reads, seesPost } from './sees.ts'
 import type { Post, State, Thread } from './state.ts'
 import { emptyQuotes, narrow, ownPost, versionOf, write } from './write.ts'
 
@@ -24,6 +25,7 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
       if (!isActive(state, by) || !parent || !seesPost(state, by, parent)) return false
       // Whoever has listed somebody does not answer what shows their name.
       if (!parent.alias && hasListed(state, by, parent.author)) return false
+      if (parent.office?.removed || isClosed(state, by, parent)) return false
       if (parent.thread.locked && !moderates(state, by, parent.thread)) return false
       if (!ownAudience(state, by, what.for)) return false
       write(state, { step, at, by, thread: parent.thread, parent }, what)
@@ -31,8 +33,9 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
     }
     case 'edit': {
       const post = ownPost(state, by, what.post)
-      if (!post || !isActive(state, by)) return false
+      if (!post || !isActive(state, by) || post.office?.removed) return false
       post.versions.push(versionOf(state, by, what.words, { step, at }))
+      unfoldEdited(post)
       post.editedAt = at
       return true
     }
@@ -78,6 +81,8 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
       if (before.size > 0) state.steppedBack.set(step, { by, at, before })
       return before.size > 0
     }
+    case 'office':
+      return actOfOffice(state, what)
     case 'come forward':
       return comeForward(state, by, what.from, at)
     default:

@@ -2,6 +2,7 @@
 import type { Act, For, Name } from '../ops.ts'
 import { moderates, ownAudience, sameFor } from './means.ts'
 import { follow } from './notices.ts'
+import { standNoMore } from './office.ts'
 import { isActive, reads, seesPost, seesProfile, seesThread } from './sees.ts'
 import type { Guard, State } from './state.ts'
 
@@ -27,7 +28,10 @@ export function actOnPeople(state: State, by: Name, what: Act, step: number): bo
         const meant = (audience: For) => sameFor(audience, { circle: what.circle })
         if (post.author !== by) continue
         // From then on for its author alone, and what hangs on it with it.
-        if (meant(post.for)) post.for = 'me'
+        if (meant(post.for)) {
+          post.for = 'me'
+          standNoMore(post)
+        }
         if (meant(post.branch)) post.branch = 'me'
       }
       return true

@@ -85,7 +85,7 @@ function holds(state: State, who: Who, first: [Post, How][], also: Name[] = []):
     asked.add(`${at.step} ${how}`)
     if (how === 'text') {
       if (at.deleted) return false
-      if (at.for === 'me' && who !== at.author) return false
+      if ((at.for === 'me' || at.office?.removed) && who !== at.author) return false
       open.push([at, 'branch'])
       continue
     }
@@ -147,10 +147,26 @@ export function seesPlaceholder(state: State, who: Who, post: Post): boolean {
 
 /** Something was here for those who read what hangs on it: as far down as their reading goes. */
 function seesGone(state: State, who: Who, post: Post): boolean {
-  const gone = post.deleted || post.for === 'me'
-  if (!gone || !holds(state, who, [[post, 'branch']])) return false
+  if (!isGone(post) || !holds(state, who, [[post, 'branch']])) return false
   const replies = post.thread.posts.filter((reply) => reply.parent === post)
   return replies.some((reply) => seesPost(state, who, reply) || seesGone(state, who, reply))
+}
+
+function isGone(post: Post): boolean {
+  return post.deleted || post.for === 'me' || post.office?.removed === true
+}
+
+/** Reads in its place that a post was removed. */
+export function seesRemoved(state: State, who: Who, post: Post): boolean {
+  return post.office?.stands === true && holds(state, who, [[post, 'branch']])
+}
+
+/** A post that is closed to replies, or hangs on one, as far as they know of that. */
+export function isClosed(state: State, who: Who, post: Post): boolean {
+  const knows = (at: Post) =>
+    seesPost(state, who, at) || (isGone(at) && holds(state, who, [[at, 'branch']]))
+  if (post.office?.frozen && knows(post)) return true
+  return post.parent !== null && isClosed(state, who, post.parent)
 }
 
 /** Sees something in the thread. */

@@ -5,6 +5,7 @@
 import type { FollowLevel } from '../../../shared/notices.ts'
 import type { ProfessionalLevel, Role, SpaceAccess } from '../../../shared/vocabulary.ts'
 import type { Cast } from '../cast.ts'
+import type { Office } from './office.ts'
 import type { For, Name, Ref } from '../ops.ts'
 
 export interface Member {
@@ -44,6 +45,8 @@ export interface Post {
   createdAt: number
   editedAt: number | null
   reactions: Map<'heard' | 'with', Set<Name>>
+  /** What the moderation team has done about it. */
+  office?: Office
 }
 
 export interface Thread {

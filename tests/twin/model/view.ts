@@ -8,6 +8,7 @@ import {
   seesPlaceholder,
   seesPost,
   seesProfile,
+  seesRemoved,
   seesThread,
 } from './sees.ts'
 import { type Post, type State, type Version, versionNow } from './state.ts'
@@ -50,10 +51,16 @@ function linesOfPost(state: State, who: Name | null, post: Post): string[] {
       reactions: reactionsTo(state, who, post),
       own: post.author === who ? post.for : null,
       reacted: reactedBy(post, who),
+      office: inForce(post),
     }
     return [`post ${post.step} ${JSON.stringify(shown)}`, ...historyOf(state, who, post)]
   }
-  return seesPlaceholder(state, who, post) ? [`gone ${post.step} ${post.parent?.step}`] : []
+  const stands = seesRemoved(state, who, post) ? 'removed' : 'gone'
+  return seesPlaceholder(state, who, post) ? [`${stands} ${post.step} ${post.parent?.step}`] : []
+}
+
+function inForce({ office }: Post): string[] {
+  return (['folded', 'frozen', 'removed'] as const).filter((kind) => office?.[kind])
 }
 
 function bylineOf(state: State, { alias, author }: Post): string {

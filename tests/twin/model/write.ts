@@ -1,6 +1,7 @@
 /** Writing, and what becomes of what was written. */
 import type { For, Name, Ref, Words } from '../ops.ts'
 import { followOwn } from './notices.ts'
+import { standNoMore } from './office.ts'
 import { hasListed, seesPost, seesProfile, seesThread } from './sees.ts'
 import { type Post, type State, type Thread, versionNow } from './state.ts'
 
@@ -24,6 +25,7 @@ export function ownPost(state: State, who: Name, step: number): Post | null {
 /** Withdrawing changes the text alone: what hangs on it stays for those it was for. */
 export function narrow(post: Post, audience: For): void {
   if (audience !== 'me') post.branch = audience
+  else standNoMore(post)
   post.for = audience
 }
 

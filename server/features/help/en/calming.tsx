@@ -51,9 +51,9 @@ export function Calming() {
           by then, it folds.
         </li>
         <li>
-          <b>Removing a post.</b> In its place stands that it was removed, and why. Its author still
-          sees it, with the reason, and can delete it. What quotes it is out of sight as well. If
-          the decision is taken back, all of it is there again.
+          <b>Removing a post.</b> Where it has been answered, its place says so, and why. Its author
+          still sees it, with the reason, and can delete it. What quotes it is out of sight as well.
+          If the decision is taken back, all of it is there again.
         </li>
       </ul>
     </article>
