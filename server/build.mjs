@@ -40,7 +40,11 @@ export async function buildClient(outdir) {
   await Promise.all([
     build({
       ...browser,
-      entryPoints: { main: 'client/main.ts', 'service-worker': 'client/service-worker/main.ts' },
+      entryPoints: {
+        main: 'client/main.ts',
+        pictures: 'client/writing/picture-parts.ts',
+        'service-worker': 'client/service-worker/main.ts',
+      },
       platform: 'browser',
       format: 'esm',
     }),

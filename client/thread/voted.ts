@@ -7,11 +7,18 @@ import type { Accepting } from '../writing/forms.ts'
 export function voted(confirmed: (post: string) => void): Accepting {
   return {
     forms: 'form[data-poll]',
-    accepted(form) {
+    accepted(form, _data, sent) {
       say(word('client.voted'))
       const post = form.dataset.poll ?? ''
+      if (sent.get('_method') === 'delete') clear(post)
       if (document.querySelector('live-thread')) confirmed(post)
       else location.reload()
     },
   }
+}
+
+// What was pressed stays pressed otherwise, whatever the markup says.
+function clear(post: string): void {
+  const choices = document.querySelectorAll<HTMLInputElement>(`#p-${post} .poll input`)
+  for (const choice of choices) choice.checked = false
 }

@@ -1,22 +1,23 @@
 /** The pictures of one text, below it: those on their way, and those in it, each to be described. */
-import { say } from '../say.ts'
-import { type Problem, send } from '../send.ts'
-import { parse } from '../trusted.ts'
-import { word } from '../words.ts'
+import type { Problem } from '../send.ts'
 import type { Edit } from './marks.ts'
 import { addTo, describeIn, picturesIn, takeFrom, type Written } from './picture-line.ts'
+import type { PictureTools } from './picture-tools.ts'
 import { upload } from './picture-upload.ts'
 
 export class PictureList {
   private field: HTMLTextAreaElement
-  private list = parse('<ul class="sent-pictures" hidden></ul>')
+  private tools: PictureTools
+  private list: HTMLElement
   private coming = 0
   /** One goes out after the other. */
   private queue: Promise<void> = Promise.resolve()
 
-  constructor(field: HTMLTextAreaElement) {
+  constructor(field: HTMLTextAreaElement, tools: PictureTools) {
     this.field = field
-    this.list.setAttribute('aria-label', word('client.picture.list'))
+    this.tools = tools
+    this.list = tools.parse('<ul class="sent-pictures" hidden></ul>')
+    this.list.setAttribute('aria-label', tools.word('client.picture.list'))
     field.after(this.list)
     field.addEventListener('input', () => this.follow())
     this.follow()
@@ -41,6 +42,7 @@ export class PictureList {
   }
 
   private rowFor(file: File): HTMLElement {
+    const { parse, word } = this.tools
     const row = parse(
       '<li data-coming><p class="name" dir="auto"></p><progress max="1" value="0"></progress> ' +
         '<button type="button" class="act"></button></li>',
@@ -59,7 +61,7 @@ export class PictureList {
     // Called off while it waited for its turn.
     if (!row.isConnected) return this.follow()
     const bar = row.querySelector('progress')!
-    const sending = upload(file, (share) => (bar.value = share))
+    const sending = upload(file, this.tools, (share) => (bar.value = share))
     row.querySelector('button')!.addEventListener('click', () => sending.cancel())
     const answer = await sending.done
     if (answer?.problem) return this.showProblem(row, answer.problem)
@@ -67,10 +69,11 @@ export class PictureList {
     if (!answer) return this.follow()
     const { field } = this
     this.edit(addTo(field.value, field.selectionEnd, answer.data.picture.id))
-    say(word('client.picture.added'))
+    this.tools.say(this.tools.word('client.picture.added'))
   }
 
   private showProblem(row: HTMLElement, problem: Problem): void {
+    const { parse, word } = this.tools
     row.querySelector('progress')?.remove()
     const line = parse('<p class="error" role="alert"></p>')
     line.textContent = problem.errors?.[0]?.message ?? problem.detail
@@ -96,6 +99,7 @@ export class PictureList {
   }
 
   private insert({ id }: Written): HTMLElement {
+    const { parse, word } = this.tools
     const row = parse(
       `<li data-picture="${id}"><img src="/pictures/${id}?size=small" alt=""><div class="field">` +
         `<label class="name" for="pic-${id}"></label><span class="hint" id="pic-h-${id}"></span>` +
@@ -117,7 +121,7 @@ export class PictureList {
     this.edit(takeFrom(this.field.value, id))
     this.field.focus()
     // One that stands in a post already stays with its earlier versions.
-    void send(`/pictures/${id}`, { method: 'DELETE' })
+    void this.tools.send(`/pictures/${id}`, { method: 'DELETE' })
   }
 
   // Without taking the focus from where somebody is writing.

@@ -1,7 +1,7 @@
 /** Sends a picture to the forum. The one request that says how far it has come, and can be called off. */
 import { limits } from '../../shared/limits.ts'
-import { type Answer, answerFrom, newKey, notSent } from '../send.ts'
-import { word } from '../words.ts'
+import type { Answer } from '../send.ts'
+import type { PictureTools } from './picture-tools.ts'
 
 export interface Added {
   picture: { id: string; url: string; width: number; height: number }
@@ -14,8 +14,11 @@ export interface Upload {
 }
 
 /** Begins sending; `progress` is told which share has gone out. */
-export function upload(file: File, progress: (share: number) => void): Upload {
-  if (file.size > limits.pictureBytes) return { done: Promise.resolve(tooLarge()), cancel() {} }
+export function upload(file: File, tools: PictureTools, progress: (share: number) => void): Upload {
+  const { answerFrom, newKey, notSent, word } = tools
+  if (file.size > limits.pictureBytes) {
+    return { done: Promise.resolve(tooLarge(tools)), cancel() {} }
+  }
   const request = new XMLHttpRequest()
   const body = new FormData()
   body.append('picture', file)
@@ -37,7 +40,7 @@ export function upload(file: File, progress: (share: number) => void): Upload {
   return { done, cancel: () => request.abort() }
 }
 
-function tooLarge(): Answer<Added> {
+function tooLarge({ notSent, word }: PictureTools): Answer<Added> {
   const megabytes = limits.pictureBytes / 1_000_000
   return notSent(word('client.picture.tooLarge', { megabytes }))
 }

@@ -53,7 +53,7 @@ function head(ask: Ask, page: Page): string {
     `<link rel="manifest" href="/manifest.webmanifest?v=${buildOf(name)}">` +
     (page.feed ? `<link rel="alternate" type="application/atom+xml" href="${page.feed}">` : '') +
     `<script type="module" src="${assetPath('main.js')}"></script></head>` +
-    `<body${self ? ` data-me="${self.publicId}"` : ''}${self?.shortcuts === false ? ' data-keys="0"' : ''}>${iconSprite}` +
+    `<body${self ? ` data-me="${self.publicId}" data-pictures="${assetPath('pictures.js')}"` : ''}${self?.shortcuts === false ? ' data-keys="0"' : ''}>${iconSprite}` +
     `<a class="skip button" href="#main">${t('shell.skip')}</a>` +
     mast(ask, page) +
     (page.bare ? '' : pauseBanner(ask)) +

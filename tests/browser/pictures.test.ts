@@ -36,9 +36,11 @@ it('takes a picture by the picker, asks what is to be seen, and shows it in the 
   await page.getByRole('button', { name: /^Post to/ }).click()
   const shown = page.getByRole('article').getByRole('img', { name: 'A blue door' })
   await shown.waitFor()
-  expect(
-    await shown.evaluate<number>('(image) => image.decode().then(() => image.naturalWidth)'),
-  ).toBeGreaterThan(0)
+  const width = await page.evaluate<number>(
+    "(async () => { const image = document.querySelector('article .prose img');" +
+      ' await image.decode(); return image.naturalWidth })()',
+  )
+  expect(width).toBeGreaterThan(0)
   await page.getByText('Posted.').first().waitFor()
   expect(await page.locator('.sent-pictures li').count()).toBe(0)
 

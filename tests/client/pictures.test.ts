@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** Pictures on their way into a text. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import * as parts from '../../client/writing/picture-parts.ts'
 import { startPictures } from '../../client/writing/pictures.ts'
 import { startToolbars } from '../../client/writing/toolbar.ts'
 import { answerFor } from './support/answers.ts'
@@ -36,7 +37,7 @@ beforeEach(() => {
   vi.stubGlobal('XMLHttpRequest', Request)
   show(threadPage(''))
   startToolbars()
-  startPictures()
+  startPictures(() => Promise.resolve(parts))
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -121,6 +122,7 @@ it('leaves the list when its line is deleted, and the text when it is taken out'
     text().dispatchEvent(new Event('input', { bubbles: true }))
   }
   type(line)
+  await later()
   expect(rows()[0]!.querySelector('input')!.value).toBe('A door')
   type('')
   expect(rows()).toEqual([])

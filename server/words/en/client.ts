@@ -1,4 +1,5 @@
 /** What the browser's code says by itself; `client/words.ts` lists the keys. */
+import { limits } from '../../../shared/limits.ts'
 import { postWords } from './posts.ts'
 import { threadWords } from './threads.ts'
 
@@ -44,7 +45,7 @@ export const clientWords = {
   'client.list': 'List',
   'client.picture.add': 'Picture',
   'client.picture.bounds':
-    'JPEG, PNG, WebP, GIF or AVIF, up to {megabytes} MB, {perPost} in a post. Place and camera are taken out of the file.',
+    `JPEG, PNG, WebP, GIF or AVIF, up to ${limits.pictureBytes / 1_000_000} MB, ${limits.picturesPerPost} in a post. Place and camera are taken out of the file.`,
   'client.picture.list': 'Pictures in this text',
   'client.picture.sending': 'On its way',
   'client.picture.added': 'The picture is in your text.',
