@@ -44,6 +44,9 @@ export const undoable: readonly Measure[] = [
   'reverse',
 ]
 
+/** Days after which somebody else looks again at having asked a member to leave. */
+export const leaveReviewDays = [182, 365] as const
+
 /** Days within which somebody can ask for another look. */
 export const appealDays = 180
 

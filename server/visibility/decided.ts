@@ -51,7 +51,8 @@ const columns = `
   d.decided_at AS decidedAt, d.appeal_until AS appealUntil, d.ended_at AS endedAt,
   CASE WHEN d.member_id = me.id AND p.deleted_at IS NULL THEN p.public_id END AS post,
   CASE WHEN d.member_id = me.id AND p.author_id = me.id THEN s.html END AS html,
-  CASE WHEN d.member_id = me.id THEN 'concerned' ELSE 'reporter' END AS part,
+  CASE WHEN d.member_id = me.id AND d.measure NOT IN ('none', 'reverse') THEN 'concerned'
+    ELSE 'reporter' END AS part,
   a.id AS appealId, a.public_id AS appealPublicId, a.state AS appealState,
   a.outcome AS appealOutcome, a.reason AS appealReason, a.words AS appealText,
   a.lodged_at AS appealedAt`

@@ -61,7 +61,8 @@ export function queuePage({ cases, self, next }: QueueView): Page {
 /** Why a case was reported, as its heading. */
 export function titleOf(one: ListedCase): string {
   const reasons = reasonsOf(one).map((reason) => t(`report.reason.${reason}`))
-  return reasons.length > 0 ? reasons.join('; ') : t('case.withdrawn')
+  if (reasons.length > 0) return reasons.join('; ')
+  return t(one.target === 'decision' ? 'case.review' : 'case.withdrawn')
 }
 
 type Held = ReturnType<typeof heldBy>

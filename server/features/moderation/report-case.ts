@@ -61,7 +61,7 @@ export async function findJoinable(
 export async function openCase(
   tx: Tx,
   { world }: CaseParts,
-  { what, route, reason, now }: NewReport,
+  { what, route, reason, now }: Pick<NewReport, 'what' | 'route' | 'reason' | 'now'>,
 ): Promise<Assignable> {
   const publicId = world.id()
   const { id } = await tx

@@ -74,7 +74,8 @@ export async function makeReport(
   return { publicId, state: 'open' }
 }
 
-async function keepSnapshot(tx: Tx, caseId: number, snapshot: Snapshot): Promise<void> {
+/** Keeps a version of what a case (internal id) is about, once. */
+export async function keepSnapshot(tx: Tx, caseId: number, snapshot: Snapshot): Promise<void> {
   const { writtenAt, body, html, contentNote } = snapshot
   await tx
     .insertInto('case_snapshot')
@@ -100,13 +101,15 @@ async function keepContext(
   }
 }
 
-async function addMembers(
+/** Writes down everybody a case (internal id) has to do with; without a reporter, where nobody is. */
+export async function addMembers(
   tx: Tx,
   caseId: number,
   { concerned }: Snapshot,
-  reporter: number,
+  reporter: number | null,
 ): Promise<void> {
-  const parts = [...concerned, { id: reporter, part: 'reporter' as const }]
+  const by = reporter === null ? [] : [{ id: reporter, part: 'reporter' as const }]
+  const parts = [...concerned, ...by]
   await tx
     .insertInto('case_member')
     .values(parts.map(({ id, part }) => ({ case_id: caseId, member_id: id, part })))

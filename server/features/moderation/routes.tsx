@@ -4,6 +4,7 @@ import { moveSilentAppeals } from './appeals/move-on.ts'
 import { ownDecisionRoutes } from './appeals/own-routes.tsx'
 import { caseRoutes } from './case-routes.tsx'
 import { endDueDecisions } from './deciding/end-due.ts'
+import { reviewLeaving } from './deciding/review-leaving.ts'
 import { decidingRoutes } from './deciding/routes.tsx'
 import { forgetOldCases } from './forget-cases.ts'
 import { lookAfterCases } from './look-after.ts'
@@ -15,6 +16,7 @@ import { closeQuietCases } from './withdraw.ts'
 export function moderationRoutes(forum: Forum): Router {
   forum.jobs.add('look after cases', (now) => lookAfterCases(forum, now))
   forum.jobs.add('end decisions', (now) => endDueDecisions(forum, now))
+  forum.jobs.add('review leaving', (now) => reviewLeaving(forum, now))
   forum.jobs.add('move silent appeals', (now) => moveSilentAppeals(forum, now))
   forum.jobs.add('close quiet cases', (now) => closeQuietCases(forum, now))
   forum.jobs.add('forget old cases', (now) => forgetOldCases(forum, now))

@@ -53,7 +53,8 @@ export const decidingWords = {
   'decide.to.pause.toMember':
     'You are paused from writing here. You can still read, report, ask for another look, delete what you wrote and take your data along.',
   'decide.to.leave': 'Ask them to leave',
-  'decide.to.leave.about': 'They can still appeal and take their data along.',
+  'decide.to.leave.about':
+    'They can still appeal and take their data along. Somebody else looks at it again after six months and after a year.',
   'decide.to.leave.toMember':
     'The moderation team has asked you to leave this community. You can still sign in to ask for another look, and to take your data along.',
   'decide.to.reverse': 'Take the decision back',
@@ -103,6 +104,7 @@ export const decidingWords = {
   'decide.ownProposal': 'You have proposed it yourself. Somebody else has to agree.',
   'decide.decided': 'What was decided',
 
+  'case.review': 'A decision to look at again',
   'case.foldedUntilHeard': 'Folded until somebody can look at it.',
   'case.decided': 'This case has been decided.',
   'case.proposed': 'Something has been proposed and waits for a second person.',

@@ -135,6 +135,30 @@ describe('asked to leave', () => {
   })
 })
 
+describe('having asked somebody to leave', () => {
+  it('is looked at again after half a year and after a year, by others', async () => {
+    await measured('leave')
+    await later(24 * 181)
+    let seer = await member(forum, 'Seer', ['overseer'])
+    expect(await queue(seer)).toEqual([])
+    await later(24 * 2)
+    mod = await memberNamed(forum, 'Maud')
+    expect(await queue(mod)).toEqual([])
+    const [one] = await queue(seer)
+    await decide(seer, one!.id, { action: 'none' }).expect(200)
+    await later(24 * 100)
+    seer = await memberNamed(forum, 'Seer')
+    expect(await queue(seer)).toEqual([])
+    await later(24 * 100)
+    const [again, ...others] = await queue(await memberNamed(forum, 'Seer'))
+    expect(others).toEqual([])
+    await decide(await memberNamed(forum, 'Seer'), again!.id, { action: 'reverse' }).expect(200)
+    ada = await memberNamed(forum, 'Ada')
+    await reply(ada, thread, 'Back.')
+    expect(await told(forum, ada, 'decision-ended')).toHaveLength(1)
+  })
+})
+
 describe('a warning', () => {
   it('lapses after ninety days, and keeps nobody from anything', async () => {
     await measured('warning')

@@ -62,7 +62,8 @@ export function Decisions() {
         wrote and take your data along. You cannot write, change a post or react. A line above every
         page says why and until when. It ends by itself, and nothing shows afterwards. Whoever was
         asked to leave sees what visitors see, and can still sign in to ask for another look and to
-        take their data along.
+        take their data along. Somebody else looks at that decision again after half a year and
+        after a year, without being asked.
       </p>
       <h2 id="another-look">Another look</h2>
       <ul>

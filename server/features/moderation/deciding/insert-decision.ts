@@ -35,7 +35,8 @@ export async function insertDecision(
       state: 'proposed',
       measure: chosen.measure,
       member_id: one.concernedId,
-      post_id: one.target === 'decision' ? null : one.postId,
+      // Also of what is decided about a decision: whose it is stays behind the name above the post.
+      post_id: one.postId,
       written_at: one.versions.at(-1)?.writtenAt ?? null,
       reason: given.reason,
       rule_id: rule?.id ?? null,

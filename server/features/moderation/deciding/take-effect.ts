@@ -31,7 +31,7 @@ export async function takeEffect(tx: Tx, parts: EffectParts, given: Carrying): P
   const replaced =
     decision.appeal_id === null ? null : await replaceAppealed(tx, parts, given, decision.appeal_id)
   if (measure === 'reverse' && reported !== null) await takeBackReported(tx, parts, given, reported)
-  if (post !== null) await liftFirstAid(tx, parts, { post, now })
+  if (post !== null && reported === null) await liftFirstAid(tx, parts, { post, now })
   const reason = decision.note || decision.reason
   const affected = { decision: decision.id, post, member, actor, reason, until, now }
   await effects[measure].begin(tx, parts, affected)
