@@ -71,8 +71,8 @@ async function performAtOnce(stage: Stage, { ops }: History, storm: readonly Op[
   stage.world.begin('all at once', storm[0]!.at)
   const places = placesOf(ops)
   await Promise.all(
-    storm.map(async ({ act, by }) => {
-      const sent = requestFor(act, places)
+    storm.map(async ({ act, by, step }) => {
+      const sent = requestFor(act, places, step)
       if (sent) await send(stage.address, sent, { cookie: cookieOf(stage, by), accept: 'json' })
     }),
   )

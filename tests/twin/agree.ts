@@ -9,7 +9,9 @@ import {
   seesPost,
   seesProfile,
   seesThread,
+  votesIn,
 } from './model/sees.ts'
+import type { Name } from './ops.ts'
 import { firstState, type Post, type State, type Thread } from './model/state.ts'
 import { placesOf, postId, threadId } from './requests.ts'
 
@@ -17,7 +19,7 @@ import { placesOf, postId, threadId } from './requests.ts'
 export type Shown = Map<string, Set<string>>
 
 interface Listed {
-  posts?: { id: string; gone?: boolean; reactions?: object }[]
+  posts?: { id: string; gone?: boolean; reactions?: object; poll?: AskedPoll | null }[]
   threads?: { id: string; replyCount: number; title: string | null }[]
   notifications?: { kind: string; post: string | null }[]
 }
@@ -32,8 +34,9 @@ export function takeIn(shown: Shown, path: string, status: number, body: string)
   for (const { kind, post } of notifications ?? []) {
     if (/^(?:reply|mention|quote)$/.test(kind)) found.add(`${post} ${kind}`)
   }
-  for (const { id, gone, reactions } of posts ?? []) {
-    found.add(gone ? `${id} gone` : `${id}${countsIn(Object.entries(reactions ?? {}))}`)
+  for (const { id, gone, reactions, poll } of posts ?? []) {
+    const counts = [...Object.entries(reactions ?? {}), ...votesOf(poll)]
+    found.add(gone ? `${id} gone` : `${id}${countsIn(counts)}`)
   }
   for (const { id, replyCount, title } of threads ?? []) found.add(`${id} ${replyCount} ${title}`)
 }
@@ -64,7 +67,8 @@ function listsFor(state: State, { cast, ops }: History): Map<string, Set<string>
   }
   const sees = (post: Post) => seesPost(state, who, post)
   const id = (post: Post) => postId(places, post.step)
-  const words = (post: Post) => `${id(post)}${countsIn(reactionsTo(state, who, post))}`
+  const words = (post: Post) =>
+    `${id(post)}${countsIn([...reactionsTo(state, who, post), ...votesShown(state, who, post)])}`
   for (const thread of state.threads.values()) {
     if (!seesThread(state, who, thread)) continue
     const path = `/t/${threadId(thread.step)}`
@@ -87,6 +91,21 @@ function listsFor(state: State, { cast, ops }: History): Map<string, Set<string>
 
 function repliesIn({ posts }: Thread, sees: (post: Post) => boolean): number {
   return posts.filter((post) => post.parent !== null && sees(post)).length
+}
+
+interface AskedPoll {
+  options: { number: number; votes: number | null }[]
+}
+
+function votesOf(poll: AskedPoll | null | undefined): [string, unknown][] {
+  return (poll?.options ?? []).map(({ number, votes }) => [`chose ${number}`, votes ?? 0])
+}
+
+function votesShown(state: State, who: Name | null, post: Post): [string, unknown][] {
+  return (votesIn(state, who, post) ?? []).map(([choice, by]) => [
+    choice,
+    typeof by === 'number' ? by : by.length,
+  ])
 }
 
 function countsIn(counts: readonly [string, unknown][]): string {

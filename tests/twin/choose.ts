@@ -101,5 +101,7 @@ export function wordsFor(
     if (post) refs.push({ kind, to: kind === 'thread' ? post.thread.step : post.step })
   }
   const note = step.ref % 7 === 6 ? `Note ${number}` : null
-  return { text: `Words ${number}.`, note, refs }
+  const picture = step.ref % 9 === 4
+  const asks = step.other % 6 === 3 ? 'secretly' : step.other % 6 === 5 ? 'with names' : null
+  return { text: `Words ${number}.`, note, refs, picture, asks }
 }

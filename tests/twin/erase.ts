@@ -104,6 +104,6 @@ function withOtherWords({ cast, ops }: History): (Op | null)[] {
   })
 }
 
-function otherWords({ refs }: Words, step: number): Words {
-  return { text: `Other words ${step}.`, note: null, refs }
+function otherWords({ refs, asks = null }: Words, step: number): Words {
+  return { text: `Other words ${step}.`, note: null, refs, asks }
 }

@@ -6,6 +6,7 @@ import { castWith, owner } from './cast.ts'
 import type { History } from './erase.ts'
 import { act } from './model/act.ts'
 import { type Actor, audienceFor, ownFor, pick, targetFor, wordsFor } from './choose.ts'
+import { seesPost } from './model/sees.ts'
 import { firstState, type State } from './model/state.ts'
 import type { Act, For, Name, Op } from './ops.ts'
 import { gaps, type Plan, type Step } from './steps.ts'
@@ -80,6 +81,15 @@ function intend(
       const on = !target.reactions.get(kind)?.has(by)
       return { by, act: { do: 'react', post: target.step, kind, on } }
     }
+    case 'vote': {
+      const asked = [...state.posts.values()].filter((post) => post.asks !== null).reverse()
+      const seen = actor.blind ? asked : asked.filter((post) => seesPost(state, by, post))
+      const post = pick(seen, step.target)
+      const choice = pick([1, 2, 1, 2, null] as const, step.audience)
+      return post && { by, act: { do: 'vote', post: post.step, choice } }
+    }
+    case 'bookmark':
+      return target && { by, act: { do: 'bookmark', post: target.step, on: step.gap > 1 } }
     case 'read':
       return target && { by, act: { do: 'read', thread: target.thread.step, post: target.step } }
     case 'notices':

@@ -1,6 +1,7 @@
 /** Everything the viewer can ask for, page after page, as pages and as data. */
 import type { History } from './erase.ts'
-import { circleId, type Places, postId, threadId } from './requests.ts'
+import type { Op } from './ops.ts'
+import { circleId, pictureId, type Places, postId, threadId } from './requests.ts'
 import type { Answer } from './wire.ts'
 
 export type Accept = 'json' | 'html'
@@ -32,6 +33,8 @@ const own = [
   '/me/recovery-codes',
   '/me/export',
   '/me/leave',
+  '/me/bookmarks',
+  '/me/pictures',
   '/me/following',
   '/me/notices',
   '/me/muted-words',
@@ -60,6 +63,7 @@ const ofPost = [
   '?quote=1',
   '/in-thread',
   '/history',
+  '/bookmark',
   '/audience',
   '/edit',
   '/delete',
@@ -89,6 +93,7 @@ export function questionsOf(
       `/me/drafts/reply:${id}`,
     ]),
     ...written.flatMap((step) => ofPost.map((part) => `/p/${postId(places, step)}${part}`)),
+    ...ops.flatMap((op) => (hasPicture(op) ? [`/pictures/${pictureId(op.step)}`] : [])),
     ...ops.flatMap((op) => (op?.act.do === 'circle' ? [`/me/circles/${circleId(op.step)}`] : [])),
     ...own,
   ]
@@ -99,6 +104,10 @@ export function questionsOf(
     ]),
     ...rest.map((path, index) => ({ path, accept: turn(index + ops.length) })),
   ]
+}
+
+function hasPicture(op: Op | null): op is Op {
+  return op !== null && 'words' in op.act && op.act.words.picture === true
 }
 
 function turn(number: number): Accept {

@@ -19,7 +19,13 @@ export interface Words {
   text: string
   note: string | null
   refs: Ref[]
+  /** With a picture that is sent before. */
+  picture?: boolean
+  /** What is asked with it, when it is written: secretly, or with names beside the answers. */
+  asks?: Asks | null
 }
+
+export type Asks = 'secretly' | 'with names'
 
 export type Act =
   | { do: 'start'; space: string; title: string; for: For; alias: boolean; words: Words }
@@ -29,6 +35,9 @@ export type Act =
   | { do: 'show'; post: number; for: For }
   | { do: 'show many'; from: For; for: For }
   | { do: 'react'; post: number; kind: 'heard' | 'with'; on: boolean }
+  /** Chooses an answer, or takes the choice back. */
+  | { do: 'vote'; post: number; choice: 1 | 2 | null }
+  | { do: 'bookmark'; post: number; on: boolean }
   | { do: 'circle' }
   | { do: 'into circle'; circle: number; member: Name; on: boolean }
   | { do: 'end circle'; circle: number }

@@ -2,19 +2,34 @@
 import { weekMs } from './history.ts'
 import { actInOffice } from './office.ts'
 import { type Op, stepName } from './ops.ts'
-import { type Places, requestFor } from './requests.ts'
+import { jpeg } from '../support/pictures.ts'
+import { pictureStep, type Places, requestFor } from './requests.ts'
 import { cookieOf, type Stage } from './stage.ts'
-import { send } from './wire.ts'
+import { type Answer, send, sendFile } from './wire.ts'
+
+const drawing = jpeg(700, 20)
 
 /** Does one thing, also what is refused, and waits until everybody has heard of it. */
 export async function perform(stage: Stage, places: Places, op: Op): Promise<void> {
   const { forum, world, address } = stage
   world.begin(stepName(op.step), op.at)
-  const sent = requestFor(op.act, places)
+  await sendPicture(stage, op)
+  const sent = requestFor(op.act, places, op.step)
   if (sent) await send(address, sent, { cookie: cookieOf(stage, op.by), accept: 'json' })
   await actInOffice(stage, places, op)
   await letPass(stage, op)
   await forum.live.settled()
+}
+
+/** Sends the picture that an act is to have, if it is to have one, and returns the answer. */
+export async function sendPicture(stage: Stage, { act, by, step, at }: Op): Promise<Answer | null> {
+  if (!('words' in act) || !act.words.picture) return null
+  stage.world.begin(pictureStep(step), at)
+  const answer = await sendFile(stage.address, '/pictures', {
+    ...{ field: 'picture', bytes: await drawing, cookie: cookieOf(stage, by) },
+  })
+  stage.world.begin(stepName(step), at)
+  return answer
 }
 
 /** Lists and modes take effect by themselves; what is taken off a list, within a week. */

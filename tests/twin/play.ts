@@ -6,7 +6,7 @@ import { nextOf, type Question, questionsOf } from './look.ts'
 import { actInOffice } from './office.ts'
 import { type Op, stepName } from './ops.ts'
 import { OpenPage } from './pages.ts'
-import { letPass } from './perform.ts'
+import { letPass, sendPicture } from './perform.ts'
 import { type Places, placesOf, requestFor } from './requests.ts'
 import { cookieOf, openStage, type Stage } from './stage.ts'
 import { StepWorld } from './step-world.ts'
@@ -106,9 +106,11 @@ class Play {
     await actInOffice(this.#stage, this.#places, op)
     if (act.do === 'disconnect') this.#pages[1]!.disconnect()
     if (act.do === 'connect') await this.#pages[1]!.connect()
-    const sent = requestFor(act, this.#places)
-    if (!sent) return
     const isViewer = by === this.#full.cast.viewer
+    const added = await sendPicture(this.#stage, op)
+    if (added && isViewer) this.#write(`step ${step}, a picture`, writeAnswer(added))
+    const sent = requestFor(act, this.#places, step)
+    if (!sent) return
     const accept = isViewer && step % 2 ? 'html' : 'json'
     const cookie = cookieOf(this.#stage, by)
     const answer = await send(this.#stage.address, sent, { cookie, accept })

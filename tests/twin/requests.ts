@@ -34,8 +34,12 @@ export const circleId = threadId
 const entryId = (step: number): string => idInStep(stepName(step), 2)
 const undoId = threadId
 
+/** Under which name a step sends a picture, before what it stands in. */
+export const pictureStep = (step: number): string => `picture of ${stepName(step)}`
+export const pictureId = (step: number): string => idInStep(pictureStep(step), 1)
+
 /** The request of an act; null for what nobody sends. */
-export function requestFor(act: Act, places: Places): Sent | null {
+export function requestFor(act: Act, places: Places, step: number): Sent | null {
   const p = (step: number) => `/p/${postId(places, step)}`
   const t = (step: number) => `/t/${threadId(step)}`
   const put = (path: string, body: Record<string, unknown> = {}): Sent => ({
@@ -66,6 +70,14 @@ export function requestFor(act: Act, places: Places): Sent | null {
     }
     case 'react':
       return set(act.on, `${p(act.post)}/reactions/${act.kind}`)
+    case 'vote':
+      return act.choice === null
+        ? { method: 'DELETE', path: `${p(act.post)}/poll/votes` }
+        : put(`${p(act.post)}/poll/votes`, { choices: [act.choice] })
+    case 'bookmark':
+      return act.on
+        ? put(`${p(act.post)}/bookmark`, { note: 'To be found again.' })
+        : { method: 'DELETE', path: `${p(act.post)}/bookmark` }
     case 'circle':
       return { method: 'POST', path: '/me/circles', body: { name: 'My circle' } }
     case 'into circle':
@@ -121,14 +133,17 @@ export function requestFor(act: Act, places: Places): Sent | null {
   }
 
   function written({ for: audience, alias, words }: Written): Record<string, unknown> {
-    return { ...textOf(words), audience: audienceOf(audience), anonymous: alias }
+    const pollNamed = words.asks === 'with names'
+    const poll = words.asks ? { pollOptions: 'One\nTwo', pollNamed } : {}
+    return { ...textOf(words), ...poll, audience: audienceOf(audience), anonymous: alias }
   }
-  function textOf({ text, note, refs }: Words): Record<string, unknown> {
+  function textOf({ text, note, refs, picture }: Words): Record<string, unknown> {
     const parts = refs.map((ref) => {
       if (ref.kind === 'mention') return `@${ref.to}`
       if (ref.kind === 'thread') return t(ref.to)
       return ref.kind === 'post' ? p(ref.to) : `[quote:${postId(places, ref.to)}]so[/quote]`
     })
+    if (picture) parts.push(`![Picture ${step}](/pictures/${pictureId(step)})`)
     // A quotation is a block of its own, and stands at the beginning of a line.
     return { body: [text, ...parts].join('\n\n'), ...(note ? { contentNote: note } : {}) }
   }

@@ -18,6 +18,8 @@ const weights = {
   withdraw: 4,
   'show many': 1,
   react: 5,
+  vote: 5,
+  bookmark: 2,
   circle: 1,
   'into circle': 4,
   'end circle': 1,

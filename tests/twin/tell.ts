@@ -52,6 +52,12 @@ function sentence({ by, act }: Op): string {
       return `${by} shows everything that is for ${audience(act.from)} to ${audience(act.for)}`
     case 'react':
       return `${by} ${act.on ? 'reacts to' : 'takes a reaction back from'} ${act.post} (${act.kind})`
+    case 'vote':
+      return act.choice === null
+        ? `${by} takes a choice back on ${act.post}`
+        : `${by} chooses answer ${act.choice} on ${act.post}`
+    case 'bookmark':
+      return `${by} ${act.on ? 'marks' : 'no longer marks'} ${act.post}`
     case 'role':
       return `${by} ${act.on ? 'makes' : 'no longer has'} ${act.member} ${act.on ? 'a' : 'as'} ${act.role}`
     default:
@@ -134,8 +140,10 @@ const verbs: Record<Ref['kind'], string> = {
   thread: 'linking to thread',
 }
 
-function said({ refs, note }: Words): string {
+function said({ refs, note, picture, asks }: Words): string {
   const parts = refs.map(({ kind, to }) => `${verbs[kind]} ${to}`)
   if (note) parts.push('folded under a note')
+  if (picture) parts.push('with a picture')
+  if (asks) parts.push(`asking something ${asks}`)
   return parts.length > 0 ? `, ${parts.join(', ')}` : ''
 }

@@ -29,8 +29,16 @@ export function send(
       ? {}
       : { 'content-type': type, 'content-length': String(Buffer.byteLength(text)) }),
   }
+  return exchange(new URL(path, address), { method, headers }, text)
+}
+
+function exchange(
+  url: URL,
+  options: { method: string; headers: Record<string, string> },
+  body: string | Buffer | undefined,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = http.request(new URL(path, address), { method, headers, agent }, (response) => {
+    const request = http.request(url, { ...options, agent }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
@@ -46,8 +54,28 @@ export function send(
       })
     })
     request.on('error', reject)
-    request.end(text)
+    request.end(body)
   })
+}
+
+/** Sends a file as a form for files does, as a program that speaks JSON. */
+export async function sendFile(
+  address: string,
+  path: string,
+  { field, bytes, cookie }: { field: string; bytes: Buffer; cookie: string },
+): Promise<Answer> {
+  const body = Buffer.concat([
+    Buffer.from(`--b\r\nContent-Disposition: form-data; name="${field}"; filename="a.jpg"\r\n\r\n`),
+    bytes,
+    Buffer.from('\r\n--b--\r\n'),
+  ])
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'content-type': 'multipart/form-data; boundary=b',
+    'content-length': String(body.length),
+    ...(cookie ? { cookie } : {}),
+  }
+  return exchange(new URL(path, address), { method: 'POST', headers }, body)
 }
 
 function formOf(body: Record<string, unknown>): string {

@@ -45,6 +45,7 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
       emptyQuotes(state, post)
       post.deleted = true
       post.reactions.clear()
+      post.asks = null
       return true
     }
     case 'show': {
@@ -68,6 +69,20 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
       if (what.on) who.add(by)
       else who.delete(by)
       post.reactions.set(what.kind, who)
+      return true
+    }
+    case 'vote': {
+      const post = state.posts.get(what.post)
+      if (!isActive(state, by) || !post?.asks || !seesPost(state, by, post)) return false
+      if (what.choice === null) post.votes.delete(by)
+      else post.votes.set(by, what.choice)
+      return true
+    }
+    case 'bookmark': {
+      const post = state.posts.get(what.post)
+      if (!state.members.has(by) || !post || !seesPost(state, by, post)) return false
+      if (what.on) state.bookmarks.add(`${by} ${post.step}`)
+      else state.bookmarks.delete(`${by} ${post.step}`)
       return true
     }
     case 'step back': {

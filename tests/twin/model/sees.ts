@@ -132,6 +132,20 @@ export function reactionsTo(state: State, who: Who, post: Post): [string, number
   })
 }
 
+/** What shows of a poll: nothing of what others chose before one has chosen. */
+export function votesIn(state: State, who: Who, post: Post): [string, string[] | number][] | null {
+  if (!post.asks || who === null || !post.votes.has(who)) return null
+  const counts = (name: Name) =>
+    name === who ||
+    (holds(state, who, [[post, 'text']], [name]) &&
+      !(post.asks === 'with names' && areBlocked(state, who, name)))
+  return [1, 2].map((choice): [string, string[] | number] => {
+    const names = [...post.votes].filter(([name, chosen]) => chosen === choice && counts(name))
+    const by = names.map(([name]) => name).sort()
+    return [`chose ${choice}`, post.asks === 'with names' ? by : by.length]
+  })
+}
+
 /** Reads the post. What one has written stays one's own, until it is deleted. */
 export function seesPost(state: State, who: Who, post: Post): boolean {
   return !post.deleted && (who === post.author || holds(state, who, [[post, 'text']]))

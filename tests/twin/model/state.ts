@@ -6,7 +6,7 @@ import type { FollowLevel } from '../../../shared/notices.ts'
 import type { ProfessionalLevel, Role, SpaceAccess } from '../../../shared/vocabulary.ts'
 import type { Cast } from '../cast.ts'
 import type { Office } from './office.ts'
-import type { For, Name, Ref } from '../ops.ts'
+import type { Asks, For, Name, Ref } from '../ops.ts'
 
 export interface Member {
   name: Name
@@ -28,6 +28,7 @@ export interface Version {
   at: number
   /** What its writer could refer to when writing. */
   refs: Held[]
+  picture: boolean
 }
 
 export interface Post {
@@ -47,6 +48,8 @@ export interface Post {
   reactions: Map<'heard' | 'with', Set<Name>>
   /** What the moderation team has done about it. */
   office?: Office
+  asks: Asks | null
+  votes: Map<Name, number>
 }
 
 export interface Thread {
@@ -91,6 +94,8 @@ export interface State {
   levels: Map<string, FollowLevel>
   /** By step, as long as it can be undone. */
   steppedBack: Map<number, SteppedBack>
+  /** `member post` */
+  bookmarks: Set<string>
 }
 
 export function firstState(cast: Cast): State {
@@ -118,6 +123,7 @@ export function firstState(cast: Cast): State {
     guards: new Map(),
     levels: new Map(),
     steppedBack: new Map(),
+    bookmarks: new Set(),
   }
 }
 

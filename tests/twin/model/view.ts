@@ -10,6 +10,7 @@ import {
   seesProfile,
   seesRemoved,
   seesThread,
+  votesIn,
 } from './sees.ts'
 import { type Post, type State, type Version, versionNow } from './state.ts'
 
@@ -52,6 +53,10 @@ function linesOfPost(state: State, who: Name | null, post: Post): string[] {
       own: post.author === who ? post.for : null,
       reacted: reactedBy(post, who),
       office: inForce(post),
+      asks: post.asks,
+      votes: votesIn(state, who, post),
+      chose: who === null ? null : post.votes.get(who),
+      marked: state.bookmarks.has(`${who} ${post.step}`),
     }
     return [`post ${post.step} ${JSON.stringify(shown)}`, ...historyOf(state, who, post)]
   }
@@ -71,8 +76,8 @@ function reactedBy({ reactions }: Post, who: Name | null): string[] {
   return [...reactions].filter(([, by]) => who !== null && by.has(who)).map(([kind]) => kind)
 }
 
-function textOf({ text, note, refs }: Version): unknown {
-  return [text, note, refs]
+function textOf({ text, note, refs, picture }: Version): unknown {
+  return [text, note, refs, picture]
 }
 
 /** Earlier versions are for the author and for moderators, as far as they may follow what they refer to. */

@@ -48,6 +48,8 @@ export function write(
     createdAt: at,
     editedAt: null,
     reactions: new Map(),
+    asks: what.words.asks ?? null,
+    votes: new Map(),
   }
   thread.posts.push(post)
   followOwn(state, by, thread)
@@ -72,5 +74,11 @@ export function versionOf(
     if (!post || !seesPost(state, by, post)) return false
     return ref.kind !== 'quote' || post.alias || !hasListed(state, by, post.author)
   }
-  return { ...when, text: words.text, note: words.note, refs: words.refs.filter(seen) }
+  return {
+    ...when,
+    text: words.text,
+    note: words.note,
+    refs: words.refs.filter(seen),
+    picture: words.picture ?? false,
+  }
 }
