@@ -99,7 +99,7 @@ function entries(ask: Ask, current: Nav): string {
 // The number comes first in it: open pages put another in its place.
 function badge(unread: number): string {
   const words = t('notice.badge')
-  return ` <span class="badge" data-unread${unread === 0 ? ' hidden' : ''}>${unread}<span class="unseen">${words}</span></span>`
+  return ` <b data-unread${unread === 0 ? ' hidden' : ''}>${unread}<span class="unseen">${words}</span></b>`
 }
 
 function foot(ask: Ask, page: Page): string {

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
+import { noteWritten } from '../notices/written.ts'
 import { aliasFor } from '../posts/alias.ts'
 import { insertPost } from '../posts/insert-post.ts'
 import { type PreparedBody, prepareBody } from '../posts/prepare-body.ts'
@@ -55,6 +56,12 @@ export async function loadThread(
     }
     const old = lines.findLast((line) => line.at < now - readUntil * dayMs)
     if (!old) return
+    await tx
+      .updateTable('notice')
+      .set({ read_at: now })
+      .where('thread_id', '=', threadId)
+      .where('post_id', '<=', made.get(old)!)
+      .execute()
     for (const member of readers) {
       await tx
         .insertInto('read_mark')
@@ -115,6 +122,7 @@ async function writeLine(
     audience: post.audience ?? defaultAudience(space),
     at,
   })
+  await noteWritten(tx, id)
   for (const [kind, handles] of Object.entries(post.reactions ?? {})) {
     for (const handle of handles) {
       await setReaction(tx, forum.labels, {
