@@ -16,7 +16,7 @@ beforeAll(async () => {
   await space(browsers.forum, 'kitchen')
 })
 
-const box = (page: Page) => page.locator('#reply textarea')
+const box = (page: Page) => page.locator('#reply #f-body')
 
 /** What the page shows of a conversation, once nothing waits any more. */
 async function said(page: Page): Promise<string[]> {

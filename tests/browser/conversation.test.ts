@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 const post = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text })
-const box = (page: Page) => page.locator('#reply textarea')
+const box = (page: Page) => page.locator('#reply #f-body')
 const send = (page: Page) => page.locator('#reply').getByRole('button', { name: /^Post to/ })
 
 it('answers a post where it stands, and takes the answer back within ten seconds', async () => {

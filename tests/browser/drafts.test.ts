@@ -16,7 +16,7 @@ beforeAll(async () => {
   await space(browsers.forum, 'kitchen')
 })
 
-const box = (page: Page) => page.locator('#reply textarea')
+const box = (page: Page) => page.locator('#reply #f-body')
 
 /** Waits until a field, which scripts fill in, says something. */
 async function filled(page: Page, field: string): Promise<string> {
@@ -32,12 +32,12 @@ it('finds a reply again after a reload at once, and in another browser', async (
   const { page } = await browsers.open(`/t/${thread}`, { as: bob })
   await box(page).fill('I bring my own')
   await page.reload()
-  expect(await filled(page, '#reply textarea')).toBe('I bring my own')
+  expect(await filled(page, '#reply #f-body')).toBe('I bring my own')
   await box(page).fill('I bring my own mug.')
   await page.getByText('Draft saved', { exact: true }).waitFor()
 
   const other = await browsers.open(`/t/${thread}`, { as: bob, size: 'phone' })
-  expect(await filled(other.page, '#reply textarea')).toBe('I bring my own mug.')
+  expect(await filled(other.page, '#reply #f-body')).toBe('I bring my own mug.')
   await other.page.getByRole('button', { name: /^Post to/ }).click()
   await other.page.getByText('Posted.').first().waitFor()
   await page.reload()

@@ -39,7 +39,7 @@ it('stands in its order, says where it is from, and can be gone on with', async 
   expect(await page.locator('.replies .prose').allTextContents()).toEqual(['How long?\n'])
 
   await page.getByRole('article').filter({ hasText: 'How long?' }).getByText('Reply').click()
-  await page.locator('#reply textarea').fill('Until it tastes of something.')
+  await page.locator('#reply #f-body').fill('Until it tastes of something.')
   await page.getByRole('button', { name: /^Post to/ }).click()
   await page.getByText('Posted.').first().waitFor()
   expect(await page.locator('#thread .prose').nth(2).textContent()).toContain('Until it tastes')

@@ -32,7 +32,7 @@ it('goes from post to post, answers, and shows what the keys are', async () => {
   expect(await page.inputValue('#reply input[name="parentId"]')).toBe(answers[0])
   // Now they are letters again.
   await page.keyboard.type('jk? gh')
-  expect(await page.inputValue('#reply textarea')).toBe('jk? gh')
+  expect(await page.inputValue('#reply #f-body')).toBe('jk? gh')
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('?')

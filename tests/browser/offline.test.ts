@@ -28,7 +28,7 @@ it('says so when the forum cannot be reached, keeps nothing private, and goes on
   expect(kept.filter((path) => !path.startsWith('/assets/'))).toEqual(['/offline'])
   expect(kept.length).toBeGreaterThan(2)
 
-  await page.locator('#reply textarea').fill('Not sent yet')
+  await page.locator('#reply #f-body').fill('Not sent yet')
   await page.getByText('Draft saved', { exact: true }).waitFor()
   await browsers.forum.stop()
   await page.reload()
@@ -36,6 +36,6 @@ it('says so when the forum cannot be reached, keeps nothing private, and goes on
   expect(await page.textContent('main')).not.toContain('Alice')
   await browsers.forum.resume()
   await page.getByRole('button', { name: 'Try again' }).click()
-  await page.locator('#reply textarea').waitFor()
-  await expect.poll(() => page.inputValue('#reply textarea')).toBe('Not sent yet')
+  await page.locator('#reply #f-body').waitFor()
+  await expect.poll(() => page.inputValue('#reply #f-body')).toBe('Not sent yet')
 })

@@ -78,7 +78,7 @@ describe('reading while others write', () => {
   it('has a reply within a second, and leaves alone who is writing', { retry: 2 }, async () => {
     const { thread } = await conversation()
     const { page, shift } = await browsers.open(`/t/${thread}`, { as: bob })
-    const text = page.locator('#reply textarea')
+    const text = page.locator('#reply #f-body')
     await text.fill('I bring my own mug.')
     await page.getByText('Draft saved', { exact: true }).waitFor()
     await text.press('ArrowLeft')
@@ -103,7 +103,7 @@ describe('reading while others write', () => {
       [hers, 'I am now.'],
       [his, 'Sorry.'],
     ] as const) {
-      await page.locator('#reply textarea').fill(words)
+      await page.locator('#reply #f-body').fill(words)
       await page.getByRole('button', { name: /^Post to/ }).click()
       await page.getByText('Posted.').first().waitFor()
     }

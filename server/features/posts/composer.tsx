@@ -106,7 +106,6 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
           max={limits.contentNoteLength}
           optional
         />
-        <PollFields state={state} />
         <HatSelect state={state} hats={writer.hats} />
         <label class="choice">
           <input type="checkbox" name="anonymous" checked={state.typed.anonymous === 'on'} />{' '}
@@ -114,6 +113,7 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
           <span class="hint">{t('thread.anonymousHint')}</span>
         </label>
       </details>
+      <PollFields state={state} />
     </form>
   )
 }

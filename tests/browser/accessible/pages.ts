@@ -5,7 +5,7 @@ import { type Entry, mistakes, press, unfold } from './entry.ts'
 import type { Stage } from './stage.ts'
 
 async function lookAtText(page: Page): Promise<void> {
-  await page.locator('#reply textarea').fill('So **be** it.')
+  await page.locator('#reply #f-body').fill('So **be** it.')
   await page.getByRole('button', { name: 'Preview' }).click()
   await page.getByRole('region', { name: 'Preview of your post' }).waitFor()
 }
@@ -152,6 +152,7 @@ export const conversationPages: Entry[] = [
       { ...ownThread, once: 'with its audience open', act: unfold('Seen by') },
       { ...ownThread, once: 'with choices', act: unfold('or without your name') },
       { ...ownThread, once: 'with a preview', act: lookAtText },
+      { ...ownThread, once: 'asking something', act: unfold('Ask something') },
       ownPost(''),
       ownPost('/edit'),
       ownPost('/delete'),

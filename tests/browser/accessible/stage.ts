@@ -7,6 +7,7 @@ import { changeGuard } from '../../../server/visibility/change-facts.ts'
 import { guardMember } from '../../../server/visibility/guard-member.ts'
 import { passphrase } from '../../support/newcomers.ts'
 import { memberNamed, type Person, visitor } from '../../support/people.ts'
+import { addPicture, movingGif, shown } from '../../support/pictures.ts'
 import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
 
@@ -63,13 +64,15 @@ export async function setStage(test: TestForum): Promise<Stage> {
   const member = await memberNamed(test, 'fenwick')
   const owner = await memberNamed(test, 'Hedda')
   await fillOwnPages(member)
+  await addPicture(test, member)
   const open = await firstThread(member, 'notices')
   const moderator = await memberNamed(test, 'Yusuf')
   // Has not read yet what is shown before somebody writes.
   await test.forum.writer.transact((tx) =>
     tx.deleteFrom('crisis_policy_seen').where('member_id', '=', moderator.id).execute(),
   )
-  const own = await writeOwnThread(member, owner)
+  const own = await writeOwnThread(test, member, owner)
+  await member.put(`/p/${open.opening}/bookmark`, { note: 'For Sunday.' }).expect(200)
   return {
     visitor: visitor(test),
     member,
@@ -140,18 +143,31 @@ async function longestThread(who: Person): Promise<string> {
   return listed.sort((one, other) => other.replyCount - one.replyCount)[0]!.id
 }
 
-async function writeOwnThread(member: Person, other: Person): Promise<Stage['own']> {
-  const fields = { title: 'Every kind of mark', body: everyMark, need: 'discuss' }
+async function writeOwnThread(
+  test: TestForum,
+  member: Person,
+  other: Person,
+): Promise<Stage['own']> {
+  const body = `${everyMark}\n\n${shown(await addPicture(test, member, await movingGif(900, 90)))}`
+  const fields = { title: 'Every kind of mark', body, need: 'discuss' }
   const made = await startThread(member, 'kitchen', { ...fields, contentNote: 'tables' })
   const edited = await reply(member, made.thread, 'Wel.')
   await member.patch(`/p/${edited}`, { body: 'Well.' }).expect(200)
   await member.put(`/p/${edited}/reactions/heard`).expect(204)
+  await askSomething(member, other, made.thread)
   let parentId = await reply(other, made.thread, 'One.', { parentId: edited })
   for (const words of ['Two.', 'Three.', 'Four.', 'Five.']) {
     const body = `[quote:${made.opening}]Somebody said so.[/quote]\n\n${words}`
     parentId = await reply(other, made.thread, body, { parentId, anonymous: true })
   }
   return { ...made, edited }
+}
+
+async function askSomething(member: Person, other: Person, thread: string): Promise<void> {
+  const options = ['Tea', 'A drink with a considerably longer name than most of the others have']
+  const post = await reply(other, thread, 'Which?', { poll: { options, named: true, days: 3 } })
+  await member.put(`/p/${post}/poll/votes`, { choices: [2] }).expect(200)
+  await reply(member, thread, 'And which of these?', { poll: { options, several: true } })
 }
 
 async function reportPost(
