@@ -13,6 +13,8 @@ export class LiveCases extends HTMLElement {
   private again = false
 
   connectedCallback(): void {
+    // The answer to a form that failed stands at the form's address, and stays.
+    if (location.pathname !== this.dataset.from) return
     const line = dial()
     this.line = line
     // What came between the page and the connection is read as well.

@@ -21,7 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(page, { status })))
 })
 
-const part = (inside: string) => `<live-cases>${inside}</live-cases>`
+const part = (inside: string) => `<live-cases data-from="/">${inside}</live-cases>`
 const words = () => document.querySelector('live-cases')!.textContent
 const told = async () => {
   line.send('cases', { moved: ['c'] })
@@ -47,6 +47,15 @@ describe('a part of a page for the team', () => {
     line.send('cases', { moved: ['b'] })
     await told()
     expect(words()).toBe('Two')
+  })
+
+  it('stays as it is at the address of a form that failed', async () => {
+    history.replaceState(null, '', '/moderation/cases/c/decide')
+    show(part('<p>None</p>'))
+    page = part('<p>One</p>')
+    await told()
+    history.replaceState(null, '', '/')
+    expect(words()).toBe('None')
   })
 
   it('keeps what it shows while the forum does not answer', async () => {

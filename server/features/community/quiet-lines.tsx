@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { paths } from '../../../shared/paths.ts'
 import { LiveCases } from '../../html/live-cases.tsx'
 import { isTeam } from '../../permissions/offices.ts'
 import type { Ask } from '../../request/ask.ts'
@@ -38,7 +39,7 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
   if (await hasNewAgreement(forum.reader, self.id)) lines.push(<AgreementLine />)
   if (await hasNewPolicy(forum.reader, self.id)) lines.push(<PolicyLine />)
   if (caseOffices.some((office) => ask.viewer.has(office))) {
-    lines.push(<LiveCases>{await waitingLines(ask, self.id)}</LiveCases>)
+    lines.push(<LiveCases from={paths.home()}>{await waitingLines(ask, self.id)}</LiveCases>)
   }
   if (!isTeam(ask.viewer)) return lines
   const waiting = await countWaiting(forum.reader, ask.viewer)

@@ -29,7 +29,7 @@ export function queuePage({ cases, self, next }: QueueView): Page {
         <h1>{t('case.queue')}</h1>
         <p class="lede">{t('case.lede')}</p>
         <p>{rich('case.help', { link: linkTo(paths.help('reporting')) })}</p>
-        <LiveCases>
+        <LiveCases from={paths.moderationQueue()}>
           {cases.length === 0 && <p class="nothing">{t('case.none')}</p>}
           {cases.length > 0 && (
             <ul class="contents block">

@@ -27,7 +27,7 @@ export function casePage(shown: ShownCase, forms: CaseForms): Page {
         <p class="crumb">
           <a href={paths.moderationQueue()}>{t('case.queue')}</a>
         </p>
-        <LiveCases>
+        <LiveCases from={paths.moderationCase(one.publicId)}>
         <h1>{title}</h1>
         {forms.failed && !isShown(forms.failed, shown) && (
           <FormNotice state={forms.of(forms.failed)} />

@@ -39,7 +39,7 @@ export function handOverPage(view: HandOverView): Page {
         <OfficeCrumb />
         <h1>{t('handOver.title')}</h1>
         <p class="lede">{t('handOver.lede')}</p>
-        <LiveCases>
+        <LiveCases from={paths.handOver()}>
           {parts.map(([word, cases]) => (
             <section class="block" aria-label={t(word)}>
               <h2>{t(word)}</h2>

@@ -90,7 +90,8 @@ function Words({ matter, keys, side }: Omit<MatterView, 'state'>) {
       ))}
     </ul>
   )
-  return side === 'team' ? <LiveCases>{list}</LiveCases> : list
+  if (side === 'member') return list
+  return <LiveCases from={paths.teamMatters(matter.publicId)}>{list}</LiveCases>
 }
 
 function teamName(keys: Keys, { author }: MatterWords): string {

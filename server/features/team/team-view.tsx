@@ -41,7 +41,7 @@ export function teamMattersPage({ matters, state, next }: ListView): Page {
             ))}
           </ul>
         </nav>
-        <LiveCases>
+        <LiveCases from={paths.teamMatters()}>
           {matters.length === 0 && <p class="nothing">{t('team.none')}</p>}
           {matters.length > 0 && <MatterList matters={matters} />}
         </LiveCases>
