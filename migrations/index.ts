@@ -19,7 +19,6 @@ import { migration017 } from './017-check-in-wishes.ts'
 import { migration018 } from './018-team.ts'
 import { migration019 } from './019-pictures.ts'
 import { migration020 } from './020-bookmarks.ts'
-import { migration020 } from './020-bookmarks.ts'
 import { migration021 } from './021-polls.ts'
 import { migration022 } from './022-reading.ts'
 import { migration023 } from './023-log.ts'
@@ -54,7 +53,6 @@ export const migrations: readonly Migration[] = [
   migration017,
   migration018,
   migration019,
-  migration020,
   migration020,
   migration021,
   migration022,

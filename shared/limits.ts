@@ -25,11 +25,6 @@ export const limits = {
   /** Pictures of one member that wait for a post, or for an unsent text to be sent. */
   picturesWaiting: 30,
   pictureDescriptionLength: 500,
-  /** Bookmarks of one member, and what they may note with each. */
-  bookmarks: 1_000,
-  bookmarkNoteLength: 1_000,
-  /** Days from today within which a reminder may come. */
-  reminderDays: 366,
   /** Answers to choose from in a poll, and what each may say. */
   pollOptionsMin: 2,
   pollOptions: 12,

@@ -30,9 +30,6 @@ export const officeKinds = [
   'team-words',
   'unmasked',
   'still-want',
-  'team-words',
-  'unmasked',
-  'still-want',
   'reminder',
 ] as const
 export type OfficeKind = (typeof officeKinds)[number]

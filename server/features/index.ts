@@ -5,7 +5,6 @@ import { aboutRoutes } from './about/routes.tsx'
 import { afterRestoreRoutes } from './after-restore/routes.tsx'
 import { approvalRoutes } from './approvals/routes.tsx'
 import { bookmarkRoutes } from './bookmarks/routes.tsx'
-import { bookmarkRoutes } from './bookmarks/routes.tsx'
 import { boundaryRecordRoutes } from './boundary-record/routes.tsx'
 import { clinicianRoutes } from './clinicians/routes.tsx'
 import { communityRoutes } from './community/routes.tsx'
@@ -40,7 +39,6 @@ import { passkeyRoutes } from './passkeys/routes.tsx'
 import { passphraseRoutes } from './passphrase/routes.tsx'
 import { inThreadRoutes } from './posts/in-thread-routes.ts'
 import { pictureRoutes } from './pictures/routes.tsx'
-import { pollRoutes } from './posts/poll-routes.ts'
 import { pollRoutes } from './posts/poll-routes.ts'
 import { postRoutes } from './posts/routes.tsx'
 import { professionalModeRoutes } from './professional-mode/routes.tsx'
@@ -97,8 +95,6 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   readRoutes,
   postRoutes,
   inThreadRoutes,
-  bookmarkRoutes,
-  pollRoutes,
   bookmarkRoutes,
   pollRoutes,
   pictureRoutes,

@@ -2,7 +2,6 @@
 import type { Operation } from './operation.ts'
 import { accountOperations } from './operations/account.ts'
 import { bookmarkOperations } from './operations/bookmarks.ts'
-import { bookmarkOperations } from './operations/bookmarks.ts'
 import { clinicianOperations } from './operations/clinicians.ts'
 import { conversationOperations } from './operations/conversation.ts'
 import { crisisPolicyOperations } from './operations/crisis-policy.ts'
@@ -20,7 +19,6 @@ import { operatingOperations } from './operations/operating.ts'
 import { ownOperations } from './operations/own.ts'
 import { pictureOperations } from './operations/pictures.ts'
 import { pollOperations } from './operations/polls.ts'
-import { pollOperations } from './operations/polls.ts'
 import { protectionOperations } from './operations/protection.ts'
 import { reportOperations } from './operations/reports.ts'
 import { ruleOperations } from './operations/rules.ts'
@@ -36,9 +34,7 @@ import { worryOperations } from './operations/worry.ts'
 export const operations: readonly Operation[] = [
   ...conversationOperations,
   ...bookmarkOperations,
-  ...bookmarkOperations,
   ...pictureOperations,
-  ...pollOperations,
   ...pollOperations,
   ...findingOperations,
   ...accountOperations,

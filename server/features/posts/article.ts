@@ -148,7 +148,6 @@ export function actsHtml(post: VisiblePost): string {
     `<details name="more"><summary class="act">${t('post.more')}${about('post.moreTo')}</summary>` +
     `<div class="fan">${rest.map(button).join('')}${quote}` +
     `<a class="act" href="${paths.bookmark(id)}">${t('bookmark.act')}${about('bookmark.actOf')}</a>` +
-    `<a class="act" href="${paths.bookmark(id)}">${t('bookmark.act')}${about('bookmark.actOf')}</a>` +
     `<a class="act report" href="${paths.reportPost(id)}">${t('post.report')}${about('post.reportOf')}</a></div></details></form>`
   )
 }

@@ -44,8 +44,7 @@ export const clientWords = {
   'client.link': 'Link',
   'client.list': 'List',
   'client.picture.add': 'Picture',
-  'client.picture.bounds':
-    `JPEG, PNG, WebP, GIF or AVIF, up to ${limits.pictureBytes / 1_000_000} MB, ${limits.picturesPerPost} in a post. Place and camera are taken out of the file.`,
+  'client.picture.bounds': `JPEG, PNG, WebP, GIF or AVIF, up to ${limits.pictureBytes / 1_000_000} MB, ${limits.picturesPerPost} in a post. Place and camera are taken out of the file.`,
   'client.picture.list': 'Pictures in this text',
   'client.picture.sending': 'On its way',
   'client.picture.added': 'The picture is in your text.',

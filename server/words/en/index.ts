@@ -4,7 +4,6 @@ import { accountWords } from './account.ts'
 import { afterRestoreWords } from './after-restore.ts'
 import { approvalWords } from './approvals.ts'
 import { bookmarkWords } from './bookmarks.ts'
-import { bookmarkWords } from './bookmarks.ts'
 import { boundaryRecordWords } from './boundary-record.ts'
 import { clientWords } from './client.ts'
 import { clinicianWords } from './clinicians.ts'
@@ -35,7 +34,6 @@ import { ownPostWords } from './own-posts.ts'
 import { noticeWords } from './notices.ts'
 import { passkeyWords } from './passkeys.ts'
 import { pictureWords } from './pictures.ts'
-import { pollWords } from './polls.ts'
 import { pollWords } from './polls.ts'
 import { postWords } from './posts.ts'
 import { professionalModeWords } from './professional-mode.ts'
@@ -77,8 +75,6 @@ export const en = {
   ...threadWords,
   ...postWords,
   ...pictureWords,
-  ...pollWords,
-  ...bookmarkWords,
   ...pollWords,
   ...bookmarkWords,
   ...circleWords,

@@ -78,21 +78,16 @@ export const helpPages: readonly HelpPage[] = [
     Page: ModerationTeam,
   },
   {
-  {
-    slug: 'moderation-team',
-    title: 'The moderation team',
-    about: 'Talking with it, when somebody is here, your standing, and looking behind an alias.',
-    Page: ModerationTeam,
-  },
-  {
     slug: 'decisions',
     title: 'Decisions, and another look',
     about: 'Who decides, what you are told, and asking somebody else to look at it again.',
     Page: Decisions,
   },
+  {
     slug: 'calming',
     title: 'Calming things down',
-    about: 'Folding, closing a branch, slowing a conversation, and what the moderation team can do.',
+    about:
+      'Folding, closing a branch, slowing a conversation, and what the moderation team can do.',
     Page: Calming,
   },
   {

@@ -45,8 +45,9 @@ export function Searching() {
         <i>Bookmark</i>, behind <i>More</i> below each post, keeps it on your page{' '}
         <a href="/me/bookmarks">Bookmarks</a>, with a note if you like. On a day you choose, at most{' '}
         {limits.reminderDays} days away, a notice reminds you of it. Nobody else is shown that you
-        marked a post, or what you noted, and its author learns nothing. A post that you can no longer
-        see leaves the list, and is not counted in it. When it is deleted, the note goes with it.
+        marked a post, or what you noted, and its author learns nothing. A post that you can no
+        longer see leaves the list, and is not counted in it. When it is deleted, the note goes with
+        it.
       </p>
     </article>
   )

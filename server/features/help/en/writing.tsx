@@ -92,22 +92,23 @@ function Pictures() {
       <h2 id="pictures">Pictures</h2>
       <p>
         Add a picture with the button above the text, drop it on the text or paste it. Without
-        scripts, add it on the page <a href="/me/pictures">Your pictures</a> and put the line it gives
-        you into your post. JPEG, PNG, WebP, GIF and AVIF are taken, up to{' '}
+        scripts, add it on the page <a href="/me/pictures">Your pictures</a> and put the line it
+        gives you into your post. JPEG, PNG, WebP, GIF and AVIF are taken, up to{' '}
         {limits.pictureBytes / 1_000_000} MB and {limits.picturePixels / 1_000_000} million pixels,{' '}
         {limits.picturesPerPost} in a post and {rates.picture.points} in a day.
       </p>
       <p>
-        Every picture is drawn anew before it is kept. Where and when it was taken, and with what, is
-        not in the file any more; what is to be seen in it is. It comes out smaller, and one that
+        Every picture is drawn anew before it is kept. Where and when it was taken, and with what,
+        is not in the file any more; what is to be seen in it is. It comes out smaller, and one that
         moves stands still until a reader asks for more.
       </p>
       <p>
-        Say in a few words what is to be seen, for people who cannot see it. A picture is seen by those
-        who see the post it stands in, and by nobody else: each time somebody’s browser asks for it,
-        that is looked at again. It can stand in one post only. In a quote it is left out. Under a
-        content note it is folded away with the text. When the post is deleted, the picture goes with
-        it, and one that stands in no post goes after a day, unless a draft of yours has it.
+        Say in a few words what is to be seen, for people who cannot see it. A picture is seen by
+        those who see the post it stands in, and by nobody else: each time somebody’s browser asks
+        for it, that is looked at again. It can stand in one post only. In a quote it is left out.
+        Under a content note it is folded away with the text. When the post is deleted, the picture
+        goes with it, and one that stands in no post goes after a day, unless a draft of yours has
+        it.
       </p>
     </>
   )
