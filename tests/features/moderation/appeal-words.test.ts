@@ -47,7 +47,10 @@ describe('talking about it', () => {
     expect(wordsIn(page.text)).toContain('What came before?')
     expect(wordsIn(page.text)).not.toContain('Olaf')
     const fields = fieldsIn(page.text, `form[action="${own}"]`)
-    await ada.form(own, { ...fields, text: 'He laughed.' }).expect(303)
+    // A double click says it once.
+    for (let time = 0; time < 2; time++) {
+      await ada.form(own, { ...fields, text: 'He laughed.' }).expect(303)
+    }
     const one = await readCase(other, id)
     expect(one.appeals[0]).toMatchObject({
       words: [

@@ -67,6 +67,14 @@ describe('a case', () => {
     await decide(mod, id, { version: version + 1 }).expect(200)
   })
 
+  it('is decided once when the form is sent twice', async () => {
+    const id = await newCase()
+    for (let time = 0; time < 2; time++) {
+      await decide(mod, id).set('Idempotency-Key', 'once').expect(200)
+    }
+    await decide(mod, id).expect(409)
+  })
+
   it('needs a reason and a measure that fits', async () => {
     const id = await newCase()
     const path = `/moderation/cases/${id}/decide`

@@ -87,8 +87,10 @@ async function say(ask: Ask) {
   const { self, decision } = await decisionOf(ask)
   const { text: words } = ask.form(appealWordsForm)
   await forum.rates.take('appeal', self.id)
-  const given = { member: self.id, decision: decision.publicId, words, now: forum.world.now() }
-  await forum.writer.transact((tx) => addOwnWords(tx, forum, given))
+  const now = forum.world.now()
+  const given = { member: self.id, decision: decision.publicId, words, now }
+  const use = { memberId: self.id, key: ask.idempotencyKey, kind: 'appeal words', now }
+  await forum.writer.transact((tx) => once(tx, use, () => addOwnWords(tx, forum, given)))
   const { json } = await answerWith(ask, (await decisionOf(ask)).decision, blankForm(''))
   return { json, to: paths.myDecisions(decision.publicId) }
 }

@@ -8,18 +8,21 @@ import { listOpenAppeals, touchAppeals } from './store.ts'
 
 type Parts = { world: Pick<World, 'id'> }
 
-/** Adds something to what one has asked. @throws NotFound; Conflict when nothing waits any more */
+/**
+ * Adds something to what one has asked, and returns the internal id of the words.
+ * @throws NotFound; Conflict when nothing waits any more
+ */
 export async function addOwnWords(
   tx: Tx,
   { world }: Parts,
   given: { member: number; decision: string; words: string; now: number },
-): Promise<void> {
+): Promise<number> {
   const decision = await findOwnDecision(tx, given.member, given.decision)
   if (!decision) throw new NotFound()
   const { appealId: appeal, appealState } = decision
   if (appeal === null || appealState === 'decided') throw new Conflict('appeal.over')
   const { member: author, words, now } = given
-  await insertWords(tx, world.id(), { appeal, author, byTeam: false, words, now })
+  return insertWords(tx, world.id(), { appeal, author, byTeam: false, words, now })
 }
 
 /** Asks or tells somebody who waits for an answer something, in the team's name. */
@@ -53,9 +56,9 @@ async function insertWords(
   tx: Tx,
   publicId: string,
   given: { appeal: number; author: number; byTeam: boolean; words: string; now: number },
-): Promise<void> {
+): Promise<number> {
   const { appeal, author, byTeam, words, now } = given
-  await tx
+  const { id } = await tx
     .insertInto('appeal_words')
     .values({
       public_id: publicId,
@@ -65,6 +68,8 @@ async function insertWords(
       words,
       at: now,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
   await logChange(tx, { kind: 'case', at: now })
+  return id
 }

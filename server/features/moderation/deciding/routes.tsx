@@ -6,6 +6,7 @@ import {
   secondForm,
 } from '../../../../shared/forms/deciding.ts'
 import { paths } from '../../../../shared/paths.ts'
+import { once } from '../../../db/idempotency.ts'
 import type { Tx } from '../../../db/transact.ts'
 import type { Forum } from '../../../forum.ts'
 import { answer } from '../../../request/answer.tsx'
@@ -70,8 +71,15 @@ async function act(ask: Ask, work: (tx: Tx, asked: Asked) => Promise<void>) {
   const self = asOfficer(ask)
   await forum.rates.take('account', self.id)
   const { labels, world } = forum
-  const asked = { labels, viewer, publicId: ask.param('id'), now: world.now() }
-  await inEvenTime(forum, () => forum.writer.transact((tx) => work(tx, asked)))
+  const now = world.now()
+  const asked = { labels, viewer, publicId: ask.param('id'), now }
+  const use = { memberId: self.id, key: ask.idempotencyKey, kind: 'case', now }
+  // Sent twice, it is done once, and answered with how the case stands.
+  const make = async (tx: Tx) => {
+    await work(tx, asked)
+    return self.id
+  }
+  await inEvenTime(forum, () => forum.writer.transact((tx) => once(tx, use, () => make(tx))))
   const one = await findCase(forum, viewer, asked.publicId)
   const answered = one && (await answerWith(ask, self, one))
   return { json: answered?.json ?? {}, to: paths.moderationCase(asked.publicId) }
