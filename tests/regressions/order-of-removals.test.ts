@@ -35,7 +35,8 @@ async function toldTo(reader: string, handle: string, others: readonly string[])
     [second, 'second'],
     [third, 'third'],
   ])
-  return client.heard.map(({ data }) => [data.kind, names.get(data.post!.id)])
+  const frames = client.heard.filter(({ event }) => event === 'change')
+  return frames.map(({ data }) => [data.kind, names.get(data.post!.id)])
 }
 
 it('is that of the thread, whether labels change or only who is meant by them', async () => {

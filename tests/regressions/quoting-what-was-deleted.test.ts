@@ -38,7 +38,8 @@ async function watching(person: Person): Promise<LiveClient> {
 
 async function heard(client: LiveClient): Promise<unknown[]> {
   await client.settled()
-  return client.heard.splice(0).map(({ event, data }) => [event, data.kind, data.post?.id])
+  const frames = client.heard.splice(0).filter(({ event }) => event !== 'notice')
+  return frames.map(({ event, data }) => [event, data.kind, data.post?.id])
 }
 
 function quote(id: string, words: string): string {
