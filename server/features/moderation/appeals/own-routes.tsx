@@ -75,7 +75,12 @@ async function appeal(ask: Ask) {
   const officers = await listOfficers(forum)
   const now = forum.world.now()
   const given = { member: self.id, decision: decision.publicId, words, officers, now }
-  const use = { memberId: self.id, key: ask.idempotencyKey, kind: 'appeal', now }
+  const use = {
+    memberId: self.id,
+    key: ask.idempotencyKey,
+    kind: `appeal ${decision.publicId}`,
+    now,
+  }
   await forum.writer.transact((tx) => once(tx, use, () => lodgeAppeal(tx, forum, given)))
   const { decision: after } = await decisionOf(ask)
   const json = { appeal: ownDecisionJson(after).appeal }
@@ -89,7 +94,12 @@ async function say(ask: Ask) {
   await forum.rates.take('appeal', self.id)
   const now = forum.world.now()
   const given = { member: self.id, decision: decision.publicId, words, now }
-  const use = { memberId: self.id, key: ask.idempotencyKey, kind: 'appeal words', now }
+  const use = {
+    memberId: self.id,
+    key: ask.idempotencyKey,
+    kind: `words ${decision.publicId}`,
+    now,
+  }
   await forum.writer.transact((tx) => once(tx, use, () => addOwnWords(tx, forum, given)))
   const { json } = await answerWith(ask, (await decisionOf(ask)).decision, blankForm(''))
   return { json, to: paths.myDecisions(decision.publicId) }

@@ -73,7 +73,7 @@ async function act(ask: Ask, work: (tx: Tx, asked: Asked) => Promise<void>) {
   const { labels, world } = forum
   const now = world.now()
   const asked = { labels, viewer, publicId: ask.param('id'), now }
-  const use = { memberId: self.id, key: ask.idempotencyKey, kind: 'case', now }
+  const use = { memberId: self.id, key: ask.idempotencyKey, kind: `case ${asked.publicId}`, now }
   // Sent twice, it is done once, and answered with how the case stands.
   const make = async (tx: Tx) => {
     await work(tx, asked)
