@@ -32,10 +32,6 @@ export function mayReply(
   return mayWrite(viewer) && (thread.lockedAt === null || mayModerate(viewer, thread.spaceId))
 }
 
-export function mayEdit(viewer: Viewer, post: VisiblePost): boolean {
-  return mayTakePart(viewer) && post.mine
-}
-
 /** Whoever began a thread, and moderators who look after its space, may calm it down. */
 export function mayCalm(viewer: Viewer, thread: Pick<VisibleThread, 'mine' | 'spaceId'>): boolean {
   return mayTakePart(viewer) && (thread.mine || mayModerate(viewer, thread.spaceId))
