@@ -28,55 +28,73 @@ export function casePage(shown: ShownCase, forms: CaseForms): Page {
           <a href={paths.moderationQueue()}>{t('case.queue')}</a>
         </p>
         <LiveCases from={paths.moderationCase(one.publicId)}>
-        <h1>{title}</h1>
-        {forms.failed && !isShown(forms.failed, shown) && (
-          <FormNotice state={forms.of(forms.failed)} />
-        )}
-        <p class="meta">
-          <Facts one={one} held={held} />
-        </p>
-        <section class="block" aria-labelledby="said">
-          <h2 id="said">{t('case.said')}</h2>
-          <ul class="contents">
-            {one.reports.map((said) => (
-              <WhatWasSaid said={said} />
-            ))}
-          </ul>
-        </section>
-        <section class="block" aria-labelledby="text">
-          <h2 id="text">{t('case.text', { name: nameOf(one.by) })}</h2>
-          <p class="soft">{t('case.textAbout')}</p>
-          {one.versions.map(({ writtenAt, html, contentNote }) => (
-            <>
-              <Folded summary={contentNote ?? t('case.version')} html={html} />
-              <p class="meta">
-                <Raw html={timeHtml(writtenAt)} />
-              </p>
-            </>
-          ))}
-          {post && (
-            <p class="block-s">
-              <a href={paths.postInConversation(post)}>{t('post.inThread')}</a>
-            </p>
+          <h1>{title}</h1>
+          {forms.failed && !isShown(forms.failed, shown) && (
+            <FormNotice state={forms.of(forms.failed)} />
           )}
-        </section>
-        {decided && <Decided decision={decided} />}
-        <Work shown={shown} forms={forms} />
-        <Besides one={one} k={`${forms.of('pass').key}-tie`} />
-        <section class="block" aria-labelledby="history">
-          <h2 id="history">{t('case.history')}</h2>
-          <ul class="plain">
-            {one.history.map(({ at, what }) => (
-              <li>
-                <Raw html={timeHtml(at)} />: {t(`case.event.${what}`)}
-              </li>
+          <p class="meta">
+            <Facts one={one} held={held} />
+          </p>
+          <section class="block" aria-labelledby="said">
+            <h2 id="said">{t('case.said')}</h2>
+            <ul class="contents">
+              {one.reports.map((said, index) => (
+                <WhatWasSaid said={said} title={shown.titles[index] ?? ''} />
+              ))}
+            </ul>
+          </section>
+          <section class="block" aria-labelledby="text">
+            <h2 id="text">{t('case.text', { name: nameOf(one.by) })}</h2>
+            <p class="soft">{t('case.textAbout')}</p>
+            {one.versions.map(({ writtenAt, html, contentNote }) => (
+              <>
+                <Folded summary={contentNote ?? t('case.version')} html={html} />
+                <p class="meta">
+                  <Raw html={timeHtml(writtenAt)} />
+                </p>
+              </>
             ))}
-          </ul>
-        </section>
+            {post && (
+              <p class="block-s">
+                <a href={paths.postInConversation(post)}>{t('post.inThread')}</a>
+              </p>
+            )}
+          </section>
+          <Around context={shown.context} />
+          {decided && <Decided decision={decided} />}
+          <Work shown={shown} forms={forms} />
+          <Besides one={one} k={`${forms.of('pass').key}-tie`} />
+          <section class="block" aria-labelledby="history">
+            <h2 id="history">{t('case.history')}</h2>
+            <ul class="plain">
+              {one.history.map(({ at, what }) => (
+                <li>
+                  <Raw html={timeHtml(at)} />: {t(`case.event.${what}`)}
+                </li>
+              ))}
+            </ul>
+          </section>
         </LiveCases>
       </>
     ),
   }
+}
+
+/** What stood around it, for those who may read that where it stands. */
+function Around({ context }: Pick<ShownCase, 'context'>) {
+  if (context.length === 0) return null
+  return (
+    <section class="block" aria-labelledby="around">
+      <h2 id="around">{t('case.around')}</h2>
+      <p class="soft">{t('case.aroundAbout')}</p>
+      {context.map(({ place, by, html, contentNote }) => (
+        <Folded
+          summary={contentNote ?? t(`case.around.${place}`, { name: nameOf(by) })}
+          html={html}
+        />
+      ))}
+    </section>
+  )
 }
 
 /** Whether a form is on the page: what went wrong is said in it, or else above everything. */
@@ -90,10 +108,12 @@ function isShown(act: CaseAct, { one, held, proposed, self }: ShownCase): boolea
   return act === 'pass' || (one.state === 'appealed' ? ofAppeals : act === 'decide')
 }
 
-function WhatWasSaid({ said: { reason, note, at } }: { said: Said }) {
+function WhatWasSaid({ said: { note, at }, title }: { said: Said; title: string }) {
   return (
     <li>
-      <h3 class="title">{t(`report.reason.${reason}`)}</h3>
+      <h3 class="title" dir="auto">
+        {title}
+      </h3>
       <p class="meta">
         <Raw html={timeHtml(at)} />
       </p>

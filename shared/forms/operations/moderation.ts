@@ -9,23 +9,8 @@ const after = { after: 'Where the page before ended: its `next`.' }
 const state = z.enum(caseStates)
 const reason = z.enum(reportReasons)
 
+/** A case as the queue lists it. */
 export const listed = z.object({
-    /** What waits for a second person. */
-    proposal: act.extend({ yours: z.boolean() }).nullable(),
-    /** What was decided last. */
-    decision: act.extend({ state: z.enum(decisionStates) }).nullable(),
-    /** What was asked about it and waits for an answer. */
-    appeals: z.array(
-      z.object({
-        id,
-        part: z.enum(appealParts),
-        text: z.string(),
-        lodgedAt: time,
-        words: z.array(said),
-      }),
-    ),
-    /** The one who reads it has answered close by within the last fortnight. */
-    beside: z.boolean(),
   id,
   state,
   /** Moves with every step: sent along when deciding, it keeps two from deciding at once. */
@@ -56,12 +41,6 @@ export const said = z.object({ by: z.enum(['team', 'member']), text: z.string(),
 
 /** A case as one of those who read it gets it. */
 export const oneCase = z.object({
-  {
-    method: 'post',
-    path: '/moderation/cases/:id/pass',
-    summary: 'Leave a case to others for good, without a reason. Whoever was given it.',
-    answers: { 204: null },
-  },
   case: listed.extend({
     /** Where it stands, for those who see it there. */
     post: id.nullable(),
@@ -80,6 +59,22 @@ export const oneCase = z.object({
     ),
     said: z.array(z.object({ reason, title: z.string(), note: z.string(), reportedAt: time })),
     history: z.array(z.object({ at: time, what: z.string() })),
+    /** What waits for a second person. */
+    proposal: act.extend({ yours: z.boolean() }).nullable(),
+    /** What was decided last. */
+    decision: act.extend({ state: z.enum(decisionStates) }).nullable(),
+    /** What was asked about it and waits for an answer. */
+    appeals: z.array(
+      z.object({
+        id,
+        part: z.enum(appealParts),
+        text: z.string(),
+        lodgedAt: time,
+        words: z.array(said),
+      }),
+    ),
+    /** The one who reads it has answered close by within the last fortnight. */
+    beside: z.boolean(),
   }),
 })
 
@@ -110,6 +105,12 @@ const cases: Operation[] = [
       'Give a case back, or take back what one has proposed. Whoever has taken it on, or proposed.',
     answers: { 200: oneCase },
   },
+  {
+    method: 'post',
+    path: '/moderation/cases/:id/pass',
+    summary: 'Leave a case to others for good, without a reason. Whoever was given it.',
+    answers: { 204: null },
+  },
 ]
 
-export const moderationOperations: readonly Operation[] = [...reports, ...cases]
+export const moderationOperations: readonly Operation[] = cases
