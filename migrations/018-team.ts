@@ -121,6 +121,13 @@ export const migration018 = {
     CREATE INDEX unmasking_to_tell ON unmasking (tell_at)
       WHERE state = 'agreed' AND told_at IS NULL;
 
+    -- The list of what waits is read in its order, however much is over, or waits.
+    DROP INDEX moderation_case_by_state;
+    CREATE INDEX moderation_case_waiting ON moderation_case (urgent DESC, opened_at, id)
+      WHERE state IN ('open', 'claimed', 'needs-second', 'appealed');
+    CREATE INDEX moderation_case_quiet ON moderation_case (quiet_since)
+      WHERE quiet_since IS NOT NULL;
+
     -- When somebody last said that they still want to do this.
     CREATE TABLE office_promise (
       member_id INTEGER PRIMARY KEY REFERENCES member (id),
