@@ -54,7 +54,7 @@ it('is the number of visible posts by others after the mark, wherever it is', as
     fc.constantFrom('early', 'ada', 'late'),
     fc.nat({ max: 24 }),
     async (name, at) => {
-      const who = { early, ada, late }[name]!
+      const who = { early, ada, late }[name]
       const posts = await postsOf(who)
       const visible = posts.filter((post) => !post.gone)
       const upTo = visible[Math.min(at, visible.length - 1)]!

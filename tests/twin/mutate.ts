@@ -18,10 +18,13 @@ export function stalePatches(leaks: readonly Mutation[] = mutations): string[] {
   )
 }
 
-type Search = Pick<typeof import('./search.ts'), 'differenceIn' | 'closeStages'>
+/** What tells histories; given by the laboratory's module. */
+export type Search = Pick<typeof import('./search.ts'), 'differenceIn' | 'closeStages'>
 
-/** A server whose source is patched while it is read. */
-export class Laboratory {
+const noLeak: Mutation = { name: 'no leak', patches: [] }
+
+/** A server whose source is patched while it is read; `S` is what its module exports. */
+export class Laboratory<S extends Search = Search> {
   #search: string
   #mutation: Mutation | null = null
   #server: Awaited<ReturnType<typeof createServer>> | null = null
@@ -47,33 +50,39 @@ export class Laboratory {
 
   /** How the leak shows in one of `histories`; null when it does in none. */
   async catch(mutation: Mutation, { seed, histories }: { seed: number; histories: number }) {
-    return this.#tell(mutation, seed, this.#order(histories))
+    return this.with(mutation, (search) => this.#tell(search, seed, this.#order(histories)))
   }
 
   /** What shows without any leak in the histories that have shown one: nothing, or they prove nothing. */
   async tellWithout(seed: number): Promise<string | null> {
-    return this.#tell({ name: 'no leak', patches: [] }, seed, [...this.#shown.keys()])
+    return this.with(noLeak, (search) => this.#tell(search, seed, [...this.#shown.keys()]))
   }
 
-  async #tell(mutation: Mutation, seed: number, histories: number[]): Promise<string | null> {
-    this.#mutation = mutation
+  /** Does something on a server with a leak in it; null is one without. */
+  async with<T>(mutation: Mutation | null, act: (search: S) => Promise<T>): Promise<T> {
+    const leaking = mutation ?? noLeak
+    this.#mutation = leaking
     const environment = this.#environment()
-    for (const { file } of mutation.patches) this.#forget(file)
+    for (const { file } of leaking.patches) this.#forget(file)
     environment.runner.clearCache()
-    const search = await environment.runner.import<Search>(this.#search)
+    const search = await environment.runner.import<S>(this.#search)
     try {
-      for (const index of histories) {
-        const difference = await search.differenceIn(seed, index)
-        if (difference === null) continue
-        this.#shown.set(index, (this.#shown.get(index) ?? 0) + 1)
-        return difference
-      }
-      return null
+      return await act(search)
     } finally {
       await search.closeStages()
       this.#mutation = null
-      for (const { file } of mutation.patches) this.#forget(file)
+      for (const { file } of leaking.patches) this.#forget(file)
     }
+  }
+
+  async #tell(search: S, seed: number, histories: number[]): Promise<string | null> {
+    for (const index of histories) {
+      const difference = await search.differenceIn(seed, index)
+      if (difference === null) continue
+      this.#shown.set(index, (this.#shown.get(index) ?? 0) + 1)
+      return difference
+    }
+    return null
   }
 
   async close(): Promise<void> {

@@ -1,15 +1,16 @@
-/** Looks for a history in which the viewer can tell the worlds apart; without making it shorter. */
+/** Looks for a history in which the viewer can tell the worlds apart. */
 import fc from 'fast-check'
 import { closeStages } from './stage.ts'
 import { type Plan, plans } from './steps.ts'
-import { playTwins } from './twin.ts'
+import { historyIn, type Story, storyOf } from './stories.ts'
+import { playTwins, tellTwice, type Twins } from './twin.ts'
 
 export { closeStages }
 
 const planned = new Map<number, Plan>()
 
 /** The `index`th plan of a seed. */
-export function planAt(seed: number, index: number): Plan {
+function planAt(seed: number, index: number): Plan {
   if (planned.size <= index) {
     const sample = fc.sample(plans(44), { seed, numRuns: index + 60 })
     for (const [at, plan] of sample.entries()) planned.set(at, plan)
@@ -17,10 +18,33 @@ export function planAt(seed: number, index: number): Plan {
   return planned.get(index)!
 }
 
-/** What gives a plan's worlds away; a failure of the forum counts, for the viewer would see it. */
+/** What gives a plan's worlds away; null when nothing does. */
 export async function differenceIn(seed: number, index: number): Promise<string | null> {
+  return differenceWhen(() => playTwins(planAt(seed, index)))
+}
+
+/** What gives a story's worlds away; null when nothing does. */
+export async function differenceOf(story: Story): Promise<string | null> {
+  return differenceWhen(() => tellTwice(historyIn(story)))
+}
+
+/** The story of a plan that gives its worlds away, without the steps that it does as well without. */
+export async function shorten(seed: number, index: number): Promise<Story> {
+  let plan = planAt(seed, index)
+  for (let size = Math.ceil(plan.steps.length / 2); size >= 1; size = size > 1 ? size >> 1 : 0) {
+    for (let at = plan.steps.length - size; at > -size; at -= size) {
+      const steps = plan.steps.toSpliced(Math.max(at, 0), size + Math.min(at, 0))
+      const shorter = { ...plan, steps }
+      if (await differenceWhen(() => playTwins(shorter))) plan = shorter
+    }
+  }
+  return storyOf(plan)
+}
+
+// A failure of the forum counts, for the viewer would see it.
+async function differenceWhen(told: () => Promise<Twins>): Promise<string | null> {
   try {
-    return (await playTwins(planAt(seed, index))).difference
+    return (await told()).difference
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -1,6 +1,6 @@
 /** Plays a history in both worlds and compares what the viewer got. */
 import { disagreement } from './agree.ts'
-import { erase } from './erase.ts'
+import { erase, type History } from './erase.ts'
 import { historyOf } from './history.ts'
 import { type Entry, play } from './play.ts'
 import type { Plan } from './steps.ts'
@@ -15,7 +15,11 @@ export interface Twins {
 
 /** Tells the history of a plan twice. */
 export async function playTwins(plan: Plan): Promise<Twins> {
-  const history = historyOf(plan)
+  return tellTwice(historyOf(plan))
+}
+
+/** Tells a history with everything in it, and without what its viewer may never see. */
+export async function tellTwice(history: History): Promise<Twins> {
   const erased = erase(history)
   const leftOut = history.ops.filter((op, step) => op && !erased.ops[step]).length
   if (leftOut === 0) return { leftOut, difference: null }

@@ -20,7 +20,10 @@ export function helpRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const found = helpPages.find(({ slug }) => slug === ask.param('page'))
       if (!found) throw new NotFound()
-      return { json: { page: entryJson(found) }, page: helpPage(found, found.slug === 'moderation-team' ? await findHere(ask) : null) }
+      return {
+        json: { page: entryJson(found) },
+        page: helpPage(found, found.slug === 'moderation-team' ? await findHere(ask) : null),
+      }
     }),
   )
   return router

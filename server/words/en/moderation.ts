@@ -49,5 +49,4 @@ export const moderationWords = {
   'case.line':
     '<link>{count, plural, one {One report waits} other {# reports wait}} to be read</link>',
   'case.queueAbout': 'What members have reported and what was given to you.',
-
 } as const

@@ -35,6 +35,8 @@ export interface Stage {
   reported: { post: string; case: string; masked: string }
   /** A decision that concerns the member, who has not asked for another look. */
   decided: string
+  /** A decision that stands in the log. */
+  logged: string
   /** What the member has brought to the team. */
   matter: string
 }
@@ -86,6 +88,7 @@ export async function setStage(test: TestForum): Promise<Stage> {
     own,
     matter: await talkWithTeam(member),
     decided: await decideAbout(member, owner, moderator, own.edited),
+    logged: await foldPost(member, moderator, owner),
     reported: await reportPost(
       member,
       moderator,
@@ -168,6 +171,21 @@ async function askSomething(member: Person, other: Person, thread: string): Prom
   const post = await reply(other, thread, 'Which?', { poll: { options, named: true, days: 3 } })
   await member.put(`/p/${post}/poll/votes`, { choices: [2] }).expect(200)
   await reply(member, thread, 'And which of these?', { poll: { options, several: true } })
+}
+
+/** Something the owner wrote is reported and folded. */
+async function foldPost(member: Person, moderator: Person, owner: Person): Promise<string> {
+  const { thread } = await startThread(member, 'kitchen', { title: 'Said too fast' })
+  const post = await reply(owner, thread, 'Nobody asked you.')
+  await member.post(`/p/${post}/reports`, { reason: 'unkind' }).expect(201)
+  const answer = await moderator.get('/moderation/queue').expect(200)
+  const [one] = (answer.body as { cases: { id: string }[] }).cases
+  const given = { action: 'fold', reason: 'It puts somebody down.' }
+  await moderator.post(`/moderation/cases/${one!.id}/decide`, given).expect(200)
+  const { decisions } = (await owner.get('/me/decisions').expect(200)).body as {
+    decisions: { id: string }[]
+  }
+  return decisions[0]!.id
 }
 
 async function reportPost(

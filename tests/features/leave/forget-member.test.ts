@@ -32,6 +32,7 @@ const staying = [
   ['decision', 'member_id'],
   ['decision', 'proposed_by'],
   ['decision', 'second_by'],
+  ['log_redaction', 'by_id'],
   ['appeal', 'member_id'],
   ['appeal', 'decided_by'],
   ['appeal_words', 'author_id'],

@@ -15,8 +15,7 @@ beforeAll(async () => {
 afterAll(() => forum.close())
 
 /** Files for browsers, and what is there in tests alone. */
-const notCalls =
-  /^get \/(assets\/|manifest\.webmanifest|service-worker\.js|offline)|^\w+ \/test\//
+const notCalls = /^get \/(assets\/|manifest\.webmanifest|service-worker\.js|offline)|^\w+ \/test\//
 
 describe('the document of the API', () => {
   test('names every call that is there, and none that is not', () => {

@@ -61,7 +61,7 @@ export function Keyboard() {
           </tbody>
         </table>
       </section>
-      <h2>Screen readers</h2>
+      <h2 id="screen-readers">Screen readers</h2>
       <p>
         Pages have headings and landmarks to jump by. On an open thread, a screen reader is told
         quietly that new replies have come. They wait behind a button and do not move what you are
