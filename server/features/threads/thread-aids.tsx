@@ -15,7 +15,7 @@ export function readingAids(view: ThreadView, signedIn: boolean): string {
     signedIn,
     firstUnread: view.thread.unread > 0 && view.readMark !== null,
     upTo: signedIn && shown.length > 0 && view.thread.unread > 0 ? newestOf(shown) : null,
-    report: signedIn && view.thread.title !== null && !isOwn(view),
+    report: signedIn && view.thread.title !== null && !view.thread.mine,
   }
   const name = JSON.stringify([
     same.order,
@@ -94,10 +94,6 @@ function ReadingAids(view: AidsProps) {
       )}
     </aside>
   )
-}
-
-function isOwn({ items: [first] }: ThreadView): boolean {
-  return first !== undefined && !first.gone && first.depth === 0 && first.mine
 }
 
 // The newest post on the page by internal id: what the member has had before their eyes.
