@@ -33,6 +33,7 @@ export function aboutPage(community: Community, here: Here): Page {
               rules: linkTo(paths.rules()),
               policy: linkTo(paths.crisisPolicy()),
               reporting: linkTo(paths.help('reporting')),
+              log: linkTo(paths.log()),
               privacy: linkTo(paths.help('privacy')),
             })}
           </p>

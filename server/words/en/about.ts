@@ -8,7 +8,7 @@ export const aboutWords = {
   'about.languages': 'Languages in which we answer',
   'about.rules': 'How it is run',
   'about.rulesAbout':
-    'There is an <agreement>agreement</agreement> between all members, there are <rules>rules</rules> by which posts can be reported and decided on, and it is said <policy>what happens when somebody is in danger</policy>. <reporting>How reports are read</reporting> · <privacy>What is kept about you</privacy>',
+    'There is an <agreement>agreement</agreement> between all members, there are <rules>rules</rules> by which posts can be reported and decided on, and it is said <policy>what happens when somebody is in danger</policy>. <reporting>How reports are read</reporting> · <log>What has been decided</log> · <privacy>What is kept about you</privacy>',
   'shell.about': 'About',
 
   'contactSettings.title': 'Contact, hours and keeping',
