@@ -66,6 +66,7 @@ import { youRoutes } from './you/routes.tsx'
 export const features: readonly ((forum: Forum) => Router)[] = [
   // First what measures, then what lets nobody in before the set-up.
   operateRoutes,
+  installableRoutes,
   testModeRoutes,
   setUpRoutes,
   approvalRoutes,
@@ -87,7 +88,6 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   spaceSettingRoutes,
   helpRoutes,
   openApiRoutes,
-  installableRoutes,
   feedRoutes,
   homeRoutes,
   spaceRoutes,
