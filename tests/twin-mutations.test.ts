@@ -21,8 +21,6 @@ afterAll(() => laboratory.close())
 
 /** Looked for with `MUTATIONS=look`, and told in no story yet. */
 const untold = [
-  'what is hidden leaves a placeholder above what is seen',
-  'unread is counted over all posts',
   'reactions do not carry who reacted',
   'profiles know of no lists',
   'notices are told of posts that cannot be seen',

@@ -58,6 +58,8 @@ export async function listThreadMeasures(
   openings: readonly number[],
 ): Promise<ReadonlyMap<number, Pick<Measures, 'frozen' | 'slow'>>> {
   const found = new Map<number, Pick<Measures, 'frozen' | 'slow'>>()
+  // Of a thread out of sight no more is asked than of one that never was.
+  if (openings.length === 0) return found
   for (const { postId, kind, ...measure } of await ofPosts(reader, JSON.stringify(openings))) {
     if (kind === 'frozen' || kind === 'slow') {
       found.set(postId, { ...found.get(postId), [kind]: measure })

@@ -43,7 +43,7 @@ export const leaksOnPages: Mutation[] = [
     patches: [
       {
         file: 'server/visibility/page-scope.ts',
-        find: 'OR (p.gone = 1 AND p.branch_label IN (SELECT value FROM json_each(?)))',
+        find: 'OR (p.gone > 0 AND p.branch_label IN (SELECT value FROM json_each(?)))',
         replace: 'OR (p.id > 0 OR p.branch_label IN (SELECT value FROM json_each(?)))',
       },
       {
@@ -68,8 +68,8 @@ export const leaksOnPages: Mutation[] = [
   leak(
     'unread is counted over all posts',
     'visibility/unread.ts',
-    'AND p.content_label IN (SELECT value FROM json_each(?))',
-    'AND (p.id > 0 OR p.content_label IN (SELECT value FROM json_each(?)))',
+    'SELECT value AS label FROM json_each(?)',
+    'SELECT value AS label FROM json_each(?) UNION SELECT id FROM label',
   ),
   leak(
     'the first unread post may be a hidden one',
