@@ -11,18 +11,20 @@ export function FollowForm(props: {
 }) {
   const { action, level, what } = props
   return (
-    <form class="row follow" method="post" action={action} aria-label={t('follow.hear')}>
+    <form method="post" action={action}>
       <input type="hidden" name="_method" value="put" />
-      {followLevels.map((one) => (
-        <button
-          class="button small"
-          name="level"
-          value={one}
-          aria-pressed={one === (level ?? 'direct') ? 'true' : 'false'}
-        >
-          {t(one === 'all' && what === 'space' ? 'follow.allOfSpace' : `follow.${one}`)}
-        </button>
-      ))}
+      <div class="row follow" role="group" aria-label={t('follow.hear')}>
+        {followLevels.map((one) => (
+          <button
+            class="button small"
+            name="level"
+            value={one}
+            aria-pressed={one === (level ?? 'direct') ? 'true' : 'false'}
+          >
+            {t(one === 'all' && what === 'space' ? 'follow.allOfSpace' : `follow.${one}`)}
+          </button>
+        ))}
+      </div>
     </form>
   )
 }
