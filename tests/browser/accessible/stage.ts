@@ -173,16 +173,16 @@ async function askSomething(member: Person, other: Person, thread: string): Prom
   await reply(member, thread, 'And which of these?', { poll: { options, several: true } })
 }
 
-/** Something the owner wrote is reported and folded. */
+/** Something the member wrote is reported and folded. */
 async function foldPost(member: Person, moderator: Person, owner: Person): Promise<string> {
-  const { thread } = await startThread(member, 'kitchen', { title: 'Said too fast' })
-  const post = await reply(owner, thread, 'Nobody asked you.')
-  await member.post(`/p/${post}/reports`, { reason: 'unkind' }).expect(201)
+  const { thread } = await startThread(owner, 'kitchen', { title: 'Said too fast' })
+  const post = await reply(member, thread, 'Nobody asked you.')
+  await owner.post(`/p/${post}/reports`, { reason: 'unkind' }).expect(201)
   const answer = await moderator.get('/moderation/queue').expect(200)
   const [one] = (answer.body as { cases: { id: string }[] }).cases
   const given = { action: 'fold', reason: 'It puts somebody down.' }
   await moderator.post(`/moderation/cases/${one!.id}/decide`, given).expect(200)
-  const { decisions } = (await owner.get('/me/decisions').expect(200)).body as {
+  const { decisions } = (await member.get('/me/decisions').expect(200)).body as {
     decisions: { id: string }[]
   }
   return decisions[0]!.id
