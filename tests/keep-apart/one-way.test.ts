@@ -8,7 +8,7 @@ import { historyOf, plans, tell } from './one-way/history.ts'
 import { play } from './one-way/play.ts'
 import { closeStages, differenceBetween } from './one-way/search.ts'
 
-const runs = Number(process.env.ONE_WAY_RUNS ?? 8)
+const runs = Number(process.env.ONE_WAY_RUNS ?? 20)
 const seed = Number(process.env.ONE_WAY_SEED ?? 4)
 
 afterAll(closeStages)

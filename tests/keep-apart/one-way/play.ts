@@ -58,6 +58,8 @@ export async function play(happenings: readonly Happening[], isMeant: boolean): 
     for (const page of pages) await page.connect()
     for (const happening of happenings) {
       await happen(stage, happening, isMeant, pages, write)
+      // Switching the mode on lets what is due run beside the answer: it ends before the next step.
+      await stage.forum.jobs.stop()
       hidden += (await isHidden(stage)) ? 1 : 0
       await readPages(stage, pages, happening, write)
       if (happening.deed.do === 'look') await look(stage, happenings, happening, false, write)
