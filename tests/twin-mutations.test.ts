@@ -21,8 +21,6 @@ afterAll(() => laboratory.close())
 
 /** Looked for with `MUTATIONS=look`, and told in no story yet. */
 const untold = [
-  'reactions do not carry who reacted',
-  'profiles know of no lists',
   'notices are told of posts that cannot be seen',
   'notices of what is new count what is hidden',
   'notices of a branch count what is hidden',
