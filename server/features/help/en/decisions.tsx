@@ -88,9 +88,9 @@ export function Decisions() {
       <p>
         Members find <a href="/moderation/log">what has been decided</a>, without names: lines come
         five at a time or after two weeks, so that none of them points to somebody, and say the
-        week, the measure, the rule and the reason. The team signs with names that stay the same,
-        so that a pattern shows. There are also <a href="/moderation/numbers">the numbers</a> of
-        each month. Both leave out whatever is about something you may not see. A reason that gives
+        week, the measure, the rule and the reason. The team signs with names that stay the same, so
+        that a pattern shows. There are also <a href="/moderation/numbers">the numbers</a> of each
+        month. Both leave out whatever is about something you may not see. A reason that gives
         somebody away can be struck by those who oversee moderators; the line stays and says so.
       </p>
     </article>
