@@ -5,7 +5,7 @@ import { closeStages } from './twin/stage.ts'
 import { plans } from './twin/steps.ts'
 import { playTwins } from './twin/twin.ts'
 
-const runs = Number(process.env.TWIN_RUNS ?? 60)
+const runs = Number(process.env.TWIN_RUNS ?? 36)
 const seed = Number(process.env.TWIN_SEED ?? 2026)
 
 afterAll(closeStages)

@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
+/** Whose outcome depends on colours; all other rules see the same page in either theme. */
+const ofColour = { runOnly: ['color-contrast', 'link-in-text-block'] }
 const everything = { rules: { 'target-size': { enabled: true } } }
 
 const phone = { width: 360, height: 740 }
@@ -16,7 +18,7 @@ export async function checkPage(page: Page): Promise<void> {
   await page.setViewportSize(phone)
   await checkAxe(page, 'light', everything)
   await page.setViewportSize(desktop)
-  await checkAxe(page, 'dark', everything)
+  await checkAxe(page, 'dark', ofColour)
   await checkWidth(page, { window: 320, letters: 16 })
   await checkWidth(page, { window: 360, letters: 32 })
   await checkWidth(page, { window: 1280, letters: 64 })
