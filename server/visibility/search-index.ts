@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import type { Tx } from '../db/transact.ts'
 import { textOf } from '../html/text-of.ts'
-import { wordsOf } from '../html/words-of.ts'
+import { wordsOf } from '../../shared/words-of.ts'
 
 /** Posts of one moment; places are moments times this. */
 export const perMoment = 4096

@@ -3,7 +3,7 @@ import type { Audience } from '../../../shared/vocabulary.ts'
 import type { HeldWhy } from '../../db/schema-measures.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
-import { wordsOf } from '../../html/words-of.ts'
+import { wordsOf } from '../../../shared/words-of.ts'
 import { countShown } from '../../visibility/held-scope.ts'
 import { findHoldingSettings, type WordList } from './holding-settings.ts'
 

@@ -1,5 +1,5 @@
 /** Finding posts by their words: what was typed, what is found, and what is shown of it. */
-import { wordsOf } from '../../html/words-of.ts'
+import { wordsOf } from '../../../shared/words-of.ts'
 
 const quotes = /[“”„‟«»＂]/g
 const parts = /"([^"]*)"?|[^\s"]+/g

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../html/escape.ts'
-import { type Word, wordsOf } from '../../html/words-of.ts'
+import { type Word, wordsOf } from '../../../shared/words-of.ts'
 
 type Phrases = readonly (readonly string[])[]
 

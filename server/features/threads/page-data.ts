@@ -24,7 +24,7 @@ export interface ThreadView {
   /** Sealed place in the change log from which the page is watched. */
   cursor: string
   isFirst: boolean
-  /** Whether search engines may list it. */
+  /** Whether search engines, which sign in nowhere, may list it. */
   indexed: boolean
   /** Public id of what the first-level replies answer, in sight or not. */
   openingId: string | null
@@ -65,7 +65,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     order,
     cursor: cursors.sealLive(seq),
     isFirst: after === null,
-    indexed: thread.space !== null && (await isIndexed(reader, thread.space.id)),
+    indexed: !ask.self && !!thread.space && (await isIndexed(reader, thread.space.id)),
     openingId: thread.openingPublicId,
     own,
     folds: await findFolds(reader, ask.viewer.id, thread.id),

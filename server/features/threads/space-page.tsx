@@ -15,7 +15,7 @@ export interface SpaceView {
   next: string | null
   cursor: string
   isFirst: boolean
-  /** Whether search engines may list it. */
+  /** Whether search engines, which sign in nowhere, may list it. */
   indexed: boolean
 }
 

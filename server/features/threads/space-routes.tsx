@@ -58,7 +58,7 @@ export function spaceRoutes(forum: Forum): Router {
       )
       const sealed = next && cursors.seal('threads', [space.id, next.lastAt, next.threadId])
       const cursor = cursors.sealLive(seq)
-      const view = { isFirst: after === null, indexed: await isIndexed(reader, space.id) }
+      const view = { isFirst: after === null, indexed: !ask.self && (await isIndexed(reader, space.id)) }
       return {
         json: () => ({ space: spaceJson(space), threads: threads.map(threadJson), next: sealed }),
         page: spacePage(ask, { ...view, space, threads, next: sealed, cursor }),
