@@ -7,7 +7,6 @@ import { startOfflinePage, startServiceWorker } from './installable.ts'
 import { startShortcuts } from './keys/shortcuts.ts'
 import { LiveCases } from './live/live-cases.ts'
 import { startBadge } from './live/badge.ts'
-import { startPasskeys } from './passkeys.ts'
 import { startJumps } from './thread/go-to.ts'
 import { LiveSpace } from './thread/live-space.ts'
 import { LiveThread } from './thread/live-thread.ts'
@@ -40,7 +39,6 @@ const parts: readonly (() => void)[] = [
   () => customElements.define('live-space', LiveSpace),
   () => customElements.define('live-cases', LiveCases),
   () => startReactions(refresh),
-  startPasskeys,
   startBadge,
   startZones,
   startShortcuts,

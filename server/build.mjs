@@ -42,6 +42,7 @@ export async function buildClient(outdir) {
       ...browser,
       entryPoints: {
         main: 'client/main.ts',
+        passkeys: 'client/passkeys-page.ts',
         pictures: 'client/writing/picture-parts.ts',
         'service-worker': 'client/service-worker/main.ts',
       },

@@ -6,6 +6,7 @@ import path from 'node:path'
 export type AssetName =
   | 'main.css'
   | 'main.js'
+  | 'passkeys.js'
   | 'pictures.js'
   | 'service-worker.js'
   | 'icon.svg'
@@ -23,6 +24,7 @@ export interface Asset {
 const types: Record<AssetName, string> = {
   'main.css': 'text/css; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
+  'passkeys.js': 'text/javascript; charset=utf-8',
   'pictures.js': 'text/javascript; charset=utf-8',
   'service-worker.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',

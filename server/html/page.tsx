@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Ask } from '../request/ask.ts'
 import { inLanguage, t } from '../words/index.ts'
-import { assetPath, buildOf } from './assets.ts'
+import { type AssetName, assetPath, buildOf } from './assets.ts'
 import { wordsTemplate } from './client-words.ts'
 import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
@@ -21,6 +21,8 @@ export interface Page {
   /** Either elements, or text that is already safe (hot pages build it themselves). */
   body: () => ComponentChildren
   html?: () => string
+  /** Scripts that this page needs besides the one that every page has. */
+  scripts?: readonly AssetName[]
   /** True where the community lets search engines list the page. */
   indexed?: boolean
   /** The address of the page's Atom feed. */
@@ -52,13 +54,18 @@ function head(ask: Ask, page: Page): string {
     `<link rel="apple-touch-icon" href="${assetPath('icon-180.png')}">` +
     `<link rel="manifest" href="/manifest.webmanifest?v=${buildOf(name)}">` +
     (page.feed ? `<link rel="alternate" type="application/atom+xml" href="${page.feed}">` : '') +
-    `<script type="module" src="${assetPath('main.js')}"></script></head>` +
+    ['main.js' as const, ...(page.scripts ?? [])].map(scriptHtml).join('') +
+    '</head>' +
     `<body${self ? ` data-me="${self.publicId}" data-pictures="${assetPath('pictures.js')}"` : ''}${self?.shortcuts === false ? ' data-keys="0"' : ''}>${iconSprite}` +
     `<a class="skip button" href="#main">${t('shell.skip')}</a>` +
     mast(ask, page) +
     (page.bare ? '' : pauseBanner(ask)) +
     `<main id="main" tabindex="-1"${layout}>`
   )
+}
+
+function scriptHtml(name: AssetName): string {
+  return `<script type="module" src="${assetPath(name)}"></script>`
 }
 
 function mast(ask: Ask, page: Page): string {

@@ -18,6 +18,7 @@ export function passkeysPage(props: {
   const { passkeys, key, possible } = props
   return {
     title: t('passkeys.title'),
+    scripts: ['passkeys.js'],
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -10,6 +10,7 @@ export function signInPage(props: { state: FormState; next: string; passkeys: bo
   const { state, next } = props
   return {
     title: t('signIn.title'),
+    scripts: ['passkeys.js'],
     layout: 'narrow',
     body: () => (
       <>

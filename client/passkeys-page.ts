@@ -1,0 +1,4 @@
+/** A script of its own, for the pages that have a use for passkeys. */
+import { startPasskeys } from './passkeys.ts'
+
+startPasskeys()
