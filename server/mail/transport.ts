@@ -1,5 +1,5 @@
 /** The connection to the mail server: one pool for the life of the process. */
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import { type Config, isLoopback } from '../config.ts'
 
 /** What is sent: plain text to one address. */
@@ -35,7 +35,7 @@ export function openTransport(config: Config): Transport | null {
   if (config.smtpUrl === null) return null
   const local = isLoopback(new URL(config.smtpUrl).hostname)
   const from = config.mailFrom
-  const transport = createTransport({
+  const options = {
     url: config.smtpUrl,
     pool: true,
     maxConnections: 3,
@@ -51,11 +51,17 @@ export function openTransport(config: Config): Transport | null {
     ...(local && { tls: { rejectUnauthorized: false } }),
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
+  }
+  // The library comes with the first letter: the start does not wait for it.
+  let transport: Promise<Transporter> | null = null
+  const connect = () =>
+    (transport ??= import('nodemailer').then(({ createTransport }) => createTransport(options)))
   return {
     send: async ({ to, subject, text }, at) => {
       try {
-        await transport.sendMail({
+        await (
+          await connect()
+        ).sendMail({
           from,
           to: { name: '', address: to },
           subject,
@@ -68,7 +74,7 @@ export function openTransport(config: Config): Transport | null {
         throw reasonOf(error)
       }
     },
-    close: (force) => transport.close({ force }),
+    close: (force) => void transport?.then((open) => open.close({ force })),
   }
 }
 

@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { addPasskeyForm } from '../../../shared/forms/passkeys.ts'
 import { limits } from '../../../shared/limits.ts'
 import { Invalid } from '../../errors.ts'
@@ -7,6 +6,7 @@ import { type Party, findParty } from '../../request/party.ts'
 import { coarseDevice, deviceName } from '../sessions/device.ts'
 import { proveItIsThem } from '../sessions/proof.ts'
 import { challengeMs, giveChallenge, takeChallenge } from './challenges.ts'
+import { webAuthn } from './library.ts'
 import { createPasskey, listPasskeys } from './store.ts'
 
 /** EdDSA, ES256, RS256 (IANA COSE algorithms): what every authenticator has at least one of. */
@@ -30,6 +30,7 @@ export async function optionsToAdd(ask: Ask) {
   if (known.length >= limits.passkeys) {
     throw new Invalid([{ field: '', word: 'passkeys.tooMany', values: { max: limits.passkeys } }])
   }
+  const { generateRegistrationOptions } = await webAuthn()
   return generateRegistrationOptions({
     rpName: community.name,
     rpID: party.id,
@@ -81,6 +82,7 @@ export async function addPasskey(ask: Ask): Promise<{ id: string; name: string }
 type Response = ReturnType<typeof addPasskeyForm.parse>['response']
 
 async function verified(response: Response, challenge: string, party: Party) {
+  const { verifyRegistrationResponse } = await webAuthn()
   try {
     const { registrationInfo } = await verifyRegistrationResponse({
       response: { ...response, clientExtensionResults: {} },

@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { passkeySignInForm } from '../../../shared/forms/passkeys.ts'
 import { SignedOut } from '../../errors.ts'
 import type { Ask } from '../../request/ask.ts'
@@ -7,12 +6,14 @@ import { openSession } from '../sessions/open-session.ts'
 import { countTryFrom } from '../sessions/tries.ts'
 import { mustHaveParty } from './add.ts'
 import { challengeMs, giveChallenge, takeChallenge } from './challenges.ts'
+import { webAuthn } from './library.ts'
 import { findPasskey, type PasskeyOfMember, usePasskey } from './store.ts'
 
 /** What `navigator.credentials.get()` needs; the same for everybody, but for the challenge. */
 export async function optionsToSignIn(ask: Ask) {
   await countTryFrom(ask)
   const party = mustHaveParty(ask)
+  const { generateAuthenticationOptions } = await webAuthn()
   return generateAuthenticationOptions({
     rpID: party.id,
     challenge: await giveChallenge(ask, null),
@@ -50,6 +51,7 @@ async function newCounter(
   const { userHandle, ...assertion } = given.response
   const owner = Buffer.from(passkey.member.publicId).toString('base64url')
   if (userHandle && userHandle !== owner) return null
+  const { verifyAuthenticationResponse } = await webAuthn()
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: { ...given, response: assertion, clientExtensionResults: {} },
