@@ -23,6 +23,11 @@ import { migration021 } from './021-polls.ts'
 import { migration022 } from './022-reading.ts'
 import { migration023 } from './023-log.ts'
 import { migration024 } from './024-own-in-thread.ts'
+import { migration025 } from './025-told-of-reports.ts'
+import { migration026 } from './026-statements.ts'
+import { migration028 } from './028-cases-by-time.ts'
+import { migration029 } from './029-held-again.ts'
+import { migration031 } from './031-arrival.ts'
 
 export interface Migration {
   name: string
@@ -58,4 +63,9 @@ export const migrations: readonly Migration[] = [
   migration022,
   migration023,
   migration024,
+  migration025,
+  migration026,
+  migration028,
+  migration029,
+  migration031,
 ]

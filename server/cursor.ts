@@ -3,20 +3,12 @@ import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { Keys } from './keys.ts'
 import type { World } from './world.ts'
 
-/** What a cursor is for; one made for another purpose is refused. */
-export type CursorUse =
-  'thread' | 'threads' | 'newest' | 'posts' | 'live' | 'list' | 'notices' | 'following'
-
-const uses: CursorUse[] = [
-  'thread',
-  'threads',
-  'newest',
-  'posts',
-  'live',
-  'list',
-  'notices',
-  'following',
-]
+/** What cursors are for; one made for another purpose is refused. */
+export const cursorUses = [
+  ...(['thread', 'threads', 'newest', 'posts', 'live', 'list'] as const),
+  ...(['notices', 'following', 'bookmarks', 'pictures'] as const),
+] as const
+export type CursorUse = (typeof cursorUses)[number]
 
 // Three numbers of 8 bytes and one for the use: all cursors are equally long, so length tells nothing.
 const plainLength = 25
@@ -33,7 +25,7 @@ export class Cursors {
   /** Seals up to three whole numbers (each within ±2^53). */
   seal(use: CursorUse, numbers: readonly number[]): string {
     const plain = Buffer.alloc(plainLength)
-    plain.writeUInt8(uses.indexOf(use), 0)
+    plain.writeUInt8(cursorUses.indexOf(use), 0)
     numbers.forEach((number, index) => plain.writeBigInt64LE(BigInt(number), 1 + index * 8))
     const nonce = this.#world.bytes(12)
     const cipher = createCipheriv('aes-256-gcm', this.#key, nonce)
@@ -57,7 +49,7 @@ export class Cursors {
         decipher.update(bytes.subarray(12, 12 + plainLength)),
         decipher.final(),
       ])
-      if (plain.readUInt8(0) !== uses.indexOf(use)) return null
+      if (plain.readUInt8(0) !== cursorUses.indexOf(use)) return null
       const at = (index: number) => Number(plain.readBigInt64LE(1 + index * 8))
       return [at(0), at(1), at(2)]
     } catch {

@@ -170,6 +170,8 @@ export const limits = {
   appealLength: 4_000,
   /** To how many a case is given. */
   caseReaders: 3,
+  /** Up to how many that wait are counted on the home page of the team; beyond that, "more than". */
+  waitingCounted: 99,
   /** Why something is done about a post, for those who read it there. */
   measureReasonLength: 500,
   /** Hours in which an edit that was asked for has to come, and that first aid lasts at most. */

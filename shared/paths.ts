@@ -51,6 +51,8 @@ export const paths = {
   myStanding: () => '/me/standing',
   teamMatters: (id?: string, act?: 'words' | 'state') =>
     `/moderation/team${id ? `/${id}` : ''}${act ? `/${act}` : ''}`,
+  /** What one has decided and others look at again; with an id, saying something about it. */
+  appealed: (id?: string) => (id ? `/moderation/appealed/${id}/statement` : '/moderation/appealed'),
   handOver: () => '/moderation/hand-over',
   unanswered: () => '/moderation/unanswered',
   duty: (part?: 'hours' | 'limits' | 'ties' | 'still' | 'end') =>
@@ -122,6 +124,7 @@ export const paths = {
   myPostsAudience: () => '/me/posts/audience',
   myDrafts: () => '/me/drafts',
   pollVotes: (id: string) => `/p/${id}/poll/votes`,
+  pollClosed: (id: string) => `/p/${id}/poll/closed`,
   bookmark: (id: string) => `/p/${id}/bookmark`,
   myBookmarks: () => '/me/bookmarks',
   pictures: () => '/pictures',

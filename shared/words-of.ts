@@ -35,9 +35,13 @@ export function foldedWords(text: string): string {
     .join(' ')
 }
 
-/** Whether the folded words stand in a text as whole words in a row. */
-export function hasWords(text: string, folded: string): boolean {
-  return ` ${foldedWords(text)} `.includes(` ${folded} `)
+/**
+ * Whether folded words stand in a text as whole words in a row; the text is taken apart once, for
+ * however many are looked for.
+ */
+export function finderIn(text: string): (folded: string) => boolean {
+  const run = ` ${foldedWords(text)} `
+  return (folded) => folded !== '' && run.includes(` ${folded} `)
 }
 
 // Accents of Latin, Greek and Cyrillic letters, Hebrew and Arabic points, the Arabic line filler.

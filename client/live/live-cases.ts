@@ -1,4 +1,7 @@
-/** `<live-cases>`: a part of a page for the moderation team that reads itself again when something moves. */
+/**
+ * `<live-cases>`: a part of a page that reads itself again when something moves: what the moderation
+ * team hears of, or, for a member, what they are told of.
+ */
 import { localizeTimes } from '../time.ts'
 import { morph } from '../thread/morph.ts'
 import { parsePage } from '../trusted.ts'
@@ -19,7 +22,7 @@ export class LiveCases extends HTMLElement {
     this.line = line
     // What came between the page and the connection is read as well.
     line.on('connect', () => this.renew())
-    line.on('cases', () => this.renew())
+    line.on(this.dataset.hears ?? 'cases', () => this.renew())
     line.on('disconnect', (reason: string) => {
       if (reason === 'io server disconnect') setTimeout(() => this.line?.connect(), pause)
     })

@@ -1,5 +1,5 @@
 /** Folds what comes under a name that the reader has muted, or with such a word, as the server does. */
-import { hasWords } from '../../shared/words-of.ts'
+import { finderIn } from '../../shared/words-of.ts'
 import type { FramePost } from '../live/frames.ts'
 import { parse } from '../trusted.ts'
 
@@ -34,7 +34,9 @@ export function fillFold(holder: HTMLElement, { author, gone }: FramePost): void
 }
 
 function wordIn(text: string): string | null {
-  return words.find(([folded]) => hasWords(text, folded))?.[1] ?? null
+  if (words.length === 0) return null
+  const isIn = finderIn(text)
+  return words.find(([folded]) => isIn(folded))?.[1] ?? null
 }
 
 function foldOf(html: string, name: string): Element {

@@ -66,6 +66,8 @@ export interface DecisionTables {
   decision: DecisionTable
   log_redaction: LogRedactionTable
   appeal: AppealTable
+  /** What those who decided said, once each, about a decision that is looked at again. */
+  appeal_statement: { decision_id: number; member_id: number; words: string; at: number }
   appeal_words: {
     id: Generated<number>
     public_id: string

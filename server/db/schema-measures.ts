@@ -1,4 +1,6 @@
 /** The tables of measures on posts and of what waits, as Kysely sees them. Times in milliseconds. */
+import type { Generated } from 'kysely'
+
 export const measureKinds = [
   'removed',
   'folded',
@@ -36,6 +38,7 @@ export interface MeasureTables {
     late_at: number | null
     asked: string | null
     released_at: number | null
+    again: Generated<0 | 1>
   }
   member_hold: { member_id: number; reason: string; since: number; until: number | null }
 }

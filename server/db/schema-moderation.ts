@@ -76,6 +76,8 @@ export interface ReportTable {
   written_at: number
   created_at: number
   withdrawn_at: number | null
+  /** 1 where whoever made it does not want to be told what comes of it. */
+  quiet: Generated<number>
 }
 
 /** The tables by name. */

@@ -20,7 +20,7 @@ export interface NoticeTable {
 interface FollowColumns {
   member_id: number
   level: FollowLevel
-  /** The newest post, by internal id, that is no news any more; of a space, the newest thread. */
+  /** The newest arrival that is no news any more; of a space, the newest thread by internal id. */
   since_id: number
 }
 

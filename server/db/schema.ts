@@ -79,6 +79,8 @@ export interface PostTable {
   byline: string | null
   position: number
   depth: number
+  /** Its place in the order in which posts came into sight. */
+  arrival: number
   body: string
   html: string
   renderer: number

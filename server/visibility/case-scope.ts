@@ -12,7 +12,7 @@ import type { CaseEvent } from '../db/schema-moderation.ts'
 import type { Tx } from '../db/transact.ts'
 import { bylineOf, type BylineColumns } from './byline.ts'
 import type { LabelBook } from './label-book.ts'
-import { type Hearing, hearingOf, mayHear } from './recusal.ts'
+import { type Hearing, hearingOf, isWaiting, mayHear } from './recusal.ts'
 import type { Byline } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -99,8 +99,6 @@ const tables = `
   moderation_case c LEFT JOIN post p ON p.id = c.post_id LEFT JOIN thread t ON t.id = p.thread_id
   LEFT JOIN space s ON s.id = t.space_id LEFT JOIN decision d ON d.id = c.decision_id
   JOIN member m ON m.id = COALESCE(p.author_id, c.member_id, d.member_id)`
-
-const isWaiting = "c.state IN ('open', 'claimed', 'needs-second', 'appealed')"
 
 const waiting = prepared<[...Hearing, number, number, number, number, number, number], Row>(`
   SELECT ${columns} FROM ${tables} WHERE ${isWaiting} AND ${mayHear}

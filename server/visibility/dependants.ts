@@ -72,7 +72,7 @@ export async function loadNodes(
       ...references.get(row.id)!,
       deleted: deletedAt !== null,
       removed: removed.has(row.id),
-      held: held.has(row.id),
+      held: held.get(row.id) ?? null,
       guarded,
       blocked,
     })

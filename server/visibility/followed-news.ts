@@ -12,7 +12,7 @@ import type { Viewer } from './viewer.ts'
 export interface News {
   /** When the newest of it was written, in milliseconds. */
   at: number
-  /** Internal id of the post after which it counts. */
+  /** The arrival after which it counts. */
   since: number
   /** True when the thread is followed with its space alone. */
   bySpace: boolean
@@ -82,7 +82,7 @@ function askedBy({ member, readUpTo, on }: NoticeRules): Asked {
 }
 
 interface InThread {
-  id: number
+  arrival: number
   label: number
   position: number
   at: number
@@ -93,7 +93,7 @@ interface InThread {
 
 const newPosts = prepared<[number, number, number, number], InThread>(`
   WITH c AS (SELECT ? AS member, ? AS read_up_to, ? AS besides_told)
-  SELECT p.id, p.content_label AS label, p.position, p.created_at AS at,
+  SELECT p.arrival, p.content_label AS label, p.position, p.created_at AS at,
     coalesce(f.level, g.level) AS level,
     coalesce(f.since_id, CASE WHEN t.id > g.since_id THEN 0 END) AS since,
     f.level IS NULL AND g.level IS NOT NULL AS bySpace
@@ -101,7 +101,7 @@ const newPosts = prepared<[number, number, number, number], InThread>(`
   LEFT JOIN read_mark r ON r.member_id = c.member AND r.thread_id = t.id
   LEFT JOIN thread_follow f ON f.member_id = c.member AND f.thread_id = t.id
   LEFT JOIN space_follow g ON g.member_id = c.member AND g.space_id = t.space_id
-  JOIN post p ON p.thread_id = t.id AND p.id > CASE
+  JOIN post p ON p.thread_id = t.id AND p.arrival > CASE
     WHEN r.kept = 1 OR r.up_to > c.read_up_to THEN r.up_to ELSE c.read_up_to END
   WHERE p.author_id <> c.member AND (c.besides_told = 0 OR NOT EXISTS (
     SELECT 1 FROM notice n WHERE n.post_id = p.id AND n.member_id = c.member AND n.kind = 'post'))`)
@@ -120,7 +120,7 @@ async function addBranches(
     if (!viewer.holds(row.label)) continue
     const branch = branchAt(rules, { threadId, position: row.position })
     const { level, since } = branch ?? row
-    if (level !== 'all' || since === null || row.id <= since) continue
+    if (level !== 'all' || since === null || row.arrival <= since) continue
     const bySpace = branch === null && row.bySpace === 1
     const known = news.get(threadId) ?? { at: 0, since, bySpace, count: 0 }
     const at = Math.max(known.at, row.at)

@@ -1,4 +1,5 @@
 /** Posts that wait to be read, for a moderator: never one in which they are recused, nor a count of it. */
+import type { Audience } from '../../shared/vocabulary.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { HeldWhy } from '../db/schema-measures.ts'
@@ -36,7 +37,7 @@ interface Row extends BylineColumns, Omit<HeldPost, 'late' | 'isOpening' | 'spac
   spaceName: string
 }
 
-const waiting = prepared<[number, number, number, number], Row>(`
+const columns = `
   SELECT p.id, p.public_id AS publicId, h.why, h.list, h.since, h.late_at IS NOT NULL AS late,
     h.asked, p.parent_id AS parentId, p.author_id AS authorId, p.branch_label AS branchLabel,
     t.title, t.space_id AS spaceId, s.slug, s.name AS spaceName, p.html,
@@ -45,9 +46,13 @@ const waiting = prepared<[number, number, number, number], Row>(`
   FROM held_post h JOIN post p ON p.id = h.post_id JOIN thread t ON t.id = p.thread_id
     JOIN space s ON s.id = t.space_id JOIN member m ON m.id = p.author_id
   WHERE h.released_at IS NULL AND p.deleted_at IS NULL
-    AND p.audience <> 'me' AND p.audience NOT LIKE 'circle:%'
+    AND p.audience <> 'me' AND p.audience NOT LIKE 'circle:%'`
+
+const waiting = prepared<[number, number, number, number], Row>(`${columns}
     AND (h.since > ? OR (h.since = ? AND p.id > ?))
   ORDER BY h.since, p.id LIMIT ?`)
+
+const waitingOne = prepared<[string], Row>(`${columns} AND p.public_id = ?`)
 
 export interface HeldPlace {
   since: number
@@ -82,17 +87,14 @@ export async function findHeld(
   viewer: Viewer,
   publicId: string,
 ): Promise<HeldPost | null> {
-  const rows = await waiting(parts.reader, 0, 0, 0, Number.MAX_SAFE_INTEGER)
-  const [row] = await heardOf(
-    parts,
-    viewer,
-    rows.filter((one) => one.publicId === publicId),
-  )
+  const [row] = await heardOf(parts, viewer, await waitingOne(parts.reader, publicId))
   return row ? heldOf(row) : null
 }
 
 // Whoever moderates the space, did not write it, could read it once it is released, and whom nothing
-// stands between and anybody it names.
+// stands between and anybody it has to do with. What the viewer does themselves, blocking, counts
+// only where a name is shown: else whoever blocks one member after the other would see which post
+// goes, and so who is behind an alias.
 async function heardOf(
   { reader, labels }: Parts,
   viewer: Viewer,
@@ -100,15 +102,21 @@ async function heardOf(
 ): Promise<Row[]> {
   const { facts, id } = viewer
   if (id === null || rows.length === 0) return []
-  const named = await namedIn(reader, rows)
+  const concerned = await concernedBy(reader, rows)
+  const blockers = new Set((await blockersOf(reader, id)).map((row) => row.id))
   await labels.learn(
     reader,
     rows.map((row) => row.branchLabel),
   )
   return rows.filter((row) => {
     if (!facts.moderates.has(row.spaceId) || row.authorId === id) return false
-    const members = [row.authorId, ...(named.get(row.id) ?? [])]
-    if (members.some((member) => member !== id && !mayNotice(viewer, member))) return false
+    const isOut = concerned.some(
+      ({ postId, member, named }) =>
+        postId === row.id &&
+        member !== id &&
+        (named === 1 ? !mayNotice(viewer, member) : blockers.has(member)),
+    )
+    if (isOut) return false
     const clauses = labels.clauses(row.branchLabel)
     return viewer.holdsAll(
       clauses.filter((one) => !(one.kind === 'only' && one.member === row.authorId)),
@@ -116,24 +124,31 @@ async function heardOf(
   })
 }
 
-const namedOf = prepared<[string, string, string], { postId: number; member: number }>(`
-  SELECT r.post_id AS postId, r.member_id AS member FROM post_mention r
-    WHERE r.post_id IN (SELECT value FROM json_each(?))
-  UNION SELECT r.post_id, q.author_id FROM post_quote r JOIN post q ON q.id = r.source_id
-    WHERE r.post_id IN (SELECT value FROM json_each(?))
-  UNION SELECT p.id, q.author_id FROM post p JOIN post q ON q.id = p.parent_id
-    WHERE p.id IN (SELECT value FROM json_each(?)) AND q.alias IS NULL AND q.byline IS NULL`)
+const blockersOf = prepared<[number], { id: number }>(
+  'SELECT blocker_id AS id FROM block WHERE blocked_id = ?',
+)
 
-async function namedIn(
-  reader: Reader | Tx,
-  rows: readonly Row[],
-): Promise<ReadonlyMap<number, number[]>> {
-  const found = new Map<number, number[]>()
+interface Concerned {
+  postId: number
+  member: number
+  /** 1 when the text shows their name, 0 for who is behind an alias. */
+  named: number
+}
+
+const concernedOf = prepared<[string, string, string, string], Concerned>(`
+  SELECT id AS postId, author_id AS member, alias IS NULL AS named FROM post
+    WHERE id IN (SELECT value FROM json_each(?))
+  UNION SELECT post_id, member_id, 1 FROM post_mention
+    WHERE post_id IN (SELECT value FROM json_each(?))
+  UNION SELECT r.post_id, q.author_id, q.alias IS NULL AND q.byline IS NULL
+    FROM post_quote r JOIN post q ON q.id = r.source_id
+    WHERE r.post_id IN (SELECT value FROM json_each(?))
+  UNION SELECT p.id, q.author_id, q.alias IS NULL AND q.byline IS NULL
+    FROM post p JOIN post q ON q.id = p.parent_id WHERE p.id IN (SELECT value FROM json_each(?))`)
+
+function concernedBy(reader: Reader | Tx, rows: readonly Row[]): Promise<Concerned[]> {
   const ids = JSON.stringify(rows.map(({ id }) => id))
-  for (const { postId, member } of await namedOf(reader, ids, ids, ids)) {
-    found.set(postId, [...(found.get(postId) ?? []), member])
-  }
-  return found
+  return concernedOf(reader, ids, ids, ids, ids)
 }
 
 function placeOf(row: Row | undefined): HeldPlace | null {
@@ -167,6 +182,28 @@ const neverShown = prepared<
   WHERE p.id IN (SELECT value FROM json_each(?)) AND p.deleted_at IS NULL AND p.byline IS NULL
     AND (p.audience LIKE 'circle:%' OR (p.audience = 'me'
       AND (p.branch_audience IS NULL OR p.branch_audience LIKE 'circle:%')))`)
+
+const shownText = prepared<
+  [number],
+  { audience: Audience; body: string; note: string | null; noted: string | null }
+>(`
+  SELECT CASE p.audience WHEN 'me' THEN coalesce(p.branch_audience, 'me') ELSE p.audience END
+    AS audience, p.body, p.content_note AS note, m.reason AS noted
+  FROM post p LEFT JOIN post_measure m ON m.post_id = p.id AND m.kind = 'noted'
+  WHERE p.id = ? AND p.deleted_at IS NULL AND p.byline IS NULL
+    AND NOT EXISTS (SELECT 1 FROM held_post h WHERE h.post_id = p.id AND h.released_at IS NULL)`)
+
+/**
+ * How a post (internal id) reads to those it is, or was before it was withdrawn, for: its text and
+ * the content notes on it. Null while it waits to be read.
+ */
+export async function findShownText(
+  tx: Tx,
+  id: number,
+): Promise<{ audience: Audience; texts: (string | null)[] } | null> {
+  const [row] = await shownText(tx, id)
+  return row ? { audience: row.audience, texts: [row.body, row.note, row.noted] } : null
+}
 
 /** Those of the posts that were for their author or a circle alone, as far as their row says. */
 export async function listNeverShown(

@@ -16,8 +16,8 @@ export type Hearing = readonly [
  * The clause, for a matter t, as for cases: heard by those it was given to while they hold the
  * office, unless it is their own, or about what they wrote; by nobody kept apart from whoever
  * brings it or wrote what it is about, nobody with a block between them, and nobody who said that
- * they know whoever brings it. A block of one's own does not count behind an alias: whoever sets one
- * would see the gap.
+ * they know one of them. What one does oneself, blocking or saying that one knows a person, does not
+ * count behind an alias: whoever does so would see the gap.
  */
 export const mayHear = `
   EXISTS (SELECT 1 FROM matter_reader r WHERE r.member_id = ? AND r.matter_id = t.id
@@ -31,7 +31,9 @@ export const mayHear = `
         OR p.author_id IN (SELECT value FROM json_each(?))
         OR EXISTS (SELECT 1 FROM block b
           WHERE b.blocker_id = p.author_id AND b.blocked_id = r.member_id)
-        OR (p.alias IS NULL AND p.author_id IN (SELECT value FROM json_each(?))))))`
+        OR (p.alias IS NULL AND (p.author_id IN (SELECT value FROM json_each(?))
+          OR EXISTS (SELECT 1 FROM outside_tie o
+            WHERE o.member_id = r.member_id AND o.other_id = p.author_id))))))`
 
 /** What the clause asks of this viewer; null for those who hold no office, and so hear nothing. */
 export function hearingOf(viewer: Viewer): Hearing | null {

@@ -75,6 +75,10 @@ const heardIds = prepared<Hearing, { id: number }>(
   `SELECT t.id FROM matter t WHERE t.state = 'open' AND ${mayHear}`,
 )
 
+const heardCount = prepared<[...Hearing, number], { count: number }>(`
+  SELECT count(*) AS count FROM
+    (SELECT 1 FROM matter t WHERE t.state = 'open' AND ${mayHear} LIMIT ?)`)
+
 const heardSteps = prepared<Hearing, { publicId: string; step: number }>(`
   SELECT t.public_id AS publicId, (SELECT count(*) FROM matter_words w WHERE w.matter_id = t.id) * 4
     + CASE t.state WHEN 'open' THEN 0 WHEN 'answered' THEN 1 ELSE 2 END AS step
@@ -120,6 +124,17 @@ export async function listHeardMatters(
 export async function listHeardMatterIds(db: Reader | Tx, viewer: Viewer): Promise<number[]> {
   const hearing = hearingOf(viewer)
   return hearing ? (await heardIds(db, ...hearing)).map((row) => row.id) : []
+}
+
+/** How many wait for the viewer's answer, no further than `most`. */
+export async function countHeardMatters(
+  reader: Reader,
+  viewer: Viewer,
+  most: number,
+): Promise<number> {
+  const hearing = hearingOf(viewer)
+  const [row] = hearing ? await heardCount(reader, ...hearing, most) : []
+  return row?.count ?? 0
 }
 
 /** All that the viewer hears and is not closed, each with a number that moves with every step. */

@@ -3,6 +3,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { MeasureBy, MeasureKind } from '../db/schema-measures.ts'
 import type { Tx } from '../db/transact.ts'
+import type { LabelSource } from './post-label.ts'
 import type { Item, VisiblePost } from './rows.ts'
 import { addWaiting } from './waiting.ts'
 import type { Viewer } from './viewer.ts'
@@ -68,8 +69,8 @@ export async function listThreadMeasures(
   return found
 }
 
-const heldOf = prepared<[string], { id: number }>(`
-  SELECT post_id AS id FROM held_post
+const heldOf = prepared<[string], { id: number; again: 0 | 1 }>(`
+  SELECT post_id AS id, again FROM held_post
   WHERE released_at IS NULL AND post_id IN (SELECT value FROM json_each(?))`)
 const removedOf = prepared<[string], { id: number }>(`
   SELECT post_id AS id FROM post_measure
@@ -79,9 +80,10 @@ const removedOf = prepared<[string], { id: number }>(`
 export async function findHeldAndRemoved(
   db: Reader | Tx,
   ids: readonly number[],
-): Promise<{ held: ReadonlySet<number>; removed: ReadonlySet<number> }> {
+): Promise<{ held: ReadonlyMap<number, LabelSource['held']>; removed: ReadonlySet<number> }> {
   const these = JSON.stringify(ids)
-  const held = new Set((await heldOf(db, these)).map((row) => row.id))
+  const rows = await heldOf(db, these)
+  const held = new Map(rows.map(({ id, again }) => [id, again ? 'text' : 'branch'] as const))
   const removed = new Set((await removedOf(db, these)).map((row) => row.id))
   return { held, removed }
 }

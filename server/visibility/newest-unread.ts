@@ -8,7 +8,7 @@ import type { Viewer } from './viewer.ts'
 export interface Asked {
   /** Internal id of the member; their own posts never count. */
   member: number
-  /** Internal id up to which everything was marked as read. */
+  /** The arrival up to which everything was marked as read. */
   readUpTo: number
   /** Leaves out what has a notice of its own. */
   besidesTold: boolean
@@ -16,7 +16,7 @@ export interface Asked {
   since: number
 }
 
-/** By thread (internal id), after which post (likewise) something counts, whatever has been read. */
+/** By thread (internal id), after which arrival something counts, whatever has been read. */
 export type Threads = ReadonlyMap<number, number>
 
 type Given = [member: number, readUpTo: number, besidesTold: number, since: number, threads: string]
@@ -33,7 +33,7 @@ const bounds = `
     FROM json_each(?) ids JOIN c LEFT JOIN read_mark r
       ON r.member_id = c.member AND r.thread_id = CAST(ids.key AS INTEGER))`
 
-const isNew = `p.thread_id = b.thread AND p.id > b.after AND p.author_id <> c.member
+const isNew = `p.thread_id = b.thread AND p.arrival > b.after AND p.author_id <> c.member
   AND p.created_at >= c.since AND (c.besides_told = 0 OR NOT EXISTS (SELECT 1 FROM notice n
     WHERE n.post_id = p.id AND n.member_id = c.member AND n.kind = 'post'))`
 
@@ -48,16 +48,16 @@ const newest = prepared<Given, Row>(`
   ${bounds}
   SELECT b.thread AS threadId, q.content_label AS label, q.created_at AS at
   FROM bounds b JOIN c JOIN post q ON q.id = (
-    SELECT p.id FROM post p WHERE ${isNew} ORDER BY p.id DESC LIMIT 1)`)
+    SELECT p.id FROM post p WHERE ${isNew} ORDER BY p.arrival DESC LIMIT 1)`)
 
-const newestOfLabels = prepared<Given, { threadId: number; label: number; id: number }>(`
+const newestOfLabels = prepared<Given, { threadId: number; label: number; arrival: number }>(`
   ${bounds}
-  SELECT b.thread AS threadId, p.content_label AS label, max(p.id) AS id
+  SELECT b.thread AS threadId, p.content_label AS label, max(p.arrival) AS arrival
   FROM bounds b JOIN c JOIN post p ON ${isNew} GROUP BY b.thread, p.content_label`)
 
 const timesOf = prepared<[string], { threadId: number; at: number }>(`
   SELECT thread_id AS threadId, created_at AS at FROM post
-  WHERE id IN (SELECT value FROM json_each(?))`)
+  WHERE arrival IN (SELECT value FROM json_each(?))`)
 
 const counted = prepared<Given, { threadId: number; label: number; count: number }>(`
   ${bounds}
@@ -92,11 +92,11 @@ async function addOlder(
 ): Promise<void> {
   const rows = await newestOfLabels(db, ...givenOf(asked, rest))
   await viewer.held(rows.map((row) => row.label))
-  const ids = new Map<number, number>()
-  for (const { threadId, label, id } of rows) {
-    if (viewer.holds(label)) ids.set(threadId, Math.max(ids.get(threadId) ?? 0, id))
+  const arrivals = new Map<number, number>()
+  for (const { threadId, label, arrival } of rows) {
+    if (viewer.holds(label)) arrivals.set(threadId, Math.max(arrivals.get(threadId) ?? 0, arrival))
   }
-  for (const { threadId, at } of await timesOf(db, JSON.stringify([...ids.values()]))) {
+  for (const { threadId, at } of await timesOf(db, JSON.stringify([...arrivals.values()]))) {
     found.set(threadId, at)
   }
 }

@@ -13,7 +13,7 @@ import type { Tx } from '../db/transact.ts'
 export interface BranchRule {
   threadId: number
   level: FollowLevel
-  /** Internal id of the newest post that is no news of it. */
+  /** The newest arrival that is no news of it. */
   since: number
   /** Where it begins, and where what follows it begins. */
   from: number
@@ -26,17 +26,23 @@ export interface NoticeRules {
   on: ReadonlySet<NoticeSwitch>
   /** Milliseconds: reactions from before are no news. */
   reactionsSince: number
-  /** Internal id up to which everything was marked as read. */
+  /** The arrival up to which everything was marked as read. */
   readUpTo: number
   branches: readonly BranchRule[]
 }
 
-const switches = prepared<[number], { kind: NoticeSwitch; isOn: number; since: number }>(
-  `SELECT kind, is_on AS isOn, since FROM notice_switch WHERE member_id = ? AND way = 'forum'`,
-)
-const choice = prepared<[number], { readUpTo: number }>(
-  'SELECT read_up_to AS readUpTo FROM notice_choice WHERE member_id = ?',
-)
+interface Chosen {
+  readUpTo: number | null
+  kind: NoticeSwitch | null
+  isOn: number
+  since: number
+}
+
+// One row for each switch that was moved, or one for none.
+const chosenBy = prepared<[number], Chosen>(`
+  SELECT c.read_up_to AS readUpTo, s.kind, s.is_on AS isOn, s.since
+  FROM member m LEFT JOIN notice_choice c ON c.member_id = m.id
+  LEFT JOIN notice_switch s ON s.member_id = m.id AND s.way = 'forum' WHERE m.id = ?`)
 const branchesOf = prepared<[number], BranchRule>(`
   SELECT f.thread_id AS threadId, f.level, f.since_id AS since, p.position AS "from",
     coalesce((SELECT min(q.position) FROM post q
@@ -47,14 +53,14 @@ const branchesOf = prepared<[number], BranchRule>(`
 
 /** Reads what a member (internal id) has chosen. */
 export async function loadNoticeRules(db: Reader | Tx, member: number): Promise<NoticeRules> {
-  const moved = new Map((await switches(db, member)).map((row) => [row.kind, row]))
-  const [chosen] = await choice(db, member)
+  const rows = await chosenBy(db, member)
+  const moved = new Map(rows.map((row) => [row.kind, row]))
   const isOn = (kind: NoticeSwitch) => moved.get(kind)?.isOn ?? (onAtFirst[kind] ? 1 : 0)
   return {
     member,
     on: new Set(noticeSwitches.filter((kind) => isOn(kind) === 1)),
     reactionsSince: moved.get('reaction')?.since ?? 0,
-    readUpTo: chosen?.readUpTo ?? 0,
+    readUpTo: rows[0]?.readUpTo ?? 0,
     branches: await branchesOf(db, member),
   }
 }

@@ -15,8 +15,11 @@ export interface LabelSource {
   deleted: boolean
   /** Taken out of sight by the moderation team; its author keeps it. */
   removed?: boolean
-  /** Read by the moderation team before anybody else sees it. */
-  held?: boolean
+  /**
+   * Read by the moderation team before anybody else sees it: with all that hangs on it, or once more
+   * after an edit, the text alone.
+   */
+  held?: 'branch' | 'text' | null
   /** True when the author has a guard: the clause is on everything they do, named or not. */
   guarded: boolean
   /** True when the post shows its author's handle, and a block stands between them and somebody. */
@@ -32,8 +35,7 @@ export function ownClauses(post: LabelSource): Clause[] {
   const audience = post.audience === 'me' ? (post.branchAudience ?? 'me') : post.audience
   if (audience === 'me') clauses.push({ kind: 'only', member: post.authorId })
   else if (audience !== 'public') clauses.push({ kind: 'audience', audience })
-  // What hangs on it waits with it: the branch, not only the text.
-  if (post.held) clauses.push({ kind: 'only', member: post.authorId })
+  if (post.held === 'branch') clauses.push({ kind: 'only', member: post.authorId })
   if (post.guarded) clauses.push({ kind: 'apart', member: post.authorId })
   if (post.blocked) clauses.push({ kind: 'block', member: post.authorId })
   return clauses
@@ -51,8 +53,8 @@ export async function hasBlocks(tx: Tx, member: number): Promise<boolean> {
 }
 
 /**
- * Deleting, removing and withdrawing to `me` narrow the text alone: replies keep the branch, and
- * hang on a placeholder.
+ * Deleting, removing, withdrawing to `me` and what brings a post back to wait narrow the text alone:
+ * replies keep the branch, and hang on a placeholder.
  */
 export function contentClauses(post: LabelSource, branch: readonly Clause[]): Clause[] {
   if (post.deleted) return [{ kind: 'nobody' }]
@@ -61,8 +63,10 @@ export function contentClauses(post: LabelSource, branch: readonly Clause[]): Cl
 }
 
 /** True when the text is its author's alone, and what hangs on it is not. */
-export function isForAuthorAlone(post: Pick<LabelSource, 'audience' | 'removed'>): boolean {
-  return post.audience === 'me' || post.removed === true
+export function isForAuthorAlone(
+  post: Pick<LabelSource, 'audience' | 'removed' | 'held'>,
+): boolean {
+  return post.audience === 'me' || post.removed === true || post.held === 'text'
 }
 
 /** What the labels of an author's posts depend on besides the posts themselves. */

@@ -17,6 +17,7 @@ export interface PostRow {
   parentId: number | null
   depth: number
   position: number
+  arrival: number
   authorId: number
   alias: string | null
   byline: string | null
@@ -51,7 +52,7 @@ export interface PostRow {
 /** The columns of a PostRow from post p, its thread t, author m, parent q and parent's author n. */
 export const postColumns = `
   p.id, p.public_id AS publicId, p.thread_id AS threadId, t.public_id AS threadPublicId,
-  p.parent_id AS parentId, p.depth, p.position, p.author_id AS authorId, p.alias, p.byline,
+  p.parent_id AS parentId, p.depth, p.position, p.arrival, p.author_id AS authorId, p.alias, p.byline,
   m.handle, m.public_id AS memberPublicId, m.pronouns, p.body, p.html,
   p.content_note AS contentNote, p.need, ${hatColumn}, p.audience, p.content_label AS contentLabel,
   p.branch_label AS branchLabel, p.created_at AS createdAt, p.edited_at AS editedAt,
@@ -122,6 +123,7 @@ export function postOf(row: PostRow, viewer: Viewer): VisiblePost {
       : null,
     depth: row.depth,
     position: row.position,
+    arrival: row.arrival,
     by: bylineOf(row),
     html: row.html,
     contentNote: row.contentNote,

@@ -2,6 +2,7 @@
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { logChange, type Tx } from '../db/transact.ts'
+import { newestArrival } from './arrival.ts'
 import type { VisiblePost } from './rows.ts'
 import { heldInThread } from './thread-scope.ts'
 import type { Viewer } from './viewer.ts'
@@ -15,7 +16,7 @@ const markOf = prepared<[number, number, number, number], { upTo: number }>(`
     AND NOT EXISTS (SELECT 1 FROM read_mark r WHERE r.member_id = c.member_id AND r.thread_id = ?
       AND (r.kept = 1 OR r.up_to > c.read_up_to))`)
 
-/** Internal id up to which the viewer has read, or null before the first mark. */
+/** Up to which arrival the viewer has read, or null before the first mark. */
 export async function findReadMark(
   reader: Reader | Tx,
   viewer: Viewer,
@@ -28,7 +29,7 @@ export async function findReadMark(
 
 const firstAfter = prepared<[number, number, number, string], { publicId: string }>(`
   SELECT public_id AS publicId FROM post
-  WHERE thread_id = ? AND id > ? AND author_id <> ?
+  WHERE thread_id = ? AND arrival > ? AND author_id <> ?
     AND content_label IN (SELECT value FROM json_each(?))
   ORDER BY position LIMIT 1`)
 
@@ -51,10 +52,10 @@ export async function findFirstUnread(
  */
 export async function markRead(tx: Tx, viewer: Viewer, upTo: VisiblePost): Promise<boolean> {
   const before = (await findReadMark(tx, viewer, upTo.threadId)) ?? -1
-  if (before >= upTo.id) return false
+  if (before >= upTo.arrival) return false
   await tx
     .insertInto('read_mark')
-    .values({ member_id: viewer.id!, thread_id: upTo.threadId, up_to: upTo.id })
+    .values({ member_id: viewer.id!, thread_id: upTo.threadId, up_to: upTo.arrival })
     .onConflict((conflict) =>
       conflict
         .columns(['member_id', 'thread_id'])
@@ -68,9 +69,9 @@ export async function markRead(tx: Tx, viewer: Viewer, upTo: VisiblePost): Promi
 export async function markUnread(
   tx: Tx,
   viewer: Viewer,
-  { id, threadId }: VisiblePost,
+  { arrival, threadId }: VisiblePost,
 ): Promise<void> {
-  const upTo = { up_to: id - 1, kept: 1 }
+  const upTo = { up_to: arrival - 1, kept: 1 }
   await tx
     .insertInto('read_mark')
     .values({ member_id: viewer.id!, thread_id: threadId, ...upTo })
@@ -78,17 +79,9 @@ export async function markUnread(
     .execute()
 }
 
-const newestPost = prepared<[], { id: number | null }>('SELECT max(id) AS id FROM post')
-
-/** The newest post there is, by internal id: a place in the order of writing, and never shown. */
-export async function newestPostId(db: Reader | Tx): Promise<number> {
-  const [row] = await newestPost(db)
-  return row?.id ?? 0
-}
-
 const newestThread = prepared<[], { id: number | null }>('SELECT max(id) AS id FROM thread')
 
-/** The same of threads. */
+/** The newest thread there is, by internal id: never shown. */
 export async function newestThreadId(db: Reader | Tx): Promise<number> {
   const [row] = await newestThread(db)
   return row?.id ?? 0
@@ -96,7 +89,7 @@ export async function newestThreadId(db: Reader | Tx): Promise<number> {
 
 /** Marks everything that has been written so far as read. `now` is in milliseconds. */
 export async function markEverythingRead(tx: Tx, viewer: Viewer, now: number): Promise<void> {
-  const read_up_to = await newestPostId(tx)
+  const read_up_to = await newestArrival(tx)
   await tx
     .insertInto('notice_choice')
     .values({ member_id: viewer.id!, break_until: null, read_up_to })

@@ -65,21 +65,39 @@ const namedIn = prepared<[number, number, number, number], { id: number }>(`
   UNION SELECT target_member_id FROM post_link
     WHERE post_id = ? AND target_member_id IS NOT NULL`)
 
+const optionsOf = prepared<[number], { words: string }>(
+  'SELECT words FROM poll_option WHERE post_id = ? ORDER BY number',
+)
+
 async function takePost(tx: Tx, post: number): Promise<Snapshot | null> {
   const [row] = await textOf(tx, post)
   if (!row) return null
   const { clauses, author, ...text } = row
+  const options = (await optionsOf(tx, post)).map(({ words }) => words)
   // Those whom the text names, quotes or leads to, by itself or by what it answers.
   const named = new Set((await namedIn(tx, post, post, post, post)).map(({ id }) => id))
   // What is quoted may quote in turn: the label has everybody with a guard behind it.
   for (const clause of readLabel(clauses)) if (clause.kind === 'apart') named.add(clause.member)
   named.delete(author)
   return {
-    ...text,
+    ...(options.length === 0 ? text : withOptions(text, options)),
     concerned: [
       { id: author, part: 'author' },
       ...[...named].map((id) => ({ id, part: 'named' as const })),
     ],
+  }
+}
+
+// What a poll offers was written by the same person; how others chose is no part of it.
+function withOptions<Text extends { body: string; html: string }>(
+  text: Text,
+  options: readonly string[],
+): Text {
+  const items = options.map((words) => `<li dir="auto">${escapeHtml(words)}</li>`).join('')
+  return {
+    ...text,
+    body: `${text.body}\n\n${options.map((words) => `- ${words}`).join('\n')}`,
+    html: `${text.html}<ul>${items}</ul>`,
   }
 }
 

@@ -39,6 +39,8 @@ export interface VisiblePost {
   parentBy: Byline | null
   depth: number
   position: number
+  /** Its place in the order in which posts came into sight; internal. */
+  arrival: number
   by: Byline
   html: string
   contentNote: string | null

@@ -18,6 +18,8 @@ export interface ToldPost {
   /** Internal ids. */
   postId: number
   threadId: number
+  /** When its post came into sight, in the order of all. */
+  arrival: number
 }
 
 interface Row {
@@ -28,6 +30,7 @@ interface Row {
   postId: number
   threadId: number
   position: number
+  arrival: number
   contentLabel: number
   authorId: number
   deletedAt: number | null
@@ -43,6 +46,7 @@ interface Row {
 // A notice is what the post is to its reader now: a name or a quotation may have gone since.
 const columns = `
   n.id, n.key, n.at, n.read_at AS readAt, p.id AS postId, p.thread_id AS threadId, p.position,
+  p.arrival,
   p.content_label AS contentLabel, p.author_id AS authorId, p.deleted_at AS deletedAt,
   q.author_id = n.member_id AND q.byline IS NULL AS answers,
   EXISTS (SELECT 1 FROM post_mention e
@@ -109,8 +113,8 @@ async function seen(viewer: Viewer, rules: NoticeRules, rows: readonly Row[]): P
     if (!kind || !rules.on.has(kind) || !maySee(viewer, row)) return []
     const level = branchAt(rules, row)?.level ?? row.threadLevel ?? row.spaceLevel
     if (level === 'nothing' || row.muted === 1) return []
-    const { id, key, at, readAt, postId, threadId } = row
-    return [{ id, kind, key, at, read: readAt !== null, postId, threadId }]
+    const { id, key, at, readAt, postId, threadId, arrival } = row
+    return [{ id, kind, key, at, read: readAt !== null, postId, threadId, arrival }]
   })
 }
 

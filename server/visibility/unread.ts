@@ -14,20 +14,20 @@ const countNewer = prepared<[string, string, number], { threadId: number; unread
       CASE WHEN r.kept = 1 OR r.up_to > coalesce(c.read_up_to, 0) THEN r.up_to
         ELSE coalesce(c.read_up_to, 0) END AS mark,
       (SELECT min(created_at) FROM post WHERE thread_id = ids.value) AS firstAt,
-      (SELECT min(id) FROM post WHERE thread_id = ids.value) AS first,
-      (SELECT max(id) FROM post WHERE thread_id = ids.value) AS last
+      (SELECT min(arrival) FROM post WHERE thread_id = ids.value) AS first,
+      (SELECT max(arrival) FROM post WHERE thread_id = ids.value) AS last
     FROM json_each(?) ids JOIN member m ON m.id = ?
     LEFT JOIN notice_choice c ON c.member_id = m.id
     LEFT JOIN read_mark r ON r.member_id = m.id AND r.thread_id = ids.value)
   SELECT thread AS threadId, CASE WHEN firstAt >= since AND mark - first < last - mark THEN
     (SELECT coalesce(sum(posts), 0) FROM thread_label
       WHERE thread_id = thread AND +label_id IN (SELECT label FROM held))
-    - (SELECT count(*) FROM post WHERE thread_id = thread AND id <= mark
+    - (SELECT count(*) FROM post WHERE thread_id = thread AND arrival <= mark
       AND content_label IN (SELECT label FROM held))
-    - (SELECT count(*) FROM post WHERE author_id = self AND thread_id = thread AND id > mark
+    - (SELECT count(*) FROM post WHERE author_id = self AND thread_id = thread AND arrival > mark
       AND content_label IN (SELECT label FROM held))
   ELSE
-    (SELECT count(*) FROM post WHERE thread_id = thread AND id > mark AND author_id <> self
+    (SELECT count(*) FROM post WHERE thread_id = thread AND arrival > mark AND author_id <> self
       AND created_at >= since AND content_label IN (SELECT label FROM held))
   END AS unread FROM reading`)
 

@@ -107,5 +107,5 @@ function goneAs(node: Node, content: number): number {
   // What was removed says so, also when its author deletes it later; what they had withdrawn before
   // stays one quiet line.
   if (node.removed) return node.gone === 1 ? 1 : 2
-  return node.deleted ? 1 : 0
+  return node.deleted || node.held === 'text' ? 1 : 0
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
+import { isTimeZone } from '../time-zone.ts'
 import { inviters, joiningWays, lawItems, type Sends, sendings } from '../vocabulary.ts'
 import { oneOf, tick, wholeNumber, withLists } from './fields.ts'
 
@@ -23,17 +24,9 @@ const checkedDay = z
   })
 
 /** A time zone that this machine knows, or none. */
-const timeZone = plainText({ max: 60 }).refine(isZone, { error: 'hours.unknownZone' })
-
-function isZone(zone: string): boolean {
-  if (zone === '') return true
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
+const timeZone = plainText({ max: 60 }).refine((name) => name === '' || isTimeZone(name), {
+  error: 'hours.unknownZone',
+})
 
 const crisisFields = ['name', 'how', 'where'] as const
 

@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
-import { oneOf, tick, wholeNumber } from './fields.ts'
-import { chosen } from './own-posts.ts'
+import { chosen, oneOf, tick, wholeNumber } from './fields.ts'
 
 /** What can be done about what was reported, from lightest to heaviest; the last undoes a decision. */
 export const measures = [
@@ -97,4 +96,9 @@ export const appealWordsForm = z.object({
   text: plainText({ min: 1, max: limits.appealLength, multiline: true }),
   /** To whom the team says it, where several wait; the one who has waited longest otherwise. */
   appeal: chosen(z.string({ error: 'form.notText' }).max(40)),
+})
+
+/** `POST /moderation/appealed/:id/statement`. */
+export const statementForm = z.object({
+  text: plainText({ min: 1, max: limits.appealLength, multiline: true }),
 })

@@ -12,6 +12,14 @@ export const yesOrNo = z
   .union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], { error: 'form.choice' })
   .transform((value) => value === true || value === 'yes' || value === 'true')
 
+/** What a form leaves empty was not chosen. */
+export function chosen<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(
+    (value) => (value === '' || value === null ? undefined : value),
+    schema.optional(),
+  )
+}
+
 /** One of a few words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, { error: 'form.choice' })

@@ -33,6 +33,10 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
+/** How far a report is, as far as whoever made it is told. Once taken back, it is closed. */
+export const reportStates = ['open', 'claimed', 'decided', 'closed'] as const
+export type ReportState = (typeof reportStates)[number]
+
 /** `POST /p/:id/reports`, and the same for threads, members and decisions. */
 export const reportForm = z.object({
   /** The id of one of the community's rules, or a reason that stands for itself. */
@@ -45,4 +49,6 @@ export const reportForm = z.object({
   /** Fold it for oneself, and what else stands under the name; whatever comes of the report. */
   hide: tick,
   mute: tick,
+  /** Not to be told what comes of it; one still finds that among one's reports. */
+  quiet: tick,
 })

@@ -1,8 +1,8 @@
 /** Forms about notices: reading them, which ones one wants, and taking a break. */
 import { z } from 'zod'
 import { limits } from '../limits.ts'
-import { tick, yesOrNo } from './fields.ts'
-import { chosen } from './own-posts.ts'
+import { isTimeZone } from '../time-zone.ts'
+import { chosen, tick, yesOrNo } from './fields.ts'
 
 const ids = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
@@ -28,20 +28,14 @@ export const noticeChoices = z.object({
   followsOwn: yesOrNo.optional(),
 })
 
-/** `PUT /me/break`: the day on which it ends, as it begins in a time zone; UTC without one. */
+/** In which time zone a day is meant; left out or empty, in the one that was named last. */
+export const zoneField = chosen(z.string().max(60).refine(isTimeZone, { error: 'form.choice' }))
+
+/** `PUT /me/break`: the day on which it ends, as it begins there. */
 export const takeBreak = z.object({
   until: z.iso.date({ error: 'notice.breakDay' }),
-  timeZone: chosen(z.string().max(60).refine(isTimeZone, { error: 'form.choice' })),
+  timeZone: zoneField,
 })
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** `DELETE /t/:id/read`: from which post on; without one, from the newest. */
 export const unreadFrom = z.object({ from: z.string().max(40).optional() })

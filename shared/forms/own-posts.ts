@@ -1,17 +1,10 @@
 /** Finding one's own posts, and changing who sees many at once. */
 import { z } from 'zod'
+import { chosen } from './fields.ts'
 import { audienceField } from './posts.ts'
 
 /** Posts that can be named one by one in a request; more are named by what they have in common. */
 const idsAtMost = 2_000
-
-/** What a form leaves empty was not chosen. */
-export function chosen<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess(
-    (value) => (value === '' || value === null ? undefined : value),
-    schema.optional(),
-  )
-}
 
 /** A day, which means its beginning in UTC, or a moment; becomes milliseconds. */
 export const moment = z

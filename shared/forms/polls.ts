@@ -3,16 +3,9 @@ import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
 import { pollDays, pollResults } from '../vocabulary.ts'
+import { chosen, tick } from './fields.ts'
 
 const words = plainText({ min: 1, max: limits.pollOptionLength })
-
-const yes = z.preprocess(
-  (value) => value === true || value === 'on' || value === 'true' || value === '1',
-  z.boolean(),
-)
-
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional())
 
 const differ = (options: readonly string[]) =>
   new Set(options.map((one) => one.toLowerCase())).size === options.length
@@ -27,9 +20,9 @@ const options = z
 export const newPoll = z.object({
   options,
   /** Whether one may choose several. */
-  several: yes,
+  several: tick,
   /** Whether names stand beside the answers. */
-  named: yes,
+  named: tick,
   results: z.enum(pollResults, { error: 'form.choice' }).default('voted'),
   /** How long it is open; left out, for ever. */
   days: z.coerce
@@ -42,10 +35,10 @@ export const newPoll = z.object({
 export const pollFields = {
   poll: newPoll.optional(),
   pollOptions: z.preprocess(linesOf, options.optional()),
-  pollSeveral: yes,
-  pollNamed: yes,
-  pollResults: optional(z.enum(pollResults, { error: 'form.choice' })),
-  pollDays: optional(newPoll.shape.days),
+  pollSeveral: tick,
+  pollNamed: tick,
+  pollResults: chosen(z.enum(pollResults, { error: 'form.choice' })),
+  pollDays: chosen(newPoll.shape.days),
 }
 
 function linesOf(value: unknown): unknown {

@@ -13,6 +13,11 @@ const ruleEntry = z
     title: plainText({ max: limits.ruleTitleLength }).default(''),
     body: plainText({ max: limits.ruleBodyLength, multiline: true }).default(''),
     about: oneOf(reportReasons).default('other'),
+    /** Where it is to stand among them, from 1; left out, where it stands in the list. */
+    place: z.preprocess(
+      (value) => (value === '' ? undefined : value),
+      wholeNumber(1, limits.rules).optional(),
+    ),
   })
   .refine(({ title, body }) => body === '' || title !== '', {
     path: ['title'],
@@ -23,10 +28,19 @@ const ruleEntry = z
 export const ruleList = z
   .array(ruleEntry, { error: 'form.invalid' })
   .max(limits.rules, { error: 'rule.tooMany' })
-  .transform((rules) => rules.filter(({ title }) => title !== ''))
+  .transform((rules) => inPlace(rules).filter(({ title }) => title !== ''))
   .refine((rules) => rules.length > 0, { error: 'rule.needed' })
 
-export type RuleEntry = z.output<typeof ruleEntry>
+export type RuleEntry = Omit<z.output<typeof ruleEntry>, 'place'>
+
+// Whatever is moved goes before what stands at its new place when it goes up, and after it when down.
+function inPlace(rules: readonly z.output<typeof ruleEntry>[]): RuleEntry[] {
+  const placed = rules.map(({ place, ...rule }, index) => {
+    const from = index + 1
+    return { rule, key: (place ?? from) + Math.sign((place ?? from) - from) / 2 }
+  })
+  return placed.sort((one, other) => one.key - other.key).map(({ rule }) => rule)
+}
 
 /** All rules that are to be in force; `basedOn` is the version their writer had before them. */
 export const rulesForm = withLists(

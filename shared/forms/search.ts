@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
-import { oneOf } from './fields.ts'
-import { chosen, moment } from './own-posts.ts'
+import { chosen, oneOf } from './fields.ts'
+import { moment } from './own-posts.ts'
 
 const name = chosen(z.string({ error: 'form.notText' }).max(200, { error: 'form.invalid' }))
 

@@ -9,6 +9,7 @@ afterEach(() => vi.restoreAllMocks())
 const growing = [
   ...['post', 'thread', 'revision', 'reaction', 'change', 'thread_label', 'search_place'],
   ...['picture', 'bookmark', 'poll', 'poll_vote'],
+  ...['moderation_case', 'case_event', 'case_snapshot', 'report', 'post_measure', 'held_post'],
 ]
 
 it('jobs go by indexes', async () => {

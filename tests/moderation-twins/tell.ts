@@ -191,6 +191,7 @@ class Telling {
       ...['/notifications', '/me', '/me/reports', '/me/decisions', '/me/standing', '/me/team'],
       ...['/me/bookmarks', '/me/mutes', '/me/check-ins', '/me/export', '/search?q=words'],
       ...['/moderation/queue', '/moderation/log', '/moderation/numbers', '/moderation/team'],
+      '/moderation/appealed',
       ...['/moderation/notes', '/moderation/notes?handle=Alice', '/moderation/hand-over'],
       ...['/moderation/unanswered', '/moderation/duty', '/moderation/held', '/community'],
       ...ids.flatMap((id) => [

@@ -59,19 +59,17 @@ it('is the number of visible posts by others after the mark, wherever it is', as
       const visible = posts.filter((post) => !post.gone)
       const upTo = visible[Math.min(at, visible.length - 1)]!
       await forum.forum.writer.transact(async (tx) => {
-        const ids = tx.selectFrom('post').select('id').where('public_id', '=', upTo.id)
-        const { id } = await ids.executeTakeFirstOrThrow()
-        const { thread_id } = await tx
+        const { arrival: up_to, thread_id } = await tx
           .selectFrom('post')
-          .select('thread_id')
-          .where('id', '=', id)
+          .select(['arrival', 'thread_id'])
+          .where('public_id', '=', upTo.id)
           .executeTakeFirstOrThrow()
-        const mark = { member_id: who.id, thread_id, up_to: id }
+        const mark = { member_id: who.id, thread_id, up_to }
         await tx
           .insertInto('read_mark')
           .values(mark)
           .onConflict((conflict) =>
-            conflict.columns(['member_id', 'thread_id']).doUpdateSet({ up_to: id }),
+            conflict.columns(['member_id', 'thread_id']).doUpdateSet({ up_to }),
           )
           .execute()
       })

@@ -1,6 +1,6 @@
 /** Requests over a connection that is kept, and answers written down byte for byte. */
 import http from 'node:http'
-import type { Cursors, CursorUse } from '../../server/cursor.ts'
+import { type Cursors, cursorUses } from '../../server/cursor.ts'
 import type { Sent } from './requests.ts'
 
 export interface Answer {
@@ -90,14 +90,13 @@ export function writeAnswer({ status, headers, body }: Answer): string {
   return `${status}\n${headers.join('\n')}\n\n${body}`
 }
 
-const uses: CursorUse[] = ['thread', 'threads', 'newest', 'posts', 'live', 'list']
 // A nonce, 25 bytes and a tag, in base64url: cursors of another length stay, and show.
 const sealed = /[A-Za-z0-9_-]{71}/g
 
 /** Cursors tell nothing to those without the key, but differ: each becomes what it is for. */
 export function withoutCursors(text: string, cursors: Cursors): string {
   return text.replace(sealed, (cursor) => {
-    const use = uses.find((one) => cursors.open(one, cursor) !== null)
+    const use = cursorUses.find((one) => cursors.open(one, cursor) !== null)
     return use ? `<cursor ${use}>` : cursor
   })
 }

@@ -3,17 +3,19 @@ import { Router } from 'express'
 import { bookmarkForm } from '../../../shared/forms/bookmarks.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
-import { Invalid, NotFound } from '../../errors.ts'
+import { NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { placeAfter } from '../../request/place.ts'
 import { findBookmark, listBookmarks } from '../../visibility/bookmark-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import type { VisiblePost } from '../../visibility/rows.ts'
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
+import { findZone, keepZone } from '../notices/zone.ts'
 import { dayOf, momentOn } from './day.ts'
 import { bookmarkJson } from './json.ts'
 import { remindOfBookmarks } from './remind.ts'
@@ -35,7 +37,7 @@ export function bookmarkRoutes(forum: Forum): Router {
   router.get(
     '/me/bookmarks',
     answer(forum, async (ask) => {
-      ask.member()
+      const zone = await zoneOf(ask)
       const { bookmarks, total, next } = await listBookmarks(
         reader,
         ask.viewer,
@@ -45,9 +47,9 @@ export function bookmarkRoutes(forum: Forum): Router {
       const ids = bookmarks.map(({ post }) => post.threadId)
       const threads = await listThreadsByIds(reader, ask.viewer, [...new Set(ids)])
       const titles = new Map(threads.map(({ id, title }) => [id, title]))
-      const after = next && forum.cursors.seal('list', [next.createdAt, next.id])
+      const after = next && forum.cursors.seal('bookmarks', [next.createdAt, next.id])
       return {
-        json: { bookmarks: bookmarks.map(bookmarkJson), total, next: after },
+        json: { bookmarks: bookmarks.map((one) => bookmarkJson(one, zone)), total, next: after },
         page: bookmarksPage({ bookmarks, titles, total, next: after }),
       }
     }),
@@ -59,7 +61,7 @@ export function bookmarkRoutes(forum: Forum): Router {
       const post = await markedPost(ask)
       const bookmark = await findBookmark(reader, ask.viewer, post)
       return {
-        json: { bookmark: bookmark && bookmarkJson(bookmark) },
+        json: { bookmark: bookmark && bookmarkJson(bookmark, await zoneOf(ask)) },
         page: await formPage(ask, post, null),
       }
     }),
@@ -71,16 +73,19 @@ export function bookmarkRoutes(forum: Forum): Router {
       async (ask) => {
         const me = ask.member()
         const post = await markedPost(ask)
-        const { note, remindOn } = ask.form(bookmarkForm)
+        const { note, remindOn, timeZone = await zoneOf(ask) } = ask.form(bookmarkForm)
         await rates.take('bookmark', me.id)
         const now = world.now()
-        const remindAt = typeof remindOn === 'string' ? momentOn(remindOn, now) : remindOn
+        const remindAt = typeof remindOn === 'string' ? momentOn(remindOn, now, timeZone) : remindOn
         const { viewer } = ask
         const mark = { viewer, memberId: me.id, publicId: world.id(), postId: post.id }
-        await writer.transact((tx) => setBookmark(tx, { ...mark, note, remindAt, now }))
+        await writer.transact(async (tx) => {
+          await setBookmark(tx, { ...mark, note, remindAt, now })
+          if (remindAt) await keepZone(tx, me.id, timeZone)
+        })
         const bookmark = await findBookmark(reader, viewer, post)
         if (!bookmark) throw new NotFound()
-        return { json: { bookmark: bookmarkJson(bookmark) }, to: paths.myBookmarks() }
+        return { json: { bookmark: bookmarkJson(bookmark, timeZone) }, to: paths.myBookmarks() }
       },
       formAgain(async (ask, state) => formPage(ask, await markedPost(ask), state)),
     ),
@@ -98,19 +103,21 @@ export function bookmarkRoutes(forum: Forum): Router {
   return router
 }
 
+function zoneOf(ask: Ask): Promise<string> {
+  return findZone(ask.forum.reader, ask.member().id)
+}
+
 function placeOf(ask: Ask) {
-  const after = ask.query('after')
-  if (after === null) return null
-  const place = ask.forum.cursors.open('list', after)
-  if (place) return { createdAt: place[0], id: place[1] }
-  throw new Invalid([{ field: 'after', word: 'error.invalid.cursor' }], 'error.invalid.cursor')
+  const place = placeAfter(ask, 'bookmarks')
+  return place && { createdAt: place[0], id: place[1] }
 }
 
 async function formPage(ask: Ask, post: VisiblePost, failed: FormState | null): Promise<Page> {
   const bookmark = await findBookmark(ask.forum.reader, ask.viewer, post)
   const { world } = ask.forum
-  const remindOn = bookmark?.remindAt ? dayOf(bookmark.remindAt) : ''
+  const zone = await zoneOf(ask)
+  const remindOn = bookmark?.remindAt ? dayOf(bookmark.remindAt, zone) : ''
   const typed = { note: bookmark?.note ?? '', remindOn }
   const state = failed ?? blankForm(world.id(), typed)
-  return bookmarkPage({ post, isMarked: bookmark !== null, state, today: dayOf(world.now()) })
+  return bookmarkPage({ post, isMarked: bookmark !== null, state, today: dayOf(world.now(), zone) })
 }

@@ -10,6 +10,7 @@ import type { VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
 import { excerptOf } from '../posts/excerpt.ts'
+import { foldedWords } from '../posts/measure-html.ts'
 
 interface ListView {
   bookmarks: readonly Bookmark[]
@@ -62,7 +63,7 @@ function Line({ one, title }: { one: Bookmark; title: string | null }) {
       </h2>
       {note && <p dir="auto">{note}</p>}
       <p class="gist soft" dir="auto">
-        {post.contentNote ? `${t('post.contentNote')} ${post.contentNote}` : excerptOf(post.html)}
+        {foldedWords(post) ?? excerptOf(post.html)}
       </p>
       <p class="meta">
         <span dir="auto">{name}</span>
@@ -140,6 +141,7 @@ function Day({ state, today }: { state: FormState; today: string }) {
       <span class="hint" id="h-remindOn">
         {t('bookmark.remindHint', { days: limits.reminderDays })}
       </span>
+      <input type="hidden" name="timeZone" data-zone="" />
       <input
         type="date"
         name="remindOn"

@@ -18,6 +18,7 @@ import {
   renderAgreement,
 } from './agreement-store.ts'
 import { agreementEditPage, agreementPage } from './agreement-views.tsx'
+import { versionIn } from './versions.tsx'
 
 /** The agreement: read by everybody, changed by the owner, said yes to by each member. */
 export function agreementRoutes(forum: Forum): Router {
@@ -57,8 +58,8 @@ async function showAgreement(ask: Ask) {
 
 async function showEarlier(ask: Ask) {
   const { reader } = ask.forum
-  const number = ask.param('version')
-  const agreement = /^\d{1,6}$/.test(number) ? await findAgreement(reader, Number(number)) : null
+  const number = versionIn(ask)
+  const agreement = number === null ? null : await findAgreement(reader, number)
   if (!agreement) throw new NotFound()
   const versions = await listAgreementVersions(reader)
   return {

@@ -5,13 +5,12 @@ import type { Tx } from '../../db/transact.ts'
 import type { Renderer } from '../../html/markdown/renderer.ts'
 import { nothing } from '../../html/markdown/targets.ts'
 import { TooComplex } from '../../html/markdown/too-complex.ts'
+import type { Version } from './versions.tsx'
 
-export interface Agreement {
-  version: number
+export interface Agreement extends Version {
   /** Markdown. */
   body: string
   html: string
-  createdAt: number
 }
 
 /** The agreement as HTML. @throws Invalid for a text that is too complex, beside `field`. */
@@ -41,9 +40,7 @@ export async function findAgreement(
 }
 
 /** Every version's number and time, newest first. */
-export function listAgreementVersions(
-  reader: Reader,
-): Promise<Pick<Agreement, 'version' | 'createdAt'>[]> {
+export function listAgreementVersions(reader: Reader): Promise<Version[]> {
   return reader
     .selectFrom('agreement')
     .select(['version', 'created_at as createdAt'])

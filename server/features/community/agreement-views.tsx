@@ -6,11 +6,12 @@ import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { rich, t } from '../../words/index.ts'
 import type { Agreement } from './agreement-store.ts'
+import { EarlierVersions, newVersionPage, type Version, VersionHead } from './versions.tsx'
 
 interface Shown {
   /** The one to show; null before there is any. */
   agreement: Agreement | null
-  versions: readonly Pick<Agreement, 'version' | 'createdAt'>[]
+  versions: readonly Version[]
   /** The newest version the reader said yes to. */
   accepted: number | null
   member: boolean
@@ -19,10 +20,15 @@ interface Shown {
   key: string
 }
 
+const words = {
+  since: 'agreement.since',
+  earlier: 'agreement.earlier',
+  current: 'agreement.current',
+} as const
+
 /** The agreement, or an earlier version of it. */
 export function agreementPage(shown: Shown): Page {
   const { agreement, versions } = shown
-  const newest = versions[0]?.version
   return {
     title: t('agreement.title'),
     layout: 'narrow',
@@ -30,7 +36,12 @@ export function agreementPage(shown: Shown): Page {
       <>
         <h1>{t('agreement.title')}</h1>
         {!agreement && <p class="lede">{t('agreement.none')}</p>}
-        {agreement && <Text agreement={agreement} inForce={agreement.version === newest} />}
+        {agreement && (
+          <>
+            <VersionHead shown={agreement} {...{ versions, words }} current={paths.agreement()} />
+            <Raw as="div" class="prose block-s" dir="auto" html={agreement.html} />
+          </>
+        )}
         {agreement && shown.member && <Yes agreement={agreement} shown={shown} />}
         <p class="block-s">{rich('agreement.rules', { link: linkTo(paths.rules()) })}</p>
         {shown.owner && (
@@ -40,40 +51,16 @@ export function agreementPage(shown: Shown): Page {
             </a>
           </p>
         )}
-        {versions.length > 1 && (
-          <section class="block" aria-labelledby="versions">
-            <h2 id="versions">{t('agreement.versions')}</h2>
-            <ul class="plain">
-              {versions
-                .filter(({ version }) => version !== agreement?.version && version !== newest)
-                .map(({ version, createdAt }) => (
-                  <li>
-                    <a href={paths.agreement(version)}>
-                      {t('agreement.version', { date: new Date(createdAt) })}
-                    </a>
-                  </li>
-                ))}
-            </ul>
-          </section>
-        )}
+        <EarlierVersions
+          shown={agreement}
+          versions={versions}
+          title={t('agreement.versions')}
+          href={paths.agreement}
+          label={(_version, date) => t('agreement.version', { date })}
+        />
       </>
     ),
   }
-}
-
-function Text({ agreement, inForce }: { agreement: Agreement; inForce: boolean }) {
-  const date = new Date(agreement.createdAt)
-  return (
-    <>
-      <p class="lede">{t(inForce ? 'agreement.since' : 'agreement.earlier', { date })}</p>
-      {!inForce && (
-        <p>
-          <a href={paths.agreement()}>{t('agreement.current')}</a>
-        </p>
-      )}
-      <Raw as="div" class="prose block-s" dir="auto" html={agreement.html} />
-    </>
-  )
 }
 
 function Yes({ agreement, shown }: { agreement: Agreement; shown: Shown }) {
@@ -101,34 +88,21 @@ export function AgreementLine() {
 
 /** The owner's form for a new version. */
 export function agreementEditPage(state: FormState): Page {
-  return {
-    title: t('agreement.editTitle'),
-    nav: 'running',
-    layout: 'narrow',
-    body: () => (
-      <>
-        <p class="crumb">
-          <a href={paths.community()}>{t('community.back')}</a>
-        </p>
-        <h1>{t('agreement.editTitle')}</h1>
-        <p class="lede">{t('agreement.editLede')}</p>
-        <div class="block">
-          <Form action={paths.agreement()} method="put" state={state}>
-            <input type="hidden" name="basedOn" value={state.typed.basedOn ?? '0'} />
-            <TextArea
-              state={state}
-              name="body"
-              label={t('agreement.body')}
-              hint={t('agreement.bodyHint')}
-              max={limits.agreementLength}
-              rows={18}
-            />
-            <p class="row">
-              <button class="button main">{t('agreement.publish')}</button>
-            </p>
-          </Form>
-        </div>
-      </>
+  return newVersionPage({
+    title: 'agreement.editTitle',
+    lede: 'agreement.editLede',
+    action: paths.agreement(),
+    state,
+    fields: () => (
+      <TextArea
+        state={state}
+        name="body"
+        label={t('agreement.body')}
+        hint={t('agreement.bodyHint')}
+        max={limits.agreementLength}
+        rows={18}
+      />
     ),
-  }
+    publish: 'agreement.publish',
+  })
 }

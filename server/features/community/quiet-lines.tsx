@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
+import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { LiveCases } from '../../html/live-cases.tsx'
 import { isTeam } from '../../permissions/offices.ts'
 import type { Ask } from '../../request/ask.ts'
-import { listWaitingIds } from '../../visibility/case-scope.ts'
-import { listHeardMatterIds } from '../../visibility/matter-scope.ts'
-import { caseOffices } from '../../visibility/recusal.ts'
+import { countHeardMatters } from '../../visibility/matter-scope.ts'
+import { caseOffices, countWaitingCases } from '../../visibility/recusal.ts'
 import { findRestored } from '../after-restore/restored.ts'
 import { RestoredLine } from '../after-restore/views.tsx'
 import { countWaiting } from '../approvals/store.ts'
@@ -52,11 +52,11 @@ export async function quietLines(ask: Ask): Promise<VNode[]> {
 // On duty, not on call: outside their hours nothing calls anybody of the team.
 async function waitingLines({ forum, viewer }: Ask, self: number): Promise<VNode[]> {
   if (!(await isOnDuty(forum.reader, self, forum.world.now()))) return []
-  const cases = await listWaitingIds(forum, viewer)
-  const matters = await listHeardMatterIds(forum.reader, viewer)
+  const cases = await countWaitingCases(forum, viewer, limits.waitingCounted + 1)
+  const matters = await countHeardMatters(forum.reader, viewer, limits.waitingCounted + 1)
   return [
-    ...(cases.length > 0 ? [<CasesLine count={cases.length} />] : []),
-    ...(matters.length > 0 ? [<MattersLine count={matters.length} />] : []),
+    ...(cases > 0 ? [<CasesLine count={cases} />] : []),
+    ...(matters > 0 ? [<MattersLine count={matters} />] : []),
   ]
 }
 

@@ -8,6 +8,7 @@ import { asOwner } from '../../permissions/offices.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer, localPath } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { versionIn } from '../community/versions.tsx'
 import {
   createPolicy,
   findPolicy,
@@ -61,8 +62,8 @@ async function show(ask: Ask) {
 
 async function showEarlier(ask: Ask) {
   const { reader } = ask.forum
-  const number = ask.param('version')
-  const policy = /^\d{1,6}$/.test(number) ? await findPolicy(reader, Number(number)) : null
+  const number = versionIn(ask)
+  const policy = number === null ? null : await findPolicy(reader, number)
   if (!policy) throw new NotFound()
   const versions = await listPolicyVersions(reader)
   return {

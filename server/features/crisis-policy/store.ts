@@ -3,6 +3,7 @@ import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Conflict } from '../../errors.ts'
+import type { Version } from '../community/versions.tsx'
 
 export interface PolicyText {
   /** What we do. */
@@ -13,10 +14,7 @@ export interface PolicyText {
   must: string
 }
 
-export interface Policy extends PolicyText {
-  version: number
-  createdAt: number
-}
+export type Policy = PolicyText & Version
 
 const columns = ['version', 'can', 'never', 'must', 'created_at as createdAt'] as const
 
@@ -28,9 +26,7 @@ export async function findPolicy(db: Reader | Tx, version?: number): Promise<Pol
 }
 
 /** Every version's number and time, newest first. */
-export function listPolicyVersions(
-  reader: Reader,
-): Promise<Pick<Policy, 'version' | 'createdAt'>[]> {
+export function listPolicyVersions(reader: Reader): Promise<Version[]> {
   return reader
     .selectFrom('crisis_policy')
     .select(['version', 'created_at as createdAt'])

@@ -62,6 +62,7 @@ export async function loadThread(
       .where('thread_id', '=', threadId)
       .where('post_id', '<=', made.get(old)!)
       .execute()
+    // In a new forum posts arrive as they are written.
     for (const member of readers) {
       await tx
         .insertInto('read_mark')

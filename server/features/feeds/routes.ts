@@ -7,11 +7,11 @@ import { NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
-import { findPost } from '../../visibility/post-scope.ts'
-import type { VisibleThread } from '../../visibility/rows.ts'
+import { listPostsById } from '../../visibility/posts-by-id.ts'
+import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findSpace, listThreads } from '../../visibility/space-scope.ts'
-import type { Viewer } from '../../visibility/viewer.ts'
 import { nameOf } from '../posts/byline.ts'
+import { foldedWords } from '../posts/measure-html.ts'
 
 export function feedRoutes(forum: Forum): Router {
   const router = Router()
@@ -44,24 +44,25 @@ async function showFeed(ask: Ask) {
     generator: 'Alongside',
     copyright: '',
   })
+  const ids = threads.flatMap(({ openingId }) => openingId ?? [])
+  const openings = await listPostsById(forum.reader, visitor, ids)
   for (const thread of threads) {
-    const entry = await entryOf(forum, visitor, thread)
+    const entry = entryOf(thread, openings.get(thread.openingId ?? -1))
     if (entry) feed.addItem({ ...entry, id: absolute(entry.link), link: absolute(entry.link) })
   }
   const type = 'application/atom+xml; charset=utf-8'
   return { file: { type, body: feed.atom1() } }
 }
 
-async function entryOf(forum: Forum, visitor: Viewer, thread: VisibleThread) {
-  const { openingPublicId, title, by, createdAt, lastActivityAt } = thread
-  if (title === null || by === null || openingPublicId === null) return null
-  const opening = await findPost(forum.reader, visitor, openingPublicId)
-  if (!opening) return null
+function entryOf(thread: VisibleThread, opening: VisiblePost | undefined) {
+  const { title, by, createdAt, lastActivityAt } = thread
+  if (title === null || by === null || !opening) return null
+  const note = foldedWords(opening)
   return {
     title,
     link: paths.thread(thread.publicId),
-    // What stands under a content note stays behind it: the reader opens the page.
-    ...(opening.contentNote ? { description: opening.contentNote } : { content: opening.html }),
+    // What stands folded stays so: the reader opens the page.
+    ...(note === null ? { content: opening.html } : { description: note }),
     author: [{ name: nameOf(by) }],
     published: new Date(createdAt ?? lastActivityAt),
     date: new Date(lastActivityAt),

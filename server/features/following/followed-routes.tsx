@@ -1,9 +1,9 @@
 import { Router } from 'express'
 import { limits } from '../../../shared/limits.ts'
-import { Invalid } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { placeAfter } from '../../request/place.ts'
 import { followedPage } from './followed-view.tsx'
 import { followedJson, listFew, listThreads } from './list-followed.ts'
 
@@ -16,24 +16,19 @@ export function followedRoutes(forum: Forum): Router {
 
 async function show(ask: Ask) {
   const { reader } = ask.forum
-  const after = ask.query('after')
   const few = await listFew(reader, ask.viewer, ask.member().id)
-  const { threads, next } = await pageOf(ask, after)
+  const place = placeAfter(ask, 'following')
+  const { threads, next } = await pageOf(ask, place?.[0] ?? Number.MAX_SAFE_INTEGER)
   // Spaces and branches stand on the first page.
-  const shown = after === null ? few : { spaces: [], branches: [] }
+  const shown = place === null ? few : { spaces: [], branches: [] }
   return {
     json: { ...followedJson({ ...few, threads }), next },
-    page: followedPage({ ...shown, threads, next, first: after === null }),
+    page: followedPage({ ...shown, threads, next, first: place === null }),
   }
 }
 
-async function pageOf(ask: Ask, after: string | null) {
+async function pageOf(ask: Ask, below: number) {
   const { reader, cursors } = ask.forum
-  const place = after === null ? null : cursors.open('following', after)
-  if (after !== null && !place) {
-    throw new Invalid([{ field: 'after', word: 'error.invalid.cursor' }], 'error.invalid.cursor')
-  }
-  const below = place?.[0] ?? Number.MAX_SAFE_INTEGER
   const limit = limits.rowsPerPage
   const asked = { member: ask.member().id, below, limit: limit + 1 }
   const found = await listThreads(reader, ask.viewer, asked)

@@ -1,5 +1,5 @@
 import { limits } from '../../../shared/limits.ts'
-import { foldedWords, hasWords } from '../../../shared/words-of.ts'
+import { finderIn, foldedWords } from '../../../shared/words-of.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
@@ -47,6 +47,6 @@ export async function removeMutedWord(tx: Tx, member: number, word: string): Pro
 /** The first of the words that stands in a rendered text, as it was typed; null for none. */
 export function findMutedWord(words: readonly MutedWord[], html: string): string | null {
   if (words.length === 0) return null
-  const text = textOf(html)
-  return words.find(({ folded }) => hasWords(text, folded))?.word ?? null
+  const isIn = finderIn(textOf(html))
+  return words.find(({ folded }) => isIn(folded))?.word ?? null
 }

@@ -5,7 +5,8 @@ import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
-import { newestPostId, newestThreadId } from '../../visibility/read-mark.ts'
+import { newestArrival } from '../../visibility/arrival.ts'
+import { newestThreadId } from '../../visibility/read-mark.ts'
 
 export interface Following {
   /** Internal id. */
@@ -26,7 +27,7 @@ export async function followThread(tx: Tx, id: number, following: Following): Pr
       .where('thread_id', '=', id)
       .execute()
   } else {
-    const since_id = await newestPostId(tx)
+    const since_id = await newestArrival(tx)
     await tx
       .insertInto('thread_follow')
       .values({ member_id: member, thread_id: id, level, since_id })
@@ -85,7 +86,7 @@ export async function followBranch(
       const values = { max: limits.branchesFollowed }
       throw new Invalid([{ field: 'level', word: 'follow.tooMany', values }])
     }
-    const since_id = await newestPostId(tx)
+    const since_id = await newestArrival(tx)
     await tx
       .insertInto('branch_follow')
       .values({ member_id: member, post_id: post.id, thread_id: post.threadId, level, since_id })

@@ -1,6 +1,7 @@
 /** Posts that wait to be read before others see them: reading, releasing, and not forgetting them. */
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
+import { arriveNow } from '../../visibility/arrival.ts'
 import { relabel } from '../../visibility/relabel.ts'
 import { indexPosts } from '../../visibility/search-index.ts'
 import { tell } from '../notices/tell.ts'
@@ -14,11 +15,12 @@ interface HeldRow {
   threadId: number
   parentId: number | null
   authorId: number
+  again: 0 | 1
 }
 
 /**
  * Lets others see a post that waited (internal id): as if it had been written at this moment, unless
- * its author has answered it meanwhile. Its author is told. False when it does not wait any more.
+ * others had seen it before, or its author has answered it meanwhile. Its author is told. False when it does not wait any more.
  */
 export async function releasePost(
   tx: Tx,
@@ -28,8 +30,10 @@ export async function releasePost(
   const row = await findWaiting(tx, post)
   if (!row) return false
   await tx.updateTable('held_post').set({ released_at: now }).where('post_id', '=', post).execute()
-  await putLast(tx, row, now)
-  await forgetDrafts(tx, post)
+  if (row.again === 0) {
+    await putLast(tx, row, now)
+    await forgetDrafts(tx, post)
+  }
   await relabel(tx, labels, [post], now, 'audience')
   await indexPosts(tx, [post])
   await noteWritten(tx, post)
@@ -57,7 +61,7 @@ async function findWaiting(tx: Tx, post: number): Promise<HeldRow | null> {
     .selectFrom('held_post')
     .innerJoin('post', 'post.id', 'held_post.post_id')
     .select(['post.id', 'post.public_id as publicId', 'post.thread_id as threadId'])
-    .select(['post.parent_id as parentId', 'post.author_id as authorId'])
+    .select(['post.parent_id as parentId', 'post.author_id as authorId', 'held_post.again'])
     .where('post.id', '=', post)
     .where('post.deleted_at', 'is', null)
     .where('held_post.released_at', 'is', null)
@@ -67,6 +71,7 @@ async function findWaiting(tx: Tx, post: number): Promise<HeldRow | null> {
 
 // Its time begins now: a list shows it as new, and it stands after what was written meanwhile.
 async function putLast(tx: Tx, { id, threadId, parentId }: HeldRow, now: number): Promise<void> {
+  await arriveNow(tx, id)
   const answer = await tx
     .selectFrom('post')
     .select('id')

@@ -20,17 +20,20 @@ export function homeRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const { reader, world } = forum
       const spaces = await listSpaces(reader, ask.viewer)
-      const fresh = await findNewForYou(reader, ask.viewer, limits.newForYou)
-      const json = () => ({
-        spaces: spaces.map(listedSpaceJson),
-        ...(ask.self && { followed: fresh.followed.map(threadJson) }),
-        ...(ask.self && { others: fresh.others.map(threadJson) }),
-      })
-      if (!ask.self) return { json, page: doorsPage(ask.community, spaces) }
+      const listed = spaces.map(listedSpaceJson)
+      if (!ask.self) return { json: { spaces: listed }, page: doorsPage(ask.community, spaces) }
       const away = await findBreak(reader, ask.self.id, world.now())
-      if (away !== null && ask.query('anyway') === null) return { json, page: quietPage(away) }
+      const isQuiet = away !== null && ask.query('anyway') === null
+      if (isQuiet && !ask.wantsJson) return { page: quietPage(away) }
+      const fresh = await findNewForYou(reader, ask.viewer, limits.newForYou)
+      const json = {
+        spaces: listed,
+        followed: fresh.followed.map(threadJson),
+        others: fresh.others.map(threadJson),
+      }
+      if (ask.wantsJson) return { json }
       const lines = await quietLines(ask)
-      return { json, page: homePage(ask.self.handle, { spaces, lines, fresh }) }
+      return { page: homePage(ask.self.handle, { spaces, lines, fresh }) }
     }),
   )
   router.put(

@@ -15,7 +15,8 @@ export interface LogPage {
 
 /**
  * A page of the log for a member: whole periods, from the newest or from the one that begins at
- * `from` (milliseconds) down, until there are rows enough.
+ * `from` (milliseconds) down, until there are rows enough. It goes on with the next period in which
+ * there is a line for them: that others have older ones shows nowhere.
  */
 export async function readLog(
   { reader, labels }: Pick<Forum, 'reader' | 'labels'>,
@@ -27,10 +28,11 @@ export async function readLog(
   const first = (await firstActAt(reader)) ?? now
   const acts: LoggedAct[] = []
   let period = Math.min(from ?? current, current)
-  while (period + periodMs > first && acts.length < limits.rowsPerPage) {
+  for (; period + periodMs > first; period -= periodMs) {
     const listed = await listActs({ reader, labels }, viewer, [period, period + periodMs])
-    acts.push(...(period === current ? shownEarly(listed) : listed).toReversed())
-    period -= periodMs
+    const shown = period === current ? shownEarly(listed) : listed
+    if (shown.length > 0 && acts.length >= limits.rowsPerPage) return { acts, next: period }
+    acts.push(...shown.toReversed())
   }
-  return { acts, next: period + periodMs > first ? period : null }
+  return { acts, next: null }
 }

@@ -1,9 +1,9 @@
 import { limits } from '../../../shared/limits.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
+import { finderIn, foldedWords } from '../../../shared/words-of.ts'
 import type { HeldWhy } from '../../db/schema-measures.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
-import { wordsOf } from '../../../shared/words-of.ts'
 import { countShown } from '../../visibility/held-scope.ts'
 import { findHoldingSettings, type WordList } from './holding-settings.ts'
 
@@ -18,6 +18,8 @@ export interface ToBeHeld {
   member: number
   audience: Audience
   texts: readonly (string | null | undefined)[]
+  /** Of a post that others have seen: how it read until now. */
+  before?: readonly (string | null)[]
   now: number
 }
 
@@ -28,14 +30,14 @@ export interface ToBeHeld {
 export async function findWhyHeld(
   tx: Tx,
   { config }: Pick<Forum, 'config'>,
-  { member, audience, texts, now }: ToBeHeld,
+  { member, audience, texts, before, now }: ToBeHeld,
 ): Promise<Held | null> {
   if (isPrivate(audience)) return null
   if (await isOnHold(tx, member, now)) return { why: 'member', list: null }
   const { first, lists } = await findHoldingSettings(tx)
-  const list = findListed(lists, texts)
+  const list = findListed(lists, texts, before ?? [])
   if (list !== null) return { why: 'words', list }
-  if (!first || config.testMode || (await isOfTheTeam(tx, member))) return null
+  if (before || !first || config.testMode || (await isOfTheTeam(tx, member))) return null
   const shown = await countShown(tx, member, limits.firstPosts)
   return shown < limits.firstPosts ? { why: 'first', list: null } : null
 }
@@ -67,18 +69,17 @@ async function isOfTheTeam(tx: Tx, member: number): Promise<boolean> {
 }
 
 // Words and phrases are whole words: "ass" is not found in "class".
-function findListed(lists: readonly WordList[], texts: ToBeHeld['texts']): string | null {
+// Of a text that is edited, those count that were not in it before.
+function findListed(
+  lists: readonly WordList[],
+  texts: ToBeHeld['texts'],
+  before: ToBeHeld['texts'],
+): string | null {
   if (lists.length === 0) return null
-  const written = texts.map((text) => runOf(text ?? ''))
+  const [after, until] = [texts, before].map((all) => all.map((text) => finderIn(text ?? '')))
   const meets = (phrase: string) => {
-    const run = runOf(phrase)
-    return run.trim() !== '' && written.some((text) => text.includes(run))
+    const folded = foldedWords(phrase)
+    return after!.some((isIn) => isIn(folded)) && !until!.some((isIn) => isIn(folded))
   }
   return lists.find(({ words }) => words.some(meets))?.name ?? null
-}
-
-function runOf(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ word }) => word)
-    .join(' ')} `
 }

@@ -7,11 +7,10 @@ import { logChange, type Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 import { findCase } from '../../visibility/case-scope.ts'
 import { listKeptApartFrom, loadGuards } from '../../visibility/guards.ts'
-import { caseOffices } from '../../visibility/recusal.ts'
+import { caseOffices, listTurnedAway } from '../../visibility/recusal.ts'
 import { listInvolved } from '../../visibility/reported.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import type { World } from '../../world.ts'
-import { listTiedTo } from '../rota/ties.ts'
 
 /** Somebody who can be given a case. */
 export interface Officer {
@@ -62,7 +61,7 @@ export async function assignCase(
 ): Promise<boolean> {
   const passed = new Set([
     ...except,
-    ...(await listOut(tx, parts.keys, one.id, officers)),
+    ...(await listOut(tx, parts.keys, one.id)),
     ...(one.route === 'uninvolved' && one.postId ? await listInvolved(tx, one.postId) : []),
   ])
   const offices = one.route === 'overseers' ? caseOffices.slice(1) : caseOffices
@@ -108,7 +107,7 @@ export async function giveAlone(
 ): Promise<boolean> {
   const [first] = officers
   if (!first || officers.some(({ id }) => id !== first.id)) return false
-  if ((await listOut(tx, parts.keys, one.id, officers)).includes(first.id)) return false
+  if ((await listOut(tx, parts.keys, one.id)).includes(first.id)) return false
   await giveTo(tx, first.id, one.id, first.office, 1)
   if (await isReader(tx, parts, first.viewer, one.publicId)) return true
   await takeFrom(tx, first.id, one.id)
@@ -125,27 +124,19 @@ export async function isReader(
   return viewer !== null && (await findCase({ reader: tx, labels }, viewer, publicId)) !== null
 }
 
-// Whoever keeps apart from somebody in it, has blocked them or knows them outside is not given it.
-// Looked at only here: were it looked at when the case is read, it would vanish with what they did,
-// and tell who is behind an address, an alias or a report.
-async function listOut(
-  tx: Tx,
-  keys: Forum['keys'],
-  caseId: number,
-  officers: readonly Officer[],
-): Promise<number[]> {
+// Looked at only here: were it looked at when the case is read, it would vanish with what somebody
+// of the team puts on their list or whom they block, and tell who is behind an address or a report.
+async function listOut(tx: Tx, keys: Forum['keys'], caseId: number): Promise<number[]> {
   const guards = await loadGuards(tx)
-  const rows = await tx
+  const parties = await tx
     .selectFrom('case_member')
-    .select(['member_id', 'part'])
+    .select('member_id')
+    .distinct()
     .where('case_id', '=', caseId)
-    .where('part', '<>', 'passed')
+    .where('part', 'not in', ['named', 'passed'])
     .execute()
-  const all = [...new Set(rows.map((row) => row.member_id))]
-  const unnamed = rows.filter(({ part }) => part !== 'named').map((row) => row.member_id)
-  const blocking = officers.filter(({ viewer }) => all.some((id) => viewer.facts.blocks.has(id)))
-  const out = [...blocking.map(({ id }) => id), ...(await listTiedTo(tx, unnamed))]
-  for (const member of new Set(unnamed)) {
+  const out = await listTurnedAway(tx, caseId)
+  for (const { member_id: member } of parties) {
     out.push(...(await listKeptApartFrom(tx, keys, guards, member)))
   }
   return out

@@ -1,30 +1,22 @@
 import type { CaseAct } from '../../../shared/paths.ts'
-import { Forbidden, NotFound } from '../../errors.ts'
+import { NotFound } from '../../errors.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
+import { asOfficer } from '../../permissions/offices.ts'
 import { formAgain } from '../../request/again.tsx'
 import type { Again } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import type { Self } from '../../request/session.ts'
 import { findCase, type FullCase } from '../../visibility/case-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
-import { caseOffices } from '../../visibility/recusal.ts'
 import { listContext } from '../../visibility/report-context.ts'
 import { listRules } from '../rules/store.ts'
+import { listStatements } from './appeals/statements.ts'
 import { listOpenAppeals, listWords } from './appeals/store.ts'
 import { isBeside } from './deciding/beside.ts'
 import { findDecided, findProposed, findReading } from './deciding/store.ts'
 import { caseJson, heldBy, type ShownCase } from './json.ts'
 import { titleOfReason } from './reasons.ts'
 import { casePage } from './one-case-view.tsx'
-
-/** The moderator, overseer or owner who asks. @throws SignedOut, Forbidden */
-export function asOfficer(ask: Ask): Self {
-  const self = ask.member()
-  if (!caseOffices.some((office) => ask.viewer.has(office))) {
-    throw new Forbidden('error.forbidden.team')
-  }
-  return self
-}
 
 /** The case of the path. @throws NotFound, the same for one that never was */
 export async function caseOf(ask: Ask): Promise<FullCase> {
@@ -57,6 +49,7 @@ export async function answerWith(
     proposed: await findProposed(reader, one.id),
     decided: await findDecided(reader, one.id),
     appeals,
+    statements: appeals.length > 0 ? await listStatements(reader, one.id) : [],
     beside: await isBeside(reader, one, self.id, world.now()),
     alone: (await findReading(reader, one.id, self.id))?.alone ?? false,
     rules: await listRules(reader),

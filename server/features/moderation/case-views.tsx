@@ -1,3 +1,4 @@
+import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { linkTo } from '../../html/link-to.tsx'
 import { LiveCases } from '../../html/live-cases.tsx'
@@ -28,7 +29,10 @@ export function queuePage({ cases, self, next }: QueueView): Page {
         </p>
         <h1>{t('case.queue')}</h1>
         <p class="lede">{t('case.lede')}</p>
-        <p>{rich('case.help', { link: linkTo(paths.help('reporting')) })}</p>
+        <p>
+          {rich('case.help', { link: linkTo(paths.help('reporting')) })}{' '}
+          <a href={paths.appealed()}>{t('statement.title')}</a>
+        </p>
         <LiveCases from={paths.moderationQueue()}>
           {cases.length === 0 && <p class="nothing">{t('case.none')}</p>}
           {cases.length > 0 && (
@@ -82,5 +86,12 @@ export function Facts({ one, held }: { one: ListedCase; held: Held }) {
 
 /** For those who read cases: that some wait. */
 export function CasesLine({ count }: { count: number }) {
-  return <p class="soft">{rich('case.line', { link: linkTo(paths.moderationQueue()), count })}</p>
+  const link = linkTo(paths.moderationQueue())
+  return <p class="soft">{rich('case.line', { link, ...countedUpTo(count) })}</p>
+}
+
+/** A number that was counted no further than one beyond `limits.waitingCounted`, for words. */
+export function countedUpTo(count: number) {
+  const most = limits.waitingCounted
+  return count > most ? { count: most, more: 'yes' } : { count, more: 'no' }
 }

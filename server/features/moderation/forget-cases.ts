@@ -1,8 +1,19 @@
+import { prepared } from '../../db/prepared.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
 
 /** Cases that one transaction looks after: others want to write meanwhile. */
 const perLot = 25
+
+// From the oldest texts on that are still kept: cases are numbered in the order they were opened in.
+const keptTooLong = prepared<[number, number, number], { id: number }>(`
+  SELECT DISTINCT s.case_id AS id
+  FROM case_snapshot s CROSS JOIN moderation_case c ON c.id = s.case_id
+  WHERE s.case_id < coalesce((SELECT n.id FROM moderation_case n WHERE n.opened_at >= ?
+      ORDER BY n.opened_at LIMIT 1), 9007199254740991)
+    AND c.state IN ('decided', 'closed')
+    AND NOT EXISTS (SELECT 1 FROM case_event e WHERE e.case_id = c.id AND e.at >= ?)
+  LIMIT ?`)
 
 /**
  * Deletes the texts of cases that have been over for as long as the owner lets them be kept: the
@@ -13,41 +24,7 @@ export async function forgetOldCases(forum: Forum, now: number): Promise<void> {
   const { reader, writer, viewers, community } = forum
   const { caseDays } = await community.at(await viewers.version())
   const before = now - caseDays * 86_400_000
-  const old = await reader
-    .selectFrom('moderation_case as c')
-    .select('c.id')
-    .where('c.state', 'in', ['decided', 'closed'])
-    .where('c.opened_at', '<', before)
-    .where((eb) =>
-      eb.or([
-        eb.exists(
-          eb
-            .selectFrom('case_snapshot as s')
-            .select('s.case_id')
-            .whereRef('s.case_id', '=', 'c.id'),
-        ),
-        eb.exists(
-          eb
-            .selectFrom('report as r')
-            .select('r.id')
-            .whereRef('r.case_id', '=', 'c.id')
-            .where('r.note', '<>', ''),
-        ),
-      ]),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('case_event as e')
-            .select('e.case_id')
-            .whereRef('e.case_id', '=', 'c.id')
-            .where('e.at', '>=', before),
-        ),
-      ),
-    )
-    .limit(perLot)
-    .execute()
+  const old = await keptTooLong(reader, before, before, perLot)
   if (old.length === 0) return
   const ids = old.map(({ id }) => id)
   await writer.transact((tx) => forgetTexts(tx, ids))

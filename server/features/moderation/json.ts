@@ -2,6 +2,7 @@ import type { FullCase, ListedCase } from '../../visibility/case-scope.ts'
 import type { CaseContext } from '../../visibility/report-context.ts'
 import { authorJson } from '../posts/byline.ts'
 import type { Rule } from '../rules/store.ts'
+import type { Stated } from './appeals/statements.ts'
 import type { OpenAppeal, Said } from './appeals/store.ts'
 import type { Decision } from './deciding/store.ts'
 
@@ -45,6 +46,8 @@ export interface ShownCase {
   proposed: Decision | null
   decided: Decision | null
   appeals: readonly (OpenAppeal & { said: readonly Said[] })[]
+  /** What those who decided have said about what is looked at again. */
+  statements: readonly Stated[]
   /** They have answered close by within the last fortnight. */
   beside: boolean
   /** They are the only one in office, and have to do with it. */
@@ -58,7 +61,8 @@ export interface ShownCase {
 
 /** A case in full. */
 export function caseJson(shown: ShownCase) {
-  const { one, self, post, proposed, decided, appeals, beside, titles, context } = shown
+  const { one, self, post, proposed, decided, appeals, statements, beside } = shown
+  const { titles, context } = shown
   return {
     ...listedCaseJson(one, self),
     post,
@@ -90,6 +94,7 @@ export function caseJson(shown: ShownCase) {
       lodgedAt: iso(lodgedAt),
       words: said.map(saidJson),
     })),
+    statements: statements.map(({ words: text, at }) => ({ text, at: iso(at) })),
     beside,
   }
 }

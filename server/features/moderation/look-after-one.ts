@@ -6,7 +6,7 @@ import { tell } from '../notices/tell.ts'
 import { t } from '../../words/index.ts'
 import { type Assignable, assignCase, type CaseParts, giveAlone, type Officer } from './assign.ts'
 import { declineProposal } from './deciding/decline.ts'
-import { findProposed, listStandingReports } from './deciding/store.ts'
+import { findProposed, listToldReports } from './deciding/store.ts'
 import { type Looked, takeStep } from './events.ts'
 
 /** A case that waits for somebody, as a job finds it. Times are milliseconds. */
@@ -81,7 +81,7 @@ async function foldUntilHeard(tx: Tx, parts: CaseParts, one: Waiting, now: numbe
   const reason = t('case.foldedUntilHeard')
   const isFolded = await foldPost(tx, parts, { post, actor: null, reason, by: 'aid', now })
   if (!isFolded) return
-  for (const { id: report, reporter: member } of await listStandingReports(tx, one.id)) {
+  for (const { id: report, reporter: member } of await listToldReports(tx, one.id)) {
     const key = `waits:${one.publicId}`
     await tell(tx, { member, kind: 'report-waits', key, about: { report }, at: now })
   }

@@ -3,10 +3,9 @@ import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
-import type { OwnReport } from '../../visibility/own-reports.ts'
+import { isOver, type OwnReport } from '../../visibility/own-reports.ts'
 import { rich, t } from '../../words/index.ts'
 import { type Here, HereLine } from '../rota/here.tsx'
-import { isOver } from './own-store.ts'
 
 interface Titled {
   report: OwnReport
@@ -63,7 +62,7 @@ export function ownReportsPage({ reports, next, sent, here }: OwnView): Page {
 }
 
 function Own({ report, title }: Titled) {
-  const { state, note, at, withdrawn, publicId, target } = report
+  const { state, note, at, publicId, target } = report
   const where = placeOf(report)
   return (
     <li>
@@ -79,13 +78,13 @@ function Own({ report, title }: Titled) {
           </span>
         )}
       </p>
-      <p>{t(withdrawn ? 'report.withdrawn' : `report.state.${state}`)}</p>
+      <p>{t(`report.state.${state}`)}</p>
       {note && (
         <p dir="auto" class="words">
           {note}
         </p>
       )}
-      {!withdrawn && !isOver(state) && (
+      {!isOver(state) && (
         <form class="row" method="post" action={paths.myReports(publicId)}>
           <input type="hidden" name="_method" value="delete" />
           <button class="act">

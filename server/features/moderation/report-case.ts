@@ -1,7 +1,9 @@
 import type { CaseState, ReportReason } from '../../../shared/forms/moderation.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import { mayNotice } from '../../visibility/member-scope.ts'
+import { listMutedBy } from '../../visibility/recusal.ts'
 import type { Snapshot } from '../../visibility/reported.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
 import type { Assignable, CaseParts } from './assign.ts'
 import type { NewReport } from './report.ts'
 
@@ -41,6 +43,9 @@ export async function findJoinable(
     .orderBy('id')
     .execute()
   const concerned = [reporter, ...snapshot.concerned.map(({ id }) => id)]
+  const muted = new Set(await listMutedBy(tx, concerned))
+  const keeps = (viewer: Viewer) =>
+    !muted.has(viewer.id!) && concerned.every((member) => mayNotice(viewer, member))
   for (const { quietSince, ...one } of cases) {
     const readers = await tx
       .selectFrom('case_reader')
@@ -50,9 +55,7 @@ export async function findJoinable(
       .execute()
     const ids = new Set(readers.map((row) => row.member_id))
     const viewers = officers.filter(({ id }) => ids.has(id)).map(({ viewer }) => viewer)
-    if (viewers.every((viewer) => concerned.every((member) => mayNotice(viewer, member)))) {
-      return { ...one, quiet: quietSince !== null }
-    }
+    if (viewers.every(keeps)) return { ...one, quiet: quietSince !== null }
   }
   return null
 }

@@ -12,10 +12,10 @@ import { blankForm, type FormState } from '../../html/form.tsx'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { findStanding, isOver } from '../../visibility/own-reports.ts'
 import { checkRoom, hideOf, muteOf } from '../mutes/set.ts'
 import { setMute } from '../mutes/store.ts'
 import { listOfficers } from './assign.ts'
-import { findReported, isOver, stateOf } from './own-store.ts'
 import { findReason, listReasons } from './reasons.ts'
 import { makeReport } from './report.ts'
 import { findTarget, type Target } from './report-target.ts'
@@ -42,7 +42,7 @@ function show(target: CaseTarget) {
   return async (ask: Ask) => {
     const found = await findTarget(ask, target)
     const { reader, world } = ask.forum
-    const made = await findReported(reader, ask.member().id, found.what)
+    const made = await findStanding(reader, ask.member().id, found.what)
     const standing = made && !isOver(made.state) ? made : null
     const reasons = await listReasons(reader)
     return {
@@ -50,7 +50,7 @@ function show(target: CaseTarget) {
         [target]: found.id,
         reasons: reasons.map(({ value, label }) => ({ id: value, title: label })),
         routes: [...ways],
-        report: standing && { id: standing.publicId, state: stateOf(standing) },
+        report: standing && { id: standing.publicId, state: standing.state },
       },
       page: reportPage({ found, reasons, state: standing ? null : blankForm(world.id()) }),
     }

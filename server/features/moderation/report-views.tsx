@@ -96,6 +96,12 @@ function ReportForm({ found, reasons, state }: FormView) {
         }))}
       />
       <Folds found={found} state={state} />
+      <fieldset>
+        <legend>{t('report.told')}</legend>
+        <div class="choices">
+          <Tick state={state} name="quiet" label={t('report.quiet')} hint={t('report.quietHint')} />
+        </div>
+      </fieldset>
       <p class="hint">{t(`report.follows.${target}`)}</p>
       <p class="row block-s">
         <button class="button main">{t('report.send')}</button>

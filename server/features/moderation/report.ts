@@ -1,6 +1,7 @@
-import type { CaseState, ReportRoute } from '../../../shared/forms/moderation.ts'
+import type { ReportRoute, ReportState } from '../../../shared/forms/moderation.ts'
 import { NotFound } from '../../errors.ts'
 import type { Tx } from '../../db/transact.ts'
+import { findStanding, isOver } from '../../visibility/own-reports.ts'
 import { listBeside } from '../../visibility/report-context.ts'
 import { type Reported, type Snapshot, takeSnapshot } from '../../visibility/reported.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
@@ -8,7 +9,6 @@ import { foldAfterReports } from '../calming/fold-after-reports.ts'
 import { tell } from '../notices/tell.ts'
 import { assignCase, type CaseParts, type Officer, takeFrom } from './assign.ts'
 import { takeStep } from './events.ts'
-import { findSame, stateOf } from './own-store.ts'
 import type { Reason } from './reasons.ts'
 import { findJoinable, hasReader, isUrgent, type Joinable, openCase } from './report-case.ts'
 
@@ -19,6 +19,8 @@ export interface NewReport extends Reason {
   reporter: number
   note: string
   route: ReportRoute
+  /** They do not want to be told what comes of it. */
+  quiet: boolean
   officers: readonly Officer[]
   now: number
 }
@@ -33,12 +35,12 @@ export async function makeReport(
   tx: Tx,
   parts: CaseParts,
   given: NewReport,
-): Promise<{ publicId: string; state: CaseState }> {
+): Promise<{ publicId: string; state: ReportState }> {
   const { viewer, what, reporter, now } = given
   const snapshot = await takeSnapshot(tx, viewer, what, now)
   if (!snapshot) throw new NotFound()
-  const same = await findSame(tx, reporter, what, snapshot.writtenAt)
-  if (same) return { publicId: same.publicId, state: stateOf(same) }
+  const made = await findStanding(tx, reporter, what)
+  if (made && (made.writtenAt === snapshot.writtenAt || !isOver(made.state))) return made
   const joined = await findJoinable(tx, given, snapshot)
   const one = joined ?? (await openCase(tx, parts, given))
   await keepSnapshot(tx, one.id, snapshot)
@@ -59,6 +61,7 @@ export async function makeReport(
       reason: given.reason,
       rule_id: given.ruleId,
       note: given.note,
+      quiet: given.quiet ? 1 : 0,
       written_at: snapshot.writtenAt,
       created_at: now,
     })

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Forum } from '../../forum.ts'
 import { moveSilentAppeals } from './appeals/move-on.ts'
 import { ownDecisionRoutes } from './appeals/own-routes.tsx'
+import { statementRoutes } from './appeals/statement-routes.tsx'
 import { caseRoutes } from './case-routes.tsx'
 import { endDueDecisions } from './deciding/end-due.ts'
 import { reviewLeaving } from './deciding/review-leaving.ts'
@@ -26,5 +27,6 @@ export function moderationRoutes(forum: Forum): Router {
   router.use(caseRoutes(forum))
   router.use(decidingRoutes(forum))
   router.use(ownDecisionRoutes(forum))
+  router.use(statementRoutes(forum))
   return router
 }

@@ -2,8 +2,8 @@ import { limits } from '../../../shared/limits.ts'
 import { Conflict, NotFound } from '../../errors.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
+import { findOwnReport, isOver } from '../../visibility/own-reports.ts'
 import { takeStep } from './events.ts'
-import { isOver } from './own-store.ts'
 
 /**
  * Takes a report back; again changes nothing. It stays with its case as taken back, so that whoever
@@ -15,18 +15,11 @@ export async function withdrawReport(
   tx: Tx,
   { reporter, publicId, now }: { reporter: number; publicId: string; now: number },
 ): Promise<void> {
-  const report = await tx
-    .selectFrom('report')
-    .innerJoin('moderation_case as c', 'c.id', 'report.case_id')
-    .select(['report.id', 'case_id as caseId', 'withdrawn_at as withdrawnAt'])
-    .select(['c.version', 'c.state', 'c.holder_id as holder'])
-    .where('report.public_id', '=', publicId)
-    .where('reporter_id', '=', reporter)
-    .executeTakeFirst()
+  const report = await findOwnReport(tx, reporter, publicId)
   if (!report) throw new NotFound()
-  const { caseId, version, state, holder } = report
-  if (report.withdrawnAt !== null) return
-  if (isOver(state)) throw new Conflict('report.tooLate')
+  const { caseId, version, caseState: state, holder } = report
+  if (report.state === 'closed') return
+  if (isOver(report.state)) throw new Conflict('report.tooLate')
   await tx.updateTable('report').set({ withdrawn_at: now }).where('id', '=', report.id).execute()
   const waits = state === 'open' || state === 'claimed'
   const quiet = waits && !(await hasReport(tx, caseId))

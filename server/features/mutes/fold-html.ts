@@ -1,22 +1,29 @@
 import { paths } from '../../../shared/paths.ts'
 import { escapeHtml } from '../../html/escape.ts'
 import { iconHtml } from '../../html/icons.tsx'
-import type { Item } from '../../visibility/rows.ts'
+import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
 import { findMutedWord } from '../following/muted-words.ts'
-import { type Fold, type Folds, foldOf } from './folds.ts'
+import { aliasKey, type Fold, type Folds, foldOf } from './folds.ts'
 
 /**
  * What stands before the article of a post that its reader has folded: closed, it keeps the article
  * out of sight, by style alone. The article itself stays the same for everybody.
  */
 export function foldHtml(folds: Folds, item: Item): string {
-  if (item.gone) return ''
-  const fold = foldOf(folds, item)
-  if (fold === null) return ''
-  const word = fold === 'word' ? findMutedWord(folds.words, item.html) : null
-  return foldOfName(fold, word ?? nameOf(item.by))
+  const fold = item.gone ? null : foldOf(folds, item)
+  return fold === null || item.gone ? '' : foldOfName(fold, whatOf(folds, fold, item))
+}
+
+/** The same as plain words, for lists that show no more of a post; null for what is not folded. */
+export function foldWords(folds: Folds, post: VisiblePost): string | null {
+  const fold = foldOf(folds, post)
+  return fold && t(`mute.folded.${fold}`, { name: whatOf(folds, fold, post) })
+}
+
+function whatOf(folds: Folds, fold: Fold, { html, by }: VisiblePost): string {
+  return (fold === 'word' ? findMutedWord(folds.words, html) : null) ?? nameOf(by)
 }
 
 function foldOfName(fold: Fold, name: string): string {
@@ -30,9 +37,14 @@ function foldOfName(fold: Fold, name: string): string {
   )
 }
 
-/** What the page's own code needs in order to fold what comes while it is open: names, and how. */
-export function foldData({ members, aliases, words }: Folds): string {
-  const named = [...members, ...aliases]
+/**
+ * What the page of a thread (internal id) needs in order to fold what comes while it is open: names,
+ * and how.
+ */
+export function foldData({ members, aliases, words }: Folds, thread: number): string {
+  const start = aliasKey(thread, '')
+  const here = [...aliases].filter((key) => key.startsWith(start))
+  const named = [...members, ...here.map((key) => key.slice(start.length))]
   const data = (name: string, value: string) => ` data-${name}="${escapeHtml(value)}"`
   const people = data('muted', JSON.stringify(named)) + data('fold', foldOfName('muted', '{name}'))
   const said =

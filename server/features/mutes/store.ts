@@ -44,6 +44,7 @@ export async function setMute(
   { member, on, now, muted }: Change & { muted: number },
 ): Promise<void> {
   await noteMuting(tx, member, now)
+  await noteHearing(tx, now)
   if (on) {
     await tx
       .insertInto('mute')
@@ -71,6 +72,7 @@ export async function setAliasMute(
   { member, on, now, thread, alias }: Change & MutedAlias,
 ): Promise<void> {
   await noteMuting(tx, member, now)
+  await noteHearing(tx, now)
   if (on) {
     await tx
       .insertInto('mute_alias')
@@ -135,4 +137,10 @@ export async function listHiddenIds(reader: Reader, memberId: number): Promise<n
 // What is folded brings no notices: their number may be another now.
 function noteMuting(tx: Tx, member: number, now: number): Promise<void> {
   return logChange(tx, { kind: 'notice', at: now, member_id: member })
+}
+
+// Nobody decides about somebody whom they have muted, or who has muted them: their open pages may
+// have lost a case.
+function noteHearing(tx: Tx, now: number): Promise<void> {
+  return logChange(tx, { kind: 'case', at: now })
 }

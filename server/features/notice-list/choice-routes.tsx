@@ -10,8 +10,9 @@ import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { changeChoices, findChoices, setBreak } from '../notices/choices.ts'
+import { findZone, keepZone } from '../notices/zone.ts'
+import { momentOf } from '../rota/local-time.ts'
 import { choicesPage } from './choice-view.tsx'
-import { startOfDay } from './start-of-day.ts'
 
 /** Which notices one wants, and taking a break from all of them. */
 export function noticeChoiceRoutes(forum: Forum): Router {
@@ -57,14 +58,17 @@ const dayMs = 86_400_000
 async function begin(ask: Ask) {
   const { forum } = ask
   const { id } = ask.member()
-  const { until: day, timeZone } = ask.form(takeBreak)
+  const { until: day, timeZone = await findZone(forum.reader, id) } = ask.form(takeBreak)
   await forum.rates.take('account', id)
-  const until = startOfDay(day, timeZone ?? 'UTC')
+  const until = momentOf(timeZone, Date.parse(`${day}T00:00:00Z`))
   const now = forum.world.now()
   if (until <= now || until > now + limits.breakDays * dayMs) {
     throw new Invalid([{ field: 'until', word: 'notice.breakDay' }])
   }
-  await forum.writer.transact((tx) => setBreak(tx, id, until, timeZone))
+  await forum.writer.transact(async (tx) => {
+    await setBreak(tx, id, until)
+    await keepZone(tx, id, timeZone)
+  })
   return { json: { until: new Date(until).toISOString() }, to: paths.home() }
 }
 

@@ -2,10 +2,10 @@ import { Router } from 'express'
 import { readNotices, unreadNotices } from '../../../shared/forms/notices.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
-import { Invalid } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { placeAfter } from '../../request/place.ts'
 import { countUnreadNotices, listNotices, type NoticePlace } from '../../visibility/notice-scope.ts'
 import { listMutedWords } from '../following/muted-words.ts'
 import { keepUnread, readNotices as read } from '../notices/mark.ts'
@@ -45,13 +45,8 @@ async function listFrom(ask: Ask, after: NoticePlace | null) {
 }
 
 function openPlace(ask: Ask): NoticePlace | null {
-  const after = ask.query('after')
-  if (after === null) return null
-  const place = ask.forum.cursors.open('notices', after)
-  if (!place) {
-    throw new Invalid([{ field: 'after', word: 'error.invalid.cursor' }], 'error.invalid.cursor')
-  }
-  return { at: place[0], source: place[1], id: place[2] }
+  const place = placeAfter(ask, 'notices')
+  return place && { at: place[0], source: place[1], id: place[2] }
 }
 
 async function markRead(ask: Ask) {

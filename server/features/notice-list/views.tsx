@@ -8,6 +8,7 @@ import { t } from '../../words/index.ts'
 import { findMutedWord, type MutedWord } from '../following/muted-words.ts'
 import { nameOf } from '../posts/byline.ts'
 import { excerptOf } from '../posts/excerpt.ts'
+import { foldedWords } from '../posts/measure-html.ts'
 import { leadOf } from './leads.ts'
 
 export interface NoticeView {
@@ -64,7 +65,7 @@ export function noticesPage({ notices, words, unread, next, isFirst }: NoticeVie
 
 // What is folded where it stands is not shown here either.
 function gistOf({ post }: Notice, words: readonly MutedWord[]): string | null {
-  if (!post || post.mine || post.contentNote || post.measures.folded) return null
+  if (!post || post.mine || foldedWords(post) !== null) return null
   return findMutedWord(words, post.html) === null ? excerptOf(post.html) : null
 }
 

@@ -53,14 +53,9 @@ export async function changeChoices(
   await logChange(tx, { kind: 'notice', at: now, member_id: member })
 }
 
-/** Takes a break until a moment (milliseconds), or ends it; `timeZone` is kept for the next one. */
-export async function setBreak(
-  tx: Tx,
-  member: number,
-  until: number | null,
-  timeZone?: string,
-): Promise<void> {
-  const values = { break_until: until, ...(timeZone === undefined ? {} : { time_zone: timeZone }) }
+/** Takes a break until a moment (milliseconds), or ends it. */
+export async function setBreak(tx: Tx, member: number, until: number | null): Promise<void> {
+  const values = { break_until: until }
   await tx
     .insertInto('notice_choice')
     .values({ member_id: member, ...values })

@@ -3,7 +3,7 @@ import type { Forum } from '../../forum.ts'
 import { listThreadKeys } from '../../visibility/fill-notices.ts'
 import { listNews, type News } from '../../visibility/followed-news.ts'
 import { loadNoticeRules } from '../../visibility/notice-rules.ts'
-import { newestPostId } from '../../visibility/read-mark.ts'
+import { newestArrival } from '../../visibility/arrival.ts'
 import { listUnreadByOffice } from '../../visibility/told-by-office.ts'
 import { listUnreadPosts } from '../../visibility/told-posts.ts'
 import { listToldReactions } from '../../visibility/told-reactions.ts'
@@ -69,7 +69,7 @@ async function listWanted(
 
 // From here on only what is written later is news of these threads.
 async function forgetNews(tx: Tx, viewer: Viewer, news: ReadonlyMap<number, News>): Promise<void> {
-  const since_id = await newestPostId(tx)
+  const since_id = await newestArrival(tx)
   const member_id = viewer.id!
   for (const [thread_id, { bySpace }] of news) {
     await tx

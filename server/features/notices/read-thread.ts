@@ -16,7 +16,7 @@ export async function readThread(
   if (!(await markRead(tx, viewer, upTo))) return
   const rules = await loadNoticeRules(tx, viewer.id!)
   const told = (await listUnreadPosts(tx, viewer, rules)).filter(
-    ({ threadId, postId }) => threadId === upTo.threadId && postId <= upTo.id,
+    ({ threadId, arrival }) => threadId === upTo.threadId && arrival <= upTo.arrival,
   )
   await setReadAt(
     tx,
@@ -34,13 +34,15 @@ export async function unreadThread(
   now: number,
 ): Promise<void> {
   await markUnread(tx, viewer, from)
-  await tx
-    .updateTable('thread_follow')
-    .set({ since_id: from.id - 1 })
-    .where('member_id', '=', viewer.id)
-    .where('thread_id', '=', from.threadId)
-    .where('since_id', '>=', from.id)
-    .execute()
+  for (const table of ['thread_follow', 'branch_follow'] as const) {
+    await tx
+      .updateTable(table)
+      .set({ since_id: from.arrival - 1 })
+      .where('member_id', '=', viewer.id!)
+      .where('thread_id', '=', from.threadId)
+      .where('since_id', '>=', from.arrival)
+      .execute()
+  }
   await logChange(tx, { kind: 'notice', at: now, member_id: viewer.id })
 }
 

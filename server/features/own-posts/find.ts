@@ -2,11 +2,11 @@
 import { limits } from '../../../shared/limits.ts'
 import { Invalid } from '../../errors.ts'
 import type { Ask } from '../../request/ask.ts'
+import { foreignCursor } from '../../request/place.ts'
 import { listOwnPosts, type OwnFilter } from '../../visibility/own-posts.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findSpaceByPublicId } from '../../visibility/space-scope.ts'
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
-import { foreignCursor } from '../threads/page-data.ts'
 
 interface Asked {
   space?: string | undefined

@@ -12,6 +12,7 @@ import { checkMayWrite } from '../../permissions/conversation.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { placeAfter } from '../../request/place.ts'
 import { receiveUpload } from '../../request/upload.ts'
 import {
   findPicture,
@@ -132,14 +133,10 @@ function movingOf(_ask: Ask, { moving }: VisiblePicture): Copy {
 
 async function ownPictures(ask: Ask) {
   const { reader, cursors } = ask.forum
-  const after = ask.query('after')
-  const place = after === null ? null : cursors.open('list', after)
-  if (after !== null && !place) {
-    throw new Invalid([{ field: 'after', word: 'error.invalid.cursor' }], 'error.invalid.cursor')
-  }
   const { id } = ask.member()
+  const place = placeAfter(ask, 'pictures')
   const found = await listOwnPictures(reader, id, place?.[0] ?? null, limits.rowsPerPage)
-  const next = found.next === null ? null : cursors.seal('list', [found.next])
+  const next = found.next === null ? null : cursors.seal('pictures', [found.next])
   return { pictures: found.pictures, next }
 }
 

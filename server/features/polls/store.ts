@@ -126,6 +126,17 @@ async function checkChoices(
     throw new Invalid([{ field: 'choices', word: several ? 'form.choice' : 'poll.chooseOne' }])
 }
 
+/** Closes the poll of a post (internal id), whatever its time; false when it is closed already. */
+export async function closePoll(tx: Tx, postId: number, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('poll')
+    .set({ closed: 1, closes_at: now })
+    .where('post_id', '=', postId)
+    .where('closed', '=', 0)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 /** Closes the polls whose time has come; returns the internal ids of their posts. */
 export async function closeDue(tx: Tx, now: number): Promise<number[]> {
   const closed = await tx

@@ -2,6 +2,7 @@
 import type { NewPoll } from '../../../shared/forms/polls.ts'
 import type { Audience, Hat, Need } from '../../../shared/vocabulary.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
+import { newestArrival } from '../../visibility/arrival.ts'
 import { readLabel } from '../../visibility/clause.ts'
 import { countPost } from '../../visibility/counts.ts'
 import type { LabelBook } from '../../visibility/label-book.ts'
@@ -52,6 +53,7 @@ export async function insertPost(tx: Tx, book: LabelBook, post: NewPost): Promis
       alias: post.alias,
       byline: post.byline,
       ...place,
+      arrival: (await newestArrival(tx)) + 1,
       body: post.body,
       html: post.html,
       renderer: post.renderer,
@@ -115,7 +117,7 @@ async function labelsOf(
     authorId: post.authorId,
     audience: post.audience,
     deleted: false,
-    held: Boolean(post.held),
+    held: post.held ? ('branch' as const) : null,
     guarded: guarded && post.byline === null,
     blocked: named && blocked,
   }

@@ -8,6 +8,7 @@ import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import { type Circle, listCircles } from '../circles/store.ts'
 import { rich, t } from '../../words/index.ts'
+import { ClosePoll } from '../polls/close.tsx'
 import { audienceChoices, audienceWords } from './audience-words.ts'
 import { type OwnLines, ownLinesOf, OwnState } from './own-state.tsx'
 
@@ -16,6 +17,8 @@ export interface ToolsProps {
   id: string
   audience: Audience
   edited: boolean
+  /** Whether it asks something that is still open. */
+  asks: boolean
   space: Pick<VisibleSpace, 'name' | 'access'> | null
   circles: readonly Circle[]
   /** What follows from a change, in words. */
@@ -46,6 +49,7 @@ export function toolsOf(
     id: post.publicId,
     audience: post.own!.audience,
     edited: post.editedAt !== null,
+    asks: post.poll?.closed === false,
     space,
     circles,
     follows: t('post.follows', { count: following }),
@@ -57,8 +61,8 @@ export function toolsOf(
 /** The tools as markup, for the page and for live frames to the author. */
 export function ownToolsHtml(tools: ToolsProps): string {
   const { id, follows, formKey, ...same } = tools
-  const { audience, edited, space, circles, lines } = same
-  const name = JSON.stringify([audience, edited, space, circles, lines])
+  const { audience, edited, asks, space, circles, lines } = same
+  const name = JSON.stringify([audience, edited, asks, space, circles, lines])
   return fillTemplate(`own tools ${name}`, { id, follows, formKey }, (marks) => (
     <OwnTools {...same} {...marks} />
   ))
@@ -96,6 +100,7 @@ export function OwnTools(props: ToolsProps) {
           {t('post.delete')}
         </a>
       </p>
+      {props.asks && <ClosePoll id={id} />}
     </div>
   )
 }

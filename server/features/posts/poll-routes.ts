@@ -2,13 +2,13 @@
 import { Router } from 'express'
 import { pollVote } from '../../../shared/forms/polls.ts'
 import { paths } from '../../../shared/paths.ts'
-import { NotFound } from '../../errors.ts'
+import { Forbidden, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { checkMayWrite } from '../../permissions/conversation.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
-import { closeDue, setVote } from '../polls/store.ts'
+import { closeDue, closePoll, setVote } from '../polls/store.ts'
 import { itemJson } from './json.ts'
 import { redrawPosts } from './redraw-posts.ts'
 
@@ -29,6 +29,7 @@ export function pollRoutes(forum: Forum): Router {
     '/p/:id/poll/votes',
     answer(forum, (ask) => vote(ask, () => [])),
   )
+  router.put('/p/:id/poll/closed', answer(forum, close))
   return router
 }
 
@@ -46,7 +47,25 @@ async function vote(ask: Ask, choicesOf: (ask: Ask) => number[]) {
     if (!(await maySeeNow(tx, ask.viewer, post.id))) throw new NotFound()
     await setVote(tx, labels, change)
   })
-  const after = await findPost(reader, ask.viewer, post.publicId)
-  if (!after) throw new NotFound()
-  return { json: { post: itemJson(after) }, to: paths.postInConversation(post.publicId) }
+  return afterwards(ask, post.publicId)
+}
+
+async function close(ask: Ask) {
+  const { reader, writer, rates, world } = ask.forum
+  const me = ask.member()
+  const post = await findPost(reader, ask.viewer, ask.param('id'))
+  if (!post?.poll) throw new NotFound()
+  if (!post.mine) throw new Forbidden()
+  await rates.take('change', me.id)
+  const now = world.now()
+  await writer.transact(async (tx) => {
+    if (await closePoll(tx, post.id, now)) await redrawPosts(tx, { ids: [post.id], now })
+  })
+  return afterwards(ask, post.publicId)
+}
+
+async function afterwards(ask: Ask, id: string) {
+  const post = await findPost(ask.forum.reader, ask.viewer, id)
+  if (!post) throw new NotFound()
+  return { json: { post: itemJson(post) }, to: paths.postInConversation(id) }
 }

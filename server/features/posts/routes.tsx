@@ -14,6 +14,7 @@ import { findPost, maySeeNow } from '../../visibility/post-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
 import { rewordContentNote } from '../measures/content-note.ts'
+import { holdEdited } from '../measures/hold-edited.ts'
 import { holdWidened } from '../measures/hold-widened.ts'
 import { articleHtml } from './article.ts'
 import { checkAudience } from './audience-choice.ts'
@@ -94,6 +95,8 @@ export function postRoutes(forum: Forum): Router {
       await inEvenTime(forum, () =>
         writer.transact(async (tx) => {
           const { seen, teamNote: words } = form
+          const texts = [prepared.body, contentNote, words ?? null]
+          await holdEdited(tx, forum, { id: post.id, member: me.id, texts, now })
           await editPost(tx, labels, { id: post.id, prepared, contentNote, hat, seen, now })
           if (words) await rewordContentNote(tx, { post: post.id, words, now })
         }),

@@ -6,9 +6,11 @@ import { NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
+import { checkMayWrite } from '../../permissions/conversation.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { foreignCursor } from '../../request/place.ts'
 import { listByAuthor } from '../../visibility/author-scope.ts'
 import { findMember, type VisibleMember } from '../../visibility/member-scope.ts'
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
@@ -19,7 +21,6 @@ import { checkAudience } from '../posts/audience-choice.ts'
 import { itemJson } from '../posts/json.ts'
 import { whyNotVouch } from '../vouching/may-vouch.ts'
 import { listVouchedBy } from '../vouching/store.ts'
-import { foreignCursor } from '../threads/page-data.ts'
 import { changeProfile, findOwnProfile, listOpenRoles, type OpenRole } from './store.ts'
 import { memberPage, profilePage } from './views.tsx'
 
@@ -110,16 +111,20 @@ async function showForm(ask: Ask) {
 async function formPage(ask: Ask, state: FormState): Promise<Page> {
   // Signed out meanwhile: the form stays, so that nothing typed is lost.
   const { self, forum } = ask
-  if (!self) return profilePage({ handle: '', audience: 'members', circles: [], state })
+  const { pause } = ask.viewer.facts
+  const view = { state, mayWrite: pause === null }
+  if (!self) return profilePage({ ...view, handle: '', audience: 'members', circles: [] })
   const { audience } = await findOwnProfile(forum.reader, self.id)
   const circles = await listCircles(forum.reader, self.id)
-  return profilePage({ handle: self.handle, audience, circles, state })
+  return profilePage({ ...view, handle: self.handle, audience, circles })
 }
 
 async function change(ask: Ask) {
   const { forum } = ask
   const { id, handle } = ask.member()
   const { audience, ...form } = ask.form(profileForm)
+  // What a page says is written; who sees it can be chosen at any time.
+  if (ask.viewer.facts.pause && Object.keys(form).length > 0) checkMayWrite(ask.viewer)
   await forum.rates.take('account', id)
   const changes = {
     ...form,

@@ -157,11 +157,13 @@ export interface ProfileForm {
   handle: string
   audience: Audience
   circles: readonly Circle[]
+  /** False while they are paused: then they choose only who sees it. */
+  mayWrite: boolean
   state: FormState
 }
 
 /** The form that changes one's own page. */
-export function profilePage({ handle, audience, circles, state }: ProfileForm): Page {
+export function profilePage({ handle, audience, circles, mayWrite, state }: ProfileForm): Page {
   const own = circles.map(({ publicId, name }) => ({
     value: `circle:${publicId}`,
     label: name,
@@ -177,23 +179,7 @@ export function profilePage({ handle, audience, circles, state }: ProfileForm): 
         <h1>{t('profile.title')}</h1>
         <p class="lede">{t('profile.lede')}</p>
         <Form action={paths.myProfile()} method="put" state={state} class="block">
-          <TextField
-            state={state}
-            name="pronouns"
-            label={t('profile.pronouns')}
-            hint={t('profile.pronounsHint')}
-            max={limits.pronounsLength}
-            lang
-            optional
-          />
-          <TextArea
-            state={state}
-            name="about"
-            label={t('profile.about')}
-            hint={t('profile.aboutHint')}
-            max={limits.aboutLength}
-            optional
-          />
+          {mayWrite ? <InOwnWords state={state} /> : <p>{t('profile.paused')}</p>}
           <Choices
             state={state}
             name="audience"
@@ -212,4 +198,28 @@ export function profilePage({ handle, audience, circles, state }: ProfileForm): 
       </>
     ),
   }
+}
+
+function InOwnWords({ state }: Pick<ProfileForm, 'state'>) {
+  return (
+    <>
+      <TextField
+        state={state}
+        name="pronouns"
+        label={t('profile.pronouns')}
+        hint={t('profile.pronounsHint')}
+        max={limits.pronounsLength}
+        lang
+        optional
+      />
+      <TextArea
+        state={state}
+        name="about"
+        label={t('profile.about')}
+        hint={t('profile.aboutHint')}
+        max={limits.aboutLength}
+        optional
+      />
+    </>
+  )
 }

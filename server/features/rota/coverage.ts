@@ -1,5 +1,7 @@
 import { limits } from '../../../shared/limits.ts'
 import type { Reader } from '../../db/open.ts'
+import { mayMeet } from '../../visibility/holds.ts'
+import type { Viewer } from '../../visibility/viewer.ts'
 import { findDuty, type Hours, listHours } from './hours.ts'
 import { momentOf, shownIn } from './local-time.ts'
 
@@ -20,10 +22,16 @@ const dayMs = 86_400_000
 
 /**
  * When somebody of the moderation team is usually there, for the days ahead; null when nobody has
- * marked any hours. Whose hours they are stands nowhere in it.
+ * marked any hours. Whose hours they are stands nowhere in it, and those of somebody from whom the
+ * viewer is kept apart are not in it: that they are here is theirs to tell.
  */
-export async function coverage(reader: Reader, now: number): Promise<Coverage | null> {
-  const all = await listHours(reader)
+export async function coverage(
+  reader: Reader,
+  viewer: Viewer,
+  now: number,
+): Promise<Coverage | null> {
+  const marked = await listHours(reader)
+  const all = marked.filter(({ member }) => mayMeet(member, viewer.factsAbout(member)))
   if (all.length === 0) return null
   const spans = merged(all.flatMap(({ zone, ...hours }) => spansOf(zone, hours, now))).filter(
     ({ to }) => to > now,

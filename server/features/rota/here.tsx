@@ -9,9 +9,9 @@ export interface Here {
   said: Presence | null
 }
 
-export async function findHere({ forum, community }: Ask): Promise<Here> {
+export async function findHere({ forum, viewer, community }: Ask): Promise<Here> {
   const now = forum.world.now()
-  return { marked: await coverage(forum.reader, now), said: presenceOf(community, now) }
+  return { marked: await coverage(forum.reader, viewer, now), said: presenceOf(community, now) }
 }
 
 /** The same in a sentence; nothing where nobody has said anything. */

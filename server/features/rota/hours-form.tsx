@@ -2,9 +2,8 @@ import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { errorOf, Form, type FormState, TextField } from '../../html/form.tsx'
 import { t } from '../../words/index.ts'
-import { isZone } from './local-time.ts'
 
-const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].filter(isZone)
+const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
 
 /** The hours of a week, a line for each day. */
 export function HoursForm({ state }: { state: FormState }) {

@@ -1,6 +1,8 @@
 /** The hours of the moderation team: when somebody is usually there, on duty and not on call. */
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+// A name counts however it is written: there must be an end to them.
+const formatsKept = 1_000
 
 function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone)
@@ -15,19 +17,10 @@ function formatOf(zone: string): Intl.DateTimeFormat {
       minute: 'numeric',
       second: 'numeric',
     })
+    if (formats.size >= formatsKept) formats.clear()
     formats.set(zone, format)
   }
   return format
-}
-
-/** True for a name of the IANA data base that this machine knows. */
-export function isZone(zone: string): boolean {
-  try {
-    formatOf(zone)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** A moment as the clocks of a zone show it, as if it were UTC; milliseconds. */

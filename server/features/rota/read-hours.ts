@@ -1,7 +1,7 @@
 import { limits } from '../../../shared/limits.ts'
+import { isTimeZone } from '../../../shared/time-zone.ts'
 import { Invalid } from '../../errors.ts'
 import type { Hours } from './hours.ts'
-import { isZone } from './local-time.ts'
 
 const span = /^(\d{1,2})[:.](\d{2})\s*[-–—]\s*(\d{1,2})[:.](\d{2})$/
 
@@ -10,7 +10,7 @@ const span = /^(\d{1,2})[:.](\d{2})\s*[-–—]\s*(\d{1,2})[:.](\d{2})$/
  * belongs to two days. @throws Invalid, naming the day
  */
 export function readHours(zone: string, days: readonly string[]): Hours[] {
-  if (!isZone(zone)) throw new Invalid([{ field: 'zone', word: 'duty.zone.unknown' }])
+  if (!isTimeZone(zone)) throw new Invalid([{ field: 'zone', word: 'duty.zone.unknown' }])
   const hours = days.flatMap((day, weekday) => readDay(day, weekday))
   if (hours.length > limits.dutySpans) {
     const values = { max: limits.dutySpans }

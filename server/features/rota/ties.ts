@@ -11,18 +11,6 @@ export async function listTies(db: Reader | Tx, member: number): Promise<number[
   return rows.map((row) => row.other_id)
 }
 
-/** Internal ids of those of the team who know one of these outside: nothing about them goes there. */
-export async function listTiedTo(db: Reader | Tx, others: readonly number[]): Promise<number[]> {
-  if (others.length === 0) return []
-  const rows = await db
-    .selectFrom('outside_tie')
-    .select('member_id')
-    .distinct()
-    .where('other_id', 'in', others)
-    .execute()
-  return rows.map((row) => row.member_id)
-}
-
 /** Says that one knows somebody outside, or no more; no reason is asked for. */
 export async function declareTie(
   tx: Tx,

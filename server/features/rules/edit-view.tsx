@@ -1,10 +1,11 @@
 import { reportReasons } from '../../../shared/forms/moderation.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
-import { Choices, errorOf, Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
+import { Choices, errorOf, type FormState, TextArea, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { ListError } from '../../html/tick.tsx'
 import { t } from '../../words/index.ts'
+import { newVersionPage } from '../community/versions.tsx'
 import type { Edition } from './store.ts'
 
 /** The rules as the form's fields. */
@@ -15,38 +16,28 @@ export function rulesTyped(edition: Edition | null): Record<string, string> {
     typed[`rules.${number}.title`] = title
     typed[`rules.${number}.body`] = body
     typed[`rules.${number}.about`] = about
+    typed[`rules.${number}.place`] = String(number + 1)
   })
   return typed
 }
 
 /** The owner's form for a new edition. */
 export function rulesEditPage(state: FormState): Page {
-  return {
-    title: t('rule.editTitle'),
-    nav: 'running',
-    layout: 'narrow',
-    body: () => (
+  return newVersionPage({
+    title: 'rule.editTitle',
+    lede: 'rule.editLede',
+    action: paths.rules(),
+    state,
+    fields: () => (
       <>
-        <p class="crumb">
-          <a href={paths.community()}>{t('community.back')}</a>
-        </p>
-        <h1>{t('rule.editTitle')}</h1>
-        <p class="lede">{t('rule.editLede')}</p>
-        <div class="block">
-          <Form action={paths.rules()} method="put" state={state}>
-            <input type="hidden" name="basedOn" value={state.typed.basedOn ?? '0'} />
-            <ListError state={state} name="rules" />
-            {Array.from({ length: rowsOf(state) }, (_, number) => (
-              <RuleFields state={state} number={number} />
-            ))}
-            <p class="row block-s">
-              <button class="button main">{t('rule.publish')}</button>
-            </p>
-          </Form>
-        </div>
+        <ListError state={state} name="rules" />
+        {Array.from({ length: rowsOf(state) }, (_, number) => (
+          <RuleFields state={state} number={number} />
+        ))}
       </>
     ),
-  }
+    publish: 'rule.publish',
+  })
 }
 
 /** As many as there are, and two empty ones to fill in. */
@@ -61,7 +52,9 @@ function rowsOf({ typed }: FormState): number {
 function RuleFields({ state, number }: { state: FormState; number: number }) {
   const name = (field: string) => `rules.${number}.${field}`
   const title = state.typed[name('title')] ?? ''
-  const wrong = ['title', 'body', 'about'].some((field) => errorOf(state, name(field)) !== null)
+  const wrong = ['title', 'body', 'about', 'place'].some(
+    (field) => errorOf(state, name(field)) !== null,
+  )
   return (
     <details class="fold" open={wrong || (number === 0 && title === '')}>
       <summary>
@@ -90,6 +83,16 @@ function RuleFields({ state, number }: { state: FormState; number: number }) {
           rows={4}
           optional
         />
+        {title && (
+          <TextField
+            state={state}
+            name={name('place')}
+            label={t('rule.place')}
+            hint={t('rule.placeHint')}
+            max={2}
+            optional
+          />
+        )}
         <Choices
           state={state}
           name={name('about')}

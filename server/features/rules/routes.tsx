@@ -8,6 +8,7 @@ import { asOwner } from '../../permissions/offices.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { versionIn } from '../community/versions.tsx'
 import { rulesEditPage, rulesTyped } from './edit-view.tsx'
 import { createEdition, type Edition, findEdition, listEditions } from './store.ts'
 import { rulesPage } from './views.tsx'
@@ -41,8 +42,8 @@ async function showRules(ask: Ask) {
 
 async function showEarlier(ask: Ask) {
   const { reader } = ask.forum
-  const number = ask.param('version')
-  const edition = /^\d{1,6}$/.test(number) ? await findEdition(reader, Number(number)) : null
+  const number = versionIn(ask)
+  const edition = number === null ? null : await findEdition(reader, number)
   if (!edition) throw new NotFound()
   const versions = await listEditions(reader)
   return {

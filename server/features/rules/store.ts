@@ -5,6 +5,7 @@ import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Conflict, Invalid } from '../../errors.ts'
 import type { World } from '../../world.ts'
+import type { Version } from '../community/versions.tsx'
 
 export interface Rule {
   /** Internal; never leaves the server. */
@@ -17,14 +18,12 @@ export interface Rule {
 }
 
 /** The rules as they stood between two changes. */
-export interface Edition {
-  version: number
-  createdAt: number
+export interface Edition extends Version {
   rules: Rule[]
 }
 
 /** Every edition's number and time, newest first. */
-export function listEditions(db: Reader | Tx): Promise<Omit<Edition, 'rules'>[]> {
+export function listEditions(db: Reader | Tx): Promise<Version[]> {
   return db
     .selectFrom('rule_edition')
     .select(['version', 'created_at as createdAt'])

@@ -7,6 +7,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { inEvenTime } from '../../request/even-time.ts'
 import { listSpaces } from '../../visibility/space-scope.ts'
+import { findFolds } from '../mutes/folds.ts'
 import { itemJson } from '../posts/json.ts'
 import { threadJson } from '../threads/json.ts'
 import type { Asked } from './fields.tsx'
@@ -57,6 +58,7 @@ async function pageOf(ask: Ask, found: Found | null, error: ForumError | null): 
     isAsked: ask.query('q') !== null,
     isFirst: ask.query('after') === null,
     spaces: await listSpaces(ask.forum.reader, ask.viewer),
+    folds: await findFolds(ask.forum.reader, ask.viewer.id),
   })
 }
 

@@ -6,6 +6,8 @@ import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
+import { foldWords } from '../mutes/fold-html.ts'
+import type { Folds } from '../mutes/folds.ts'
 import { nameOf } from '../posts/byline.ts'
 import { foldedWords } from '../posts/measure-html.ts'
 import { type Asked, SearchFields } from './fields.tsx'
@@ -21,6 +23,8 @@ export interface SearchView {
   isAsked: boolean
   isFirst: boolean
   spaces: readonly VisibleSpace[]
+  /** What the reader has folded for themselves. */
+  folds: Folds
 }
 
 /** The form, and what it found. */
@@ -57,7 +61,7 @@ function Results(view: SearchView & { found: Found }) {
       {results.length > 0 && (
         <ol class="contents">
           {results.map((result) => (
-            <Line {...result} phrases={phrases} />
+            <Line {...result} phrases={phrases} folds={view.folds} />
           ))}
         </ol>
       )}
@@ -66,8 +70,10 @@ function Results(view: SearchView & { found: Found }) {
   )
 }
 
-function Line({ post, thread, snippet, phrases }: Result & { phrases: string[][] }) {
-  const under = foldedWords(post)
+type LineProps = Result & { phrases: string[][]; folds: Folds }
+
+function Line({ post, thread, snippet, phrases, folds }: LineProps) {
+  const under = [foldWords(folds, post), foldedWords(post)].filter(Boolean).join(' ')
   const title = markedText(thread.title ?? t('thread.gone'), thread.title ? phrases : [])
   return (
     <li>

@@ -9,7 +9,6 @@ import { findHeardMatter, listConcerned } from '../../visibility/matter-scope.ts
 import { caseOffices } from '../../visibility/recusal.ts'
 import type { World } from '../../world.ts'
 import type { Officer } from '../moderation/assign.ts'
-import { listTiedTo } from '../rota/ties.ts'
 
 interface Assignable {
   id: number
@@ -27,11 +26,7 @@ export async function assignMatter(
   one: Assignable,
   officers: readonly Officer[],
 ): Promise<boolean> {
-  const concerned = await listConcerned(tx, one.id)
-  const passed = new Set([
-    ...(await listKeepers(tx, keys, concerned)),
-    ...(await listTiedTo(tx, concerned)),
-  ])
+  const keepers = new Set(await listKeepers(tx, keys, await listConcerned(tx, one.id)))
   const offices = one.route === 'overseers' ? caseOffices.slice(1) : caseOffices
   for (const office of offices) {
     let given = 0
@@ -39,7 +34,7 @@ export async function assignMatter(
       if (given === limits.caseReaders) break
       // Whoever oversees the team and is in it is not past it.
       if (one.route === 'overseers' && viewer.has('moderator') && office !== 'owner') continue
-      if (passed.has(id) || concerned.some((member) => viewer.facts.blocks.has(member))) continue
+      if (keepers.has(id)) continue
       await giveTo(tx, id, one.id, office)
       // The one rule of who may hear it is the scope's: it is asked, not repeated.
       if (await findHeardMatter(tx, viewer, one.publicId)) given++

@@ -90,8 +90,14 @@ function Words({ matter, keys, side }: Omit<MatterView, 'state'>) {
       ))}
     </ul>
   )
-  if (side === 'member') return list
-  return <LiveCases from={paths.teamMatters(matter.publicId)}>{list}</LiveCases>
+  // The member is told of each answer; the team hears of every step.
+  return side === 'member' ? (
+    <LiveCases from={paths.myTeam(matter.publicId)} hears="notice">
+      {list}
+    </LiveCases>
+  ) : (
+    <LiveCases from={paths.teamMatters(matter.publicId)}>{list}</LiveCases>
+  )
 }
 
 function teamName(keys: Keys, { author }: MatterWords): string {

@@ -7,6 +7,7 @@ import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import type { Matter } from '../../visibility/matter-scope.ts'
 import { rich, t } from '../../words/index.ts'
+import { countedUpTo } from '../moderation/case-views.tsx'
 import { OfficeCrumb } from '../you/office-crumb.tsx'
 
 interface ListView {
@@ -82,5 +83,6 @@ export function MatterList(props: { matters: readonly Matter[]; heading?: 'h3' }
 
 /** For those who answer: that something waits. */
 export function MattersLine({ count }: { count: number }) {
-  return <p class="soft">{rich('team.line', { link: linkTo(paths.teamMatters()), count })}</p>
+  const link = linkTo(paths.teamMatters())
+  return <p class="soft">{rich('team.line', { link, ...countedUpTo(count) })}</p>
 }

@@ -1,8 +1,9 @@
 /** Everything a thread page shows, read for one viewer. */
 import { limits } from '../../../shared/limits.ts'
-import { Invalid, NotFound } from '../../errors.ts'
+import { NotFound } from '../../errors.ts'
 import { newestChange } from '../../live/change-log.ts'
 import type { Ask } from '../../request/ask.ts'
+import { foreignCursor } from '../../request/place.ts'
 import { listConversation, listNewest } from '../../visibility/page-scope.ts'
 import { findReadMark } from '../../visibility/read-mark.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
@@ -68,7 +69,7 @@ export async function readThreadPage(ask: Ask): Promise<ThreadView> {
     indexed: !ask.self && !!thread.space && (await isIndexed(reader, thread.space.id)),
     openingId: thread.openingPublicId,
     own,
-    folds: await findFolds(reader, ask.viewer.id, thread.id),
+    folds: await findFolds(reader, ask.viewer.id),
     policy: ask.wantsJson ? null : await findUnseenPolicy(reader, ask.viewer.id),
     readMark: await findReadMark(reader, ask.viewer, thread.id),
     writer,
@@ -126,9 +127,4 @@ async function newestPage(ask: Ask, thread: VisibleThread, after: string | null)
   const page = await listNewest(reader, ask.viewer, thread.id, before, limits.postsPerPage)
   const next = page.next && cursors.seal('newest', [thread.id, page.next.createdAt, page.next.id])
   return { items: page.items, next }
-}
-
-/** The error for a cursor that was not made for this list. */
-export function foreignCursor(): Invalid {
-  return new Invalid([{ field: 'after', word: 'error.invalid.cursor' }], 'error.invalid.cursor')
 }

@@ -11,6 +11,7 @@ import { newestChange } from '../../live/change-log.ts'
 import { checkMayWrite } from '../../permissions/conversation.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { foreignCursor } from '../../request/place.ts'
 import { findItem } from '../../visibility/post-scope.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { findSpace, isIndexed, listThreads } from '../../visibility/space-scope.ts'
@@ -23,7 +24,6 @@ import { asksForPreview, previewState } from '../posts/preview.tsx'
 import { startThread } from '../posts/write.ts'
 import { newThreadPage } from './compose-page.tsx'
 import { spaceJson, threadJson } from './json.ts'
-import { foreignCursor } from './page-data.ts'
 import { spacePage } from './space-page.tsx'
 
 async function spaceOf(ask: Ask): Promise<VisibleSpace> {
@@ -58,7 +58,10 @@ export function spaceRoutes(forum: Forum): Router {
       )
       const sealed = next && cursors.seal('threads', [space.id, next.lastAt, next.threadId])
       const cursor = cursors.sealLive(seq)
-      const view = { isFirst: after === null, indexed: !ask.self && (await isIndexed(reader, space.id)) }
+      const view = {
+        isFirst: after === null,
+        indexed: !ask.self && (await isIndexed(reader, space.id)),
+      }
       return {
         json: () => ({ space: spaceJson(space), threads: threads.map(threadJson), next: sealed }),
         page: spacePage(ask, { ...view, space, threads, next: sealed, cursor }),

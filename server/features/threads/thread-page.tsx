@@ -5,7 +5,7 @@ import type { FormState } from '../../html/form.tsx'
 import { escapeHtml } from '../../html/escape.ts'
 import { iconHtml } from '../../html/icons.tsx'
 import type { Page } from '../../html/page.tsx'
-import { mayModerate, mayReply, mayTakePart } from '../../permissions/conversation.ts'
+import { mayCalm, mayModerate, mayReply, mayTakePart } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
@@ -32,7 +32,7 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
       `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>` +
       `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>` +
       readingAids(view, ask.self !== null) +
-      liveThread(view) +
+      liveThread(ask, view) +
       foot(ask, view, failed),
   }
 }
@@ -42,7 +42,7 @@ function crumb({ thread }: ThreadView): string {
   return `<p class="crumb"><a href="${escapeHtml(paths.space(thread.space.slug))}" dir="auto">${escapeHtml(thread.space.name)}</a></p>`
 }
 
-function liveThread(view: ThreadView): string {
+function liveThread(ask: Ask, view: ThreadView): string {
   const { thread, items } = view
   const posts = items.filter((item): item is VisiblePost => !item.gone)
   const own = posts.filter((post) => post.mine).map((post) => post.publicId)
@@ -56,7 +56,7 @@ function liveThread(view: ThreadView): string {
   return (
     `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
     `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
-    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${foldData(folds)}>` +
+    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ' data-calm' : ''}${foldData(folds, thread.id)}>` +
     (view.order === 'conversation' ? openingHtml(view, opening) : '') +
     `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
     `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div>` +
@@ -80,7 +80,7 @@ function openingHtml(view: ThreadView, opening: Item | null): string {
 
 function firstUnread(view: ThreadView, posts: readonly VisiblePost[]): number | null {
   if (view.readMark === null || view.order === 'newest') return null
-  const found = posts.find((post) => post.id > view.readMark! && !post.mine && post.depth > 0)
+  const found = posts.find((post) => post.arrival > view.readMark! && !post.mine && post.depth > 0)
   return found?.id ?? null
 }
 

@@ -6,9 +6,9 @@ import type { Forum } from '../../forum.ts'
 import { blankForm } from '../../html/form.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { answer } from '../../request/answer.tsx'
+import { countUnreadNotices } from '../../visibility/notice-scope.ts'
 import { caseOffices } from '../../visibility/recusal.ts'
 import { ownJson } from '../members/find-member.ts'
-import { unreadOf } from './unread.ts'
 import { youPage } from './views.tsx'
 
 export function youRoutes(forum: Forum): Router {
@@ -17,7 +17,7 @@ export function youRoutes(forum: Forum): Router {
     '/me',
     answer(forum, async (ask) => {
       const self = ask.member()
-      const unread = await unreadOf(forum, ask.viewer)
+      const unread = await countUnreadNotices(forum, ask.viewer)
       const json = { member: await ownJson(forum, self), unread }
       const isClinician = ask.viewer.has('clinician')
       const inOffice = caseOffices.some((office) => ask.viewer.has(office))

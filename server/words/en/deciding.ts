@@ -166,6 +166,17 @@ export const decidingWords = {
     'By people. Before that, it had been folded by itself after several members reported it.',
   'decision.content': 'The text it is about, as it stood then',
 
+  'statement.title': 'Your decisions that others look at again',
+  'statement.lede':
+    'Somebody has asked for another look at these. You have no part in it, and you are not told who asked or why. You can say something about each, once, to those who look again.',
+  'statement.none': 'Nobody has asked for another look at anything you decided.',
+  'statement.text': 'What should they know?',
+  'statement.hint': 'They read it without your name. You cannot change it later.',
+  'statement.send': 'Say it',
+  'statement.yours': 'What you said',
+  'statement.already': 'You have said something about this decision already.',
+  'statement.byDecider': 'From whoever decided',
+
   'appeal.title': 'Another look',
   'appeal.about':
     'You can ask for another look. Somebody who had no part in the decision reads what you write, usually within seven days. You can ask once for each decision.',

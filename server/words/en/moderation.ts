@@ -47,6 +47,6 @@ export const moderationWords = {
   'case.over': 'This case does not wait any more.',
   'case.moved': 'Somebody has changed this case meanwhile. This is how it stands now.',
   'case.line':
-    '<link>{count, plural, one {One report waits} other {# reports wait}} to be read</link>',
+    '<link>{more, select, yes {More than {count} reports wait} other {{count, plural, one {One report waits} other {# reports wait}}}} to be read</link>',
   'case.queueAbout': 'What members have reported and what was given to you.',
 } as const

@@ -29,6 +29,10 @@ export const pollWords = {
   'poll.anonymous': 'Nobody is shown who chose what.',
   'poll.closesAt': 'Open until',
   'poll.closedAt': 'Closed on',
+  'poll.close': 'Close what you asked',
+  'poll.closeAbout':
+    'Nobody can choose any more, and everybody who sees your post sees how it came out. It cannot be opened again.',
+  'poll.closeNow': 'Close it now',
   'poll.isClosed':
     'This has been closed meanwhile. Your choice before, if you made one, still counts.',
   'poll.chooseOne': 'Choose one of the answers.',

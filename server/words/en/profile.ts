@@ -14,6 +14,8 @@ export const profileWords = {
   'profile.pronounsHint': 'They stand beside your name, on everything you wrote under it.',
   'profile.about': 'A few words',
   'profile.aboutHint': 'Plain text, as you type it.',
+  'profile.paused':
+    'While you are paused you can choose who sees your page. What it says stays as it is until then.',
   'profile.audience': 'Who may see this page',
   'profile.audienceHint':
     'For everybody else it is as if there were nobody with your handle. Posts keep the audience that each of them has.',

@@ -36,6 +36,9 @@ export const reportWords = {
     'It takes effect whatever comes of the report, and you can undo it under “What you have folded”.',
   'report.hide': 'Hide this from me now',
   'report.mute': 'Mute {name}: fold what they write under this name',
+  'report.told': 'Afterwards',
+  'report.quiet': 'Do not tell me what comes of it',
+  'report.quietHint': 'You still find it under your reports whenever you look.',
   'report.follows.post':
     'The post is kept as it stands now, with what it answers and the next reply, so that it can be read even if it is changed or deleted later. Nothing happens to it until somebody has read it.',
   'report.follows.thread':
@@ -73,12 +76,9 @@ export const reportWords = {
   'report.back.decision': 'The decision',
   'report.state.open': 'It waits to be read.',
   'report.state.claimed': 'Somebody is looking at it.',
-  'report.state.needs-second': 'Somebody is looking at it.',
   'report.state.decided': 'It has been decided.',
-  'report.state.closed': 'It has been decided.',
-  'report.state.appealed': 'Somebody is taking another look at it.',
+  'report.state.closed': 'You have taken it back.',
   'report.withdraw': 'Take it back',
-  'report.withdrawn': 'You have taken it back.',
   'report.tooLate': 'It has been decided already, so it cannot be taken back any more.',
   'report.decisionLine':
     'Is something wrong with how it was decided, or with who decided it? <link>Report this decision</link>',

@@ -19,6 +19,8 @@ export const ruleWords = {
   'rule.titleLabel': 'The rule in a sentence',
   'rule.titleHint': 'Somebody who reports a post chooses among these sentences.',
   'rule.body': 'What it means',
+  'rule.place': 'Its place among the rules',
+  'rule.placeHint': 'Write another number to move it there; the others make room.',
   'rule.about': 'What a report of it is about',
   'rule.aboutHint': 'The first two are read before all others.',
   'rule.publish': 'Put them in force',

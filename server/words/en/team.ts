@@ -45,7 +45,7 @@ export const teamWords = {
   'team.which.closed': 'Closed',
   'team.none': 'Nothing here.',
   'team.line':
-    '<link>{count, plural, one {One member waits} other {# members wait}} for an answer from the team</link>',
+    '<link>{more, select, yes {More than {count} members wait} other {{count, plural, one {One member waits} other {# members wait}}}} for an answer from the team</link>',
   'team.listAbout': 'What members ask or tell the team, and was given to you.',
 
   'notice.says.team-words': 'The moderation team has answered you.',

@@ -12,6 +12,7 @@ import {
   hearForm,
   measures,
   secondForm,
+  statementForm,
 } from '../deciding.ts'
 import { caseTargets } from '../moderation.ts'
 import type { Operation } from '../operation.ts'
@@ -51,6 +52,31 @@ const deciding: Operation[] = [
     summary: 'Ask or tell whoever appealed something, in the name of the team.',
     body: appealWordsForm,
     answers: { 200: oneCase },
+  },
+]
+
+const appealed = z.object({
+  id,
+  action: z.enum(measures),
+  reason: z.string(),
+  decidedAt: time,
+  /** What one has said about it; null before that. */
+  statement: z.string().nullable(),
+})
+
+const deciders: Operation[] = [
+  {
+    method: 'get',
+    path: '/moderation/appealed',
+    summary: 'List what one has decided and others look at again. Of the team.',
+    answers: { 200: z.object({ decisions: z.array(appealed) }) },
+  },
+  {
+    method: 'post',
+    path: '/moderation/appealed/:id/statement',
+    summary: 'Say something about it, once, to those who look again. Whoever decided.',
+    body: statementForm,
+    answers: { 201: z.object({ decision: appealed }) },
   },
 ]
 
@@ -127,4 +153,4 @@ const own: Operation[] = [
   },
 ]
 
-export const decidingOperations: readonly Operation[] = [...deciding, ...own]
+export const decidingOperations: readonly Operation[] = [...deciding, ...deciders, ...own]

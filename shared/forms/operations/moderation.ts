@@ -1,4 +1,4 @@
-/** Calls about reports, and the cases that come of them. */
+/** Calls about the cases that come of reports. */
 import { z } from 'zod'
 import { author, id, next, time } from '../answers.ts'
 import { appealParts, decisionStates, measures } from '../deciding.ts'
@@ -73,12 +73,14 @@ export const oneCase = z.object({
         words: z.array(said),
       }),
     ),
+    /** What those who decided have said about what is looked at again, once each. */
+    statements: z.array(z.object({ text: z.string(), at: time })),
     /** The one who reads it has answered close by within the last fortnight. */
     beside: z.boolean(),
   }),
 })
 
-const cases: Operation[] = [
+export const moderationOperations: readonly Operation[] = [
   {
     method: 'get',
     path: '/moderation/queue',
@@ -111,6 +113,10 @@ const cases: Operation[] = [
     summary: 'Leave a case to others for good, without a reason. Whoever was given it.',
     answers: { 204: null },
   },
+  {
+    method: 'post',
+    path: '/moderation/cases/:id/tie',
+    summary: 'Say that one knows whoever a case is about: it goes to others. Those who read it.',
+    answers: { 204: null },
+  },
 ]
-
-export const moderationOperations: readonly Operation[] = cases

@@ -18,4 +18,10 @@ export const pollOperations: readonly Operation[] = [
     summary: 'Take one’s choice back, while the poll is open.',
     answers: { 200: z.object({ post }) },
   },
+  {
+    method: 'put',
+    path: '/p/:id/poll/closed',
+    summary: 'Close what one has asked, before its time or without one. It cannot be opened again.',
+    answers: { 200: z.object({ post }) },
+  },
 ]

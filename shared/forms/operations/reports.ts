@@ -1,10 +1,16 @@
 /** Calls about reporting, and one's own reports. */
 import { z } from 'zod'
 import { id, next, time } from '../answers.ts'
-import { caseStates, caseTargets, reportForm, reportReasons, reportRoutes } from '../moderation.ts'
+import {
+  caseTargets,
+  reportForm,
+  reportReasons,
+  reportRoutes,
+  reportStates,
+} from '../moderation.ts'
 import type { Operation } from '../operation.ts'
 
-const state = z.enum(caseStates)
+const state = z.enum(reportStates)
 const report = z.object({ id, state })
 
 const ownReport = report.extend({

@@ -109,12 +109,6 @@ export const teamOperations: readonly Operation[] = [
     answers: { 200: one },
   },
   {
-    method: 'post',
-    path: '/moderation/cases/:id/tie',
-    summary: 'Say that one knows whoever a case is about: it goes to others. Those who read it.',
-    answers: { 204: null },
-  },
-  {
     method: 'get',
     path: '/moderation/hand-over',
     summary: 'Read all that is open and was given to one. Moderators and overseers.',

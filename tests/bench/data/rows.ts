@@ -80,6 +80,7 @@ function rowOf(post: PlannedPost, { labels, random }: Conversation) {
     byline: null,
     position: post.position,
     depth: post.depth,
+    arrival: post.id,
     renderer: RENDERER_VERSION,
     content_note: !post.deleted && random.chance(0.03) ? 'hospital, restraint' : null,
     need: opening && random.chance(0.4) ? random.pick(needs) : null,

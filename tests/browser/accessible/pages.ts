@@ -199,6 +199,7 @@ export const runningPages: Entry[] = [
   { as: 'moderator', route: '/moderation/held' },
   { as: 'moderator', route: '/word-lists' },
   { as: 'owner', route: '/community/holding' },
+  { as: 'moderator', route: '/moderation/appealed' },
   { as: 'owner', route: '/moderation/log' },
   { as: 'owner', route: '/moderation/numbers' },
   {

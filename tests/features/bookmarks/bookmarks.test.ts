@@ -176,6 +176,32 @@ describe('a reminder', () => {
     expect((await listOf(hal)).bookmarks[0]?.remindOn).toBeNull()
   })
 
+  it('comes in the morning where its member is, also when a later form does not say where', async () => {
+    const kai = await member(forum, 'Kai')
+    const [one, two] = [await reply(alice, thread, 'One.'), await reply(alice, thread, 'Two.')]
+    setClock(Date.UTC(2027, 5, 1, 12))
+    const timeZone = 'Asia/Tokyo'
+    await kai.put(`/p/${one}/bookmark`, { remindOn: '2027-06-03', timeZone }).expect(200)
+    await kai.put(`/p/${two}/bookmark`, { remindOn: '2027-06-04' }).expect(200)
+    // Both are on the day before by the clock of Greenwich, and are shown on their own.
+    expect((await listOf(kai)).bookmarks.map(({ remindOn }) => remindOn).sort()).toEqual([
+      '2027-06-03',
+      '2027-06-04',
+    ])
+    for (const [at, expected] of [
+      [Date.UTC(2027, 5, 2, 21, 59), []],
+      [Date.UTC(2027, 5, 2, 22), [one]],
+      [Date.UTC(2027, 5, 3, 21, 59), [one]],
+      [Date.UTC(2027, 5, 3, 22), [two, one]],
+    ] as const) {
+      setClock(at)
+      await forum.forum.jobs.runDue()
+      expect(await remindersOf(kai)).toEqual(expected)
+    }
+    const nowhere = { remindOn: '2027-06-09', timeZone: 'Mars/Olympus' }
+    await kai.put(`/p/${one}/bookmark`, nowhere).expect(422)
+  })
+
   it('says nothing of what has gone out of sight', async () => {
     const ida = await member(forum, 'Ida')
     const jon = await member(forum, 'Jon')

@@ -1,6 +1,8 @@
 /** Atom feeds: the public spaces as a visitor reads them, and nothing else, whoever asks. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { JSDOM } from 'jsdom'
+import { foldPost } from '../../../server/features/measures/fold-post.ts'
+import { measure } from '../../support/measures.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { startThread } from '../../support/writing.ts'
@@ -78,6 +80,20 @@ test('leaves folded what stands under a content note', async () => {
   const feed = await feedOf(visitor(forum))
   expect(feed).toContain('About hospital')
   expect(feed).not.toContain('the heavy part')
+})
+
+test('leaves folded what the moderation team has folded', async () => {
+  const { opening } = await startThread(ana, 'porch', {
+    title: 'Folded since',
+    body: 'the hurting part',
+    audience: 'public',
+  })
+  expect(await feedOf(visitor(forum))).toContain('the hurting part')
+  await measure(forum, foldPost, opening)
+  const feed = await feedOf(visitor(forum))
+  expect(feed).toContain('Folded since')
+  expect(feed).toContain('Too much for here.')
+  expect(feed).not.toContain('the hurting part')
 })
 
 test('names nobody who wrote under an alias', async () => {

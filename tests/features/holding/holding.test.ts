@@ -156,32 +156,6 @@ describe('first posts', () => {
   })
 })
 
-describe('lists of words', () => {
-  it('hold whole words in any case, tell the author which list, and are open to members', async () => {
-    await set(words)
-    const held = await reply(ada, thread, 'My ZOLOFT ran out.')
-    expect(await waits(ada, held)).toMatchObject({ why: 'words', list: 'Pills' })
-    await startThread(bo, 'kitchen', { title: 'To cut down', body: 'x' })
-    await reply(bo, thread, 'Zolofty. Cut it down.')
-    expect((await queue()).map(({ list }) => list)).toEqual(['Pills', 'Pills'])
-    expect((await bo.get('/word-lists').expect(200)).body).toEqual({
-      lists: [{ name: 'Pills', words: ['Zoloft', 'cut  down'] }],
-    })
-    await bo.put('/community/holding', firstPosts).expect(403)
-    await bo.get('/community/holding').expect(403)
-  })
-
-  it('need a name each, and come from a form as well', async () => {
-    const form = { _method: 'put', 'lists.0.name': '', 'lists.0.words': 'a\nb' }
-    const wrong = await own.form('/community/holding', form).expect(422)
-    expect(wrong.text).toContain('Give this list a name')
-    await own.form('/community/holding', { ...form, 'lists.0.name': 'Letters' }).expect(303)
-    const body = await bodyOf<object>(own.get('/community/holding'))
-    expect(body).toEqual({ first: false, lists: [{ name: 'Letters', words: ['a', 'b'] }] })
-    expect((await own.page('/community/holding')).text).toContain('value="Letters"')
-  })
-})
-
 describe('members whose posts are read first', () => {
   beforeEach(() =>
     forum.forum.writer.transact((tx) =>
@@ -208,37 +182,5 @@ describe('members whose posts are read first', () => {
     const other = await reply(ada, thread, 'Mine, too.', { audience: 'me' })
     await ada.put('/me/posts/audience', { audience: 'members', ids: [other] }).expect(200)
     expect((await queue()).map(({ id }) => id)).toEqual([mine, other])
-  })
-})
-
-describe('the list of what waits', () => {
-  beforeEach(() => set(firstPosts))
-
-  it('asks for a change, which its author alone is told, and cannot act twice', async () => {
-    const held = await reply(ada, thread, 'Hello.')
-    await mod.post(`/moderation/held/${held}/ask`, { reason: '' }).expect(422)
-    await mod.post(`/moderation/held/${held}/ask`, { reason: 'No names, please.' }).expect(204)
-    expect(await waits(ada, held)).toMatchObject({ asked: 'No names, please.' })
-    expect(await queue()).toMatchObject([{ asked: 'No names, please.' }])
-    await mod.form(`/moderation/held/${held}/release`, {}).expect(303)
-    await mod.post(`/moderation/held/${held}/release`).expect(404)
-    expect(await queue()).toEqual([])
-  })
-
-  it('is for moderators, and shows nobody their own, nor what names those they are kept from', async () => {
-    const other = await member(forum, 'Milo', ['moderator'])
-    const held = await reply(ada, thread, 'Hello.')
-    const naming = await reply(bo, thread, 'Hello @Ada.')
-    await bo.get('/moderation/held').expect(403)
-    await keepApart(forum, ada, mod)
-    expect(await queue(mod)).toEqual([])
-    for (const id of [held, naming]) {
-      const gone = await mod.post(`/moderation/held/${id}/release`).expect(404)
-      const never = await mod.post(`/moderation/held/${'5'.repeat(20)}/release`).expect(404)
-      expect(gone.body).toEqual(never.body)
-    }
-    expect((await queue(other)).map(({ id }) => id)).toEqual([held, naming])
-    await other.put('/me/blocks/Bo').expect(204)
-    expect((await queue(other)).map(({ id }) => id)).toEqual([held])
   })
 })

@@ -1,5 +1,6 @@
 /** The log of decisions and the months in numbers: what members read there, and what they never do. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { limits } from '../../../shared/limits.ts'
 import { bodyOf } from '../../support/body.ts'
 import { due, list } from '../../support/keep-apart.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
@@ -117,6 +118,33 @@ it('says nothing about what a member may not see, nor waits for it', async () =>
     (await bodyOf<{ months: { measures: { fold?: number } }[] }>(who.get('/moderation/numbers')))
       .months[0]?.measures.fold
   expect([await counted(bo), await counted(cy)]).toEqual([5, 4])
+})
+
+it('ends for a member where there is nothing older for them', async () => {
+  await space(forum, 'attic', 'invitation', [ada, bo, mod])
+  await decide({}, (await startThread(ada, 'attic')).thread)
+  await later(14)
+  await decide()
+  // The one decision again, as often as a page has lines, so that it is full.
+  await forum.forum.writer.transact(async (tx) => {
+    const { id, ...row } = await tx
+      .selectFrom('decision')
+      .selectAll()
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    for (let count = 1; count < limits.rowsPerPage; count += 1) {
+      await tx
+        .insertInto('decision')
+        .values({ ...row, public_id: `${id}${count}` })
+        .execute()
+    }
+  })
+  await later(14)
+  const next = async (who: Person) =>
+    (await bodyOf<{ next: string | null }>(who.get('/moderation/log').expect(200))).next
+  expect(await next(cy)).toBeNull()
+  const older = await bo.get(`/moderation/log?after=${await next(bo)}`).expect(200)
+  expect(older.body).toMatchObject({ entries: [{ space: { slug: 'attic' } }], next: null })
 })
 
 it('leaves out what was decided by somebody the member is kept apart from', async () => {

@@ -1,9 +1,17 @@
 /** Cases about decisions: who hears them, taking one back, and what they must not show. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { member, type Person, space } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
-import { reply, startThread } from '../../support/writing.ts'
-import { decide, decisionsOf, queue, report, second, told } from './people.ts'
+import { member, type Person } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply } from '../../support/writing.ts'
+import {
+  decide,
+  decisionsOf,
+  newCase as caseOf,
+  queue,
+  second,
+  startWithTeam,
+  told,
+} from './people.ts'
 
 let forum: TestForum
 let mod: Person
@@ -14,22 +22,12 @@ let thread: string
 let post: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, bo, thread } = await startWithTeam())
   post = await reply(ada, thread, 'Go away.')
 })
 afterEach(() => forum.close())
 
-async function newCase(of: string): Promise<string> {
-  const before = new Set((await queue(other)).map(({ id }) => id))
-  await report(bo, of)
-  return (await queue(other)).find(({ id }) => !before.has(id))!.id
-}
+const newCase = (of: string) => caseOf({ by: bo, reader: other }, of)
 
 it('does not show who is behind an alias', async () => {
   const masked = await reply(ada, thread, 'Hidden.', { anonymous: true })

@@ -1,10 +1,19 @@
 /** What is said about a second look, and how it goes with forms alone. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fieldsIn, wordsIn } from '../../support/forms.ts'
-import { member, type Person, space } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
-import { reply, startThread } from '../../support/writing.ts'
-import { appeal, decide, decisionsOf, hear, queue, readCase, report, told } from './people.ts'
+import type { Person } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply } from '../../support/writing.ts'
+import {
+  appeal,
+  decide,
+  decisionsOf,
+  hear,
+  newCase,
+  readCase,
+  startWithTeam,
+  told,
+} from './people.ts'
 
 let forum: TestForum
 let mod: Person
@@ -15,23 +24,16 @@ let thread: string
 let post: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, bo, thread } = await startWithTeam())
   post = await reply(ada, thread, 'Go away.')
 })
 afterEach(() => forum.close())
 
 /** A case decided by the first moderator; returns its id. */
 async function decided(): Promise<string> {
-  await report(bo, post)
-  const [one] = await queue(mod)
-  await decide(mod, one!.id, { action: 'remove' }).expect(200)
-  return one!.id
+  const id = await newCase({ by: bo, reader: mod }, post)
+  await decide(mod, id, { action: 'remove' }).expect(200)
+  return id
 }
 
 describe('talking about it', () => {

@@ -1,18 +1,20 @@
 /** Asking for another look: by whom, until when, who hears it, and what comes of it. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { wordsIn } from '../../support/forms.ts'
-import { member, memberNamed, type Person, space, visitor } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
-import { reply, startThread } from '../../support/writing.ts'
+import { member, memberNamed, type Person, visitor } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply } from '../../support/writing.ts'
 import {
   appeal,
   decide,
   decisionsOf,
   hear,
+  later,
+  newCase,
   queue,
   readCase,
-  report,
   second,
+  startWithTeam,
   told,
 } from './people.ts'
 
@@ -25,28 +27,16 @@ let thread: string
 let post: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, bo, thread } = await startWithTeam())
   post = await reply(ada, thread, 'Go away.')
 })
 afterEach(() => forum.close())
 
-async function later(hours: number): Promise<void> {
-  forum.world.setClock(forum.world.now() + hours * 3_600_000)
-  await visitor(forum).post('/test/settle').expect(204)
-}
-
 /** A case decided by the first moderator; returns its id. */
 async function decided(fields: object = { action: 'remove' }): Promise<string> {
-  await report(bo, post)
-  const [one] = await queue(mod)
-  await decide(mod, one!.id, fields).expect(200)
-  return one!.id
+  const id = await newCase({ by: bo, reader: mod }, post)
+  await decide(mod, id, fields).expect(200)
+  return id
 }
 
 const seenBy = async (who: Person) => (await who.get(`/p/${post}`)).status
@@ -96,10 +86,10 @@ describe('asking for another look', () => {
   it('is possible for half a year', async () => {
     await decided()
     const [decision] = await decisionsOf(ada)
-    await later(24 * 179)
+    await later(forum, 24 * 179)
     ada = await memberNamed(forum, 'Ada')
     expect((await ada.page(`/me/decisions/${decision!.id}`)).text).toContain('name="text"')
-    await later(24 * 2)
+    await later(forum, 24 * 2)
     await appeal(ada, decision!.id).expect(409)
     const page = await ada.page(`/me/decisions/${decision!.id}`).expect(200)
     expect(wordsIn(page.text)).toContain('The time for asking is over.')
@@ -113,7 +103,7 @@ describe('asking for another look', () => {
     expect(answer.body).toMatchObject({ appeal: { state: 'lodged' } })
     for (const who of [mod, other]) await who.get(`/moderation/cases/${id}`).expect(404)
     const seer = await member(forum, 'Seer', ['overseer'])
-    await later(0)
+    await later(forum, 0)
     expect(await readCase(seer, id)).toMatchObject({ state: 'appealed' })
     await hear(seer, id, { outcome: 'reversed' }).expect(200)
     await reply(ada, thread, 'Thank you.')
@@ -201,7 +191,7 @@ describe('the second look', () => {
       tx.deleteFrom('case_reader').where('member_id', '=', third.id).execute(),
     )
     await other.post(`/moderation/cases/${id}/claim`).expect(200)
-    await later(24 * 8)
+    await later(forum, 24 * 8)
     await other.get(`/moderation/cases/${id}`).expect(404)
     expect(await queue(third)).toMatchObject([{ id, heldBy: null, state: 'appealed' }])
     expect(await told(forum, ada, 'appeal-moved')).toHaveLength(1)

@@ -1,10 +1,11 @@
 /** Cases: in which order they wait, taking them on, giving them back, and who gets them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keepApart } from '../../support/apart.ts'
 import { fieldsIn, wordsIn } from '../../support/forms.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
-import { ownStates, queue, readCase, report } from './people.ts'
+import { later, newCase as caseOf, ownStates, queue, readCase, report } from './people.ts'
 
 let forum: TestForum
 let mod: Person
@@ -27,16 +28,8 @@ afterEach(() => forum.close())
 const claim = (who: Person, id: string) => who.post(`/moderation/cases/${id}/claim`)
 const release = (who: Person, id: string) => who.post(`/moderation/cases/${id}/release`)
 
-async function later(hours: number): Promise<void> {
-  forum.world.setClock(forum.world.now() + hours * 3_600_000)
-  await visitor(forum).post('/test/settle').expect(204)
-}
-
-async function newCase(fields: object = {}): Promise<string> {
-  const before = new Set((await queue(mod)).map(({ id }) => id))
-  await report(bo, await reply(ada, thread, 'Go away.'), fields)
-  return (await queue(mod)).find(({ id }) => !before.has(id))!.id
-}
+const newCase = async (fields: object = {}) =>
+  caseOf({ by: bo, reader: mod }, await reply(ada, thread, 'Go away.'), fields)
 
 it('waits with the urgent ones first, then the oldest, whatever the number of reports', async () => {
   const posts: string[] = []
@@ -68,6 +61,37 @@ it('goes on to the next page', async () => {
   await mod.get('/moderation/queue?after=x').expect(422)
 })
 
+it('is counted on the home page up to ninety-nine', async () => {
+  await newCase()
+  const home = async () => wordsIn((await mod.page('/')).text)
+  await copyCase(98)
+  expect(await home()).toContain('99 reports wait to be read')
+  await copyCase(1)
+  expect(await home()).toContain('More than 99 reports wait to be read')
+  await keepApart(forum, ada, mod)
+  expect(await home()).not.toContain('reports wait')
+})
+
+/** The one case again, so many times. */
+async function copyCase(times: number): Promise<void> {
+  await forum.forum.writer.transact(async (tx) => {
+    const first = tx.selectFrom('moderation_case').selectAll().orderBy('id')
+    const { id: from, public_id, ...one } = await first.executeTakeFirstOrThrow()
+    for (let time = 0; time < times; time += 1) {
+      const made = tx.insertInto('moderation_case').returning('id')
+      const row = { ...one, public_id: `${public_id}${times}${time}` }
+      const { id } = await made.values(row).executeTakeFirstOrThrow()
+      for (const table of ['case_member', 'case_reader'] as const) {
+        const rows = await tx.selectFrom(table).selectAll().where('case_id', '=', from).execute()
+        await tx
+          .insertInto(table)
+          .values(rows.map((other) => ({ ...other, case_id: id })))
+          .execute()
+      }
+    }
+  })
+}
+
 describe('taking a case on', () => {
   it('keeps others from doing the same work', async () => {
     const id = await newCase()
@@ -96,15 +120,15 @@ describe('taking a case on', () => {
   it('ends after a day, and when whoever has it may not hear it any more', async () => {
     const id = await newCase()
     await claim(mod, id).expect(200)
-    await later(23)
+    await later(forum, 23)
     await claim(other, id).expect(409)
-    await later(2)
+    await later(forum, 2)
     await claim(other, id).expect(200)
     const owner = await member(forum, 'Olga', ['owner'])
     await owner.delete('/m/Olaf/roles/moderator').expect(204)
     await other.get('/moderation/queue').expect(403)
     await other.get(`/moderation/cases/${id}`).expect(403)
-    await later(0)
+    await later(forum, 0)
     expect(await readCase(mod, id)).toMatchObject({ state: 'open', heldBy: null })
   })
 
@@ -155,7 +179,7 @@ describe('who gets a case', () => {
     expect(await report(bo, opening)).toMatchObject({ state: 'open' })
     expect(await queue(owner)).toEqual([])
     await owner.put('/m/Cy/roles/moderator').expect(204)
-    await later(0)
+    await later(forum, 0)
     const [one] = await queue(cy)
     const { history } = await readCase(cy, one!.id)
     expect(history.map(({ what }) => what)).toEqual(['opened', 'assigned'])

@@ -1,10 +1,22 @@
 /** Deciding cases: by one or by two, once, with reasons, and what whom it concerns is told. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
-import { member, type Person, space, visitor } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
-import { reply, startThread } from '../../support/writing.ts'
-import { decide, decisionsOf, ownStates, queue, readCase, report, second, told } from './people.ts'
+import { wordsIn } from '../../support/forms.ts'
+import { member, type Person } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply } from '../../support/writing.ts'
+import {
+  decide,
+  decisionsOf,
+  later,
+  newCase as caseOf,
+  ownStates,
+  queue,
+  readCase,
+  report,
+  second,
+  startWithTeam,
+  told,
+} from './people.ts'
 
 let forum: TestForum
 let mod: Person
@@ -15,27 +27,12 @@ let thread: string
 let post: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, bo, thread } = await startWithTeam())
   post = await reply(ada, thread, 'Go away.')
 })
 afterEach(() => forum.close())
 
-async function later(hours: number): Promise<void> {
-  forum.world.setClock(forum.world.now() + hours * 3_600_000)
-  await visitor(forum).post('/test/settle').expect(204)
-}
-
-async function newCase(of = post): Promise<string> {
-  const before = new Set((await queue(other)).map(({ id }) => id))
-  await report(bo, of)
-  return (await queue(other)).find(({ id }) => !before.has(id))!.id
-}
+const newCase = (of = post) => caseOf({ by: bo, reader: other }, of)
 
 describe('a case', () => {
   it('is decided by one who reads it, who takes it on in the same step', async () => {
@@ -98,7 +95,7 @@ describe('a case', () => {
   it('whose member has left is decided without them', async () => {
     const id = await newCase()
     await ada.post('/me/leave', { posts: 'keep' }).expect(200)
-    await later(24 * 20)
+    await later(forum, 24 * 20)
     await decide(mod, id, { action: 'warning' }).expect(422)
     await decide(mod, id, { action: 'fold' }).expect(200)
   })
@@ -109,7 +106,7 @@ describe('a case', () => {
     const owner = await member(forum, 'Olga', ['owner'])
     await owner.delete('/m/Maud/roles/moderator').expect(204)
     await second(other, id, true).expect(409)
-    await later(0)
+    await later(forum, 0)
     expect(await readCase(other, id)).toMatchObject({ state: 'open', proposal: null })
     expect(await decisionsOf(ada)).toEqual([])
   })
@@ -207,6 +204,15 @@ describe('whom it concerns', () => {
     await cy.get(`/me/decisions/${decision!.id}`).expect(404)
   })
 
+  it('is not told what comes of it who wished so, and finds it among their reports', async () => {
+    await report(bo, post, { quiet: true })
+    const [one] = await queue(mod)
+    await decide(mod, one!.id, { action: 'fold' }).expect(200)
+    expect(await told(forum, bo)).toEqual([expect.stringContaining('report-received')])
+    expect(await ownStates(bo)).toEqual(['decided'])
+    expect(await decisionsOf(bo)).toHaveLength(1)
+  })
+
   it('finds it in the export', async () => {
     const id = await newCase()
     await decide(mod, id, { action: 'warning', reason: 'Be gentle.' }).expect(200)
@@ -214,36 +220,5 @@ describe('whom it concerns', () => {
     expect((JSON.parse(text) as { decisions: unknown }).decisions).toMatchObject([
       { action: 'warning', reason: 'Be gentle.' },
     ])
-  })
-})
-
-describe('without scripts', () => {
-  it('is one form, which keeps what was typed', async () => {
-    const id = await newCase()
-    const path = `/moderation/cases/${id}/decide`
-    const page = await mod.page(`/moderation/cases/${id}`).expect(200)
-    const fields = fieldsIn(page.text, `form[action="${path}"]`)
-    const failed = await mod.form(path, { ...fields, message: 'Dear you.' }).expect(422)
-    expect(errorIn(failed.text, 'reason')).toBeTruthy()
-    expect(failed.text).toContain('Dear you.')
-    await mod.form(path, { ...fields, action: 'pause', hours: '72', reason: 'A rest.' }).expect(303)
-    const waiting = await other.page(`/moderation/cases/${id}`).expect(200)
-    const form = `form[action="/moderation/cases/${id}/second"]`
-    const agree = { ...fieldsIn(waiting.text, form), agree: 'true' }
-    await other.form(`/moderation/cases/${id}/second`, agree).expect(303)
-    expect((await ada.page('/')).text).toContain('A rest.')
-  })
-
-  it('asks who has answered close by whether they can be fair', async () => {
-    await mod.post(`/t/${thread}/posts`, { body: 'Calm down.', parentId: post }).expect(201)
-    const id = await newCase()
-    const path = `/moderation/cases/${id}/decide`
-    const page = await mod.page(`/moderation/cases/${id}`).expect(200)
-    const fields = { ...fieldsIn(page.text, `form[action="${path}"]`), reason: 'So.' }
-    const failed = await mod.form(path, fields).expect(422)
-    expect(errorIn(failed.text, 'fair')).toBeTruthy()
-    await mod.form(path, { ...fields, fair: 'on' }).expect(303)
-    const { history } = await readCase(mod, id)
-    expect(history.map(({ what }) => what)).toContain('beside')
   })
 })

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepApart } from '../../support/apart.ts'
 import { bodyOf } from '../../support/body.ts'
-import { member, memberNamed, type Person, space, visitor } from '../../support/people.ts'
+import { member, memberNamed, type Person, space } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
-import { decide, queue, readCase, report, told } from './people.ts'
+import { decide, later, queue, readCase, report, told } from './people.ts'
 
 let forum: TestForum
 let ada: Person
@@ -20,11 +20,6 @@ beforeEach(async () => {
   ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
 })
 afterEach(() => forum.close())
-
-async function later(hours: number): Promise<void> {
-  forum.world.setClock(forum.world.now() + hours * 3_600_000)
-  await visitor(forum).post('/test/settle').expect(204)
-}
 
 interface Folded {
   measures?: { folded: { reason: string } | null }
@@ -43,14 +38,14 @@ describe('what nobody takes on', () => {
     const mod = await member(forum, 'Maud', ['moderator'])
     const seer = await member(forum, 'Seer', ['overseer'])
     await report(bo, await reply(ada, thread, 'Go away.'), { reason })
-    await later(hours - 1)
+    await later(forum, hours - 1)
     expect(await queue(seer)).toEqual([])
-    await later(1)
+    await later(forum, 1)
     expect(await queue(seer)).toHaveLength(1)
     const [one] = await queue(mod)
     const { history } = await readCase(mod, one!.id)
     expect(history.map(({ what }) => what)).toEqual(['opened', 'escalated'])
-    await later(48)
+    await later(forum, 48)
     expect((await readCase(seer, one!.id)).history).toHaveLength(2)
   })
 })
@@ -60,9 +55,9 @@ describe('the only one in office', () => {
     const owner = await member(forum, 'Olga', ['owner'])
     const post = await reply(owner, thread, 'Enough.')
     await report(bo, post)
-    await later(23)
+    await later(forum, 23)
     expect(await queue(owner)).toEqual([])
-    await later(2)
+    await later(forum, 2)
     const [one] = await queue(owner)
     await decide(owner, one!.id, { action: 'warning' }).expect(422)
     await decide(owner, one!.id, { action: 'fold' }).expect(200)
@@ -75,7 +70,7 @@ describe('the only one in office', () => {
     const post = await reply(ada, thread, 'Go away.')
     await keepApart(forum, ada, owner)
     await report(bo, post)
-    await later(50)
+    await later(forum, 50)
     owner = await memberNamed(forum, 'Olga')
     expect(await queue(owner)).toEqual([])
   })
@@ -87,13 +82,13 @@ describe('what nobody can hear', () => {
     const post = await reply(ada, thread, 'Go away.')
     await keepApart(forum, ada, mod)
     await report(bo, post)
-    await later(0)
+    await later(forum, 0)
     expect(await foldOf(post)).toMatchObject({ reason: 'Folded until somebody can look at it.' })
     expect(await told(forum, bo, 'report-waits')).toHaveLength(1)
-    await later(1)
+    await later(forum, 1)
     expect(await told(forum, bo, 'report-waits')).toHaveLength(1)
     const other = await member(forum, 'Olaf', ['moderator'])
-    await later(0)
+    await later(forum, 0)
     const [one] = await queue(other)
     await decide(other, one!.id, { action: 'none' }).expect(200)
     expect(await foldOf(post)).toBeNull()

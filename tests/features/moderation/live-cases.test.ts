@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepApart } from '../../support/apart.ts'
 import { connectLive, type LiveClient } from '../../support/live.ts'
-import { member, type Person, space } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
+import type { Person } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
-import { queue, report } from './people.ts'
+import { newCase, report, startWithTeam } from './people.ts'
 
 let forum: TestForum
 let mod: Person
@@ -16,13 +16,7 @@ let thread: string
 const lines: LiveClient[] = []
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, bo, thread } = await startWithTeam())
 })
 afterEach(async () => {
   for (const line of lines.splice(0)) line.close()
@@ -43,11 +37,8 @@ async function told(line: LiveClient): Promise<string[][]> {
   return frames.map(({ data }) => data.moved as string[])
 }
 
-async function reported(): Promise<string> {
-  const before = new Set((await queue(other)).map(({ id }) => id))
-  await report(bo, await reply(ada, thread, 'Go away.'))
-  return (await queue(other)).find(({ id }) => !before.has(id))!.id
-}
+const reported = async () =>
+  newCase({ by: bo, reader: other }, await reply(ada, thread, 'Go away.'))
 
 describe('an open page', () => {
   it('is told of a report, a claim by another and a decision, once each and within a second', async () => {

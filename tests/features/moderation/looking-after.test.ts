@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bodyOf } from '../../support/body.ts'
 import { fieldsIn, wordsIn } from '../../support/forms.ts'
-import { member, memberNamed, type Person, space, visitor } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
-import { reply, startThread } from '../../support/writing.ts'
-import { queue, readCase, report } from './people.ts'
+import { member, memberNamed, type Person, visitor } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply } from '../../support/writing.ts'
+import { newCase as caseOf, queue, readCase, report, startWithTeam } from './people.ts'
 
 interface Duty {
   zone: string
@@ -24,13 +24,7 @@ let bo: Person
 let thread: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, bo, thread } = await startWithTeam())
 })
 afterEach(() => forum.close())
 
@@ -40,11 +34,8 @@ async function settle(): Promise<void> {
   await visitor(forum).post('/test/settle').expect(204)
 }
 
-async function newCase(fields: object = {}, by: Person = ada): Promise<string> {
-  const before = new Set((await queue(other)).map(({ id }) => id))
-  await report(bo, await reply(by, thread, 'Go away.'), fields)
-  return (await queue(other)).find(({ id }) => !before.has(id))!.id
-}
+const newCase = async (fields: object = {}, by: Person = ada) =>
+  caseOf({ by: bo, reader: other }, await reply(by, thread, 'Go away.'), fields)
 
 describe('passing a case', () => {
   it('takes it off one’s list for good, and leaves nothing for others to see', async () => {

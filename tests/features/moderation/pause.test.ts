@@ -4,7 +4,7 @@ import { wordsIn } from '../../support/forms.ts'
 import { member, memberNamed, type Person, space, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
-import { appeal, decide, decisionsOf, hear, queue, report, second, told } from './people.ts'
+import { appeal, decide, decisionsOf, hear, later, queue, report, second, told } from './people.ts'
 
 let forum: TestForum
 let mod: Person
@@ -26,11 +26,6 @@ beforeEach(async () => {
 })
 afterEach(() => forum.close())
 
-async function later(hours: number): Promise<void> {
-  forum.world.setClock(forum.world.now() + hours * 3_600_000)
-  await visitor(forum).post('/test/settle').expect(204)
-}
-
 async function measured(action: string, fields: object = {}): Promise<string> {
   await report(bo, post)
   const [one] = await queue(mod)
@@ -45,6 +40,7 @@ const writes: [string, () => Promise<{ status: number }>][] = [
   ['a thread', () => ada.post('/s/kitchen/threads', { title: 'So', body: 'But.' })],
   ['an edit', () => ada.patch(`/p/${post}`, { body: 'But.' })],
   ['a reaction', () => ada.put(`/p/${post}/reactions/heard`)],
+  ['what their page says', () => ada.put('/me/profile', { about: 'But.' })],
 ]
 
 describe('while paused', () => {
@@ -58,6 +54,8 @@ describe('while paused', () => {
     const [decision] = await decisionsOf(ada)
     await appeal(ada, decision!.id).expect(201)
     await ada.put(`/p/${post}/audience`, { audience: 'me' }).expect(200)
+    expect((await ada.page('/me/profile')).text).not.toContain('name="about"')
+    await ada.put('/me/profile', { audience: 'me' }).expect(200)
     await ada.delete(`/p/${post}`).expect(204)
   })
 
@@ -78,14 +76,14 @@ describe('while paused', () => {
 
   it('ends by itself, without a badge', async () => {
     await measured('pause', { hours: 72 })
-    await later(71)
+    await later(forum, 71)
     await ada.post(`/t/${thread}/posts`, { body: 'But.' }).expect(403)
-    await later(2)
+    await later(forum, 2)
     await reply(ada, thread, 'Back.')
     expect((await ada.page('/')).text).not.toContain('paused')
     expect(await decisionsOf(ada)).toMatchObject([{ state: 'ended' }])
     expect(await told(forum, ada, 'decision-ended')).toHaveLength(1)
-    await later(24)
+    await later(forum, 24)
     expect(await told(forum, ada, 'decision-ended')).toHaveLength(1)
   })
 
@@ -97,7 +95,7 @@ describe('while paused', () => {
     await ada.post(`/t/${thread}/posts`, { body: 'But.' }).expect(403)
     await hear(seer, id, { outcome: 'reversed' }).expect(200)
     await reply(ada, thread, 'Back.')
-    await later(100)
+    await later(forum, 100)
     expect(await decisionsOf(ada)).toMatchObject([{ state: 'reversed' }])
   })
 })
@@ -138,18 +136,18 @@ describe('asked to leave', () => {
 describe('having asked somebody to leave', () => {
   it('is looked at again after half a year and after a year, by others', async () => {
     await measured('leave')
-    await later(24 * 181)
+    await later(forum, 24 * 181)
     let seer = await member(forum, 'Seer', ['overseer'])
     expect(await queue(seer)).toEqual([])
-    await later(24 * 2)
+    await later(forum, 24 * 2)
     mod = await memberNamed(forum, 'Maud')
     expect(await queue(mod)).toEqual([])
     const [one] = await queue(seer)
     await decide(seer, one!.id, { action: 'none' }).expect(200)
-    await later(24 * 100)
+    await later(forum, 24 * 100)
     seer = await memberNamed(forum, 'Seer')
     expect(await queue(seer)).toEqual([])
-    await later(24 * 100)
+    await later(forum, 24 * 100)
     const [again, ...others] = await queue(await memberNamed(forum, 'Seer'))
     expect(others).toEqual([])
     await decide(await memberNamed(forum, 'Seer'), again!.id, { action: 'reverse' }).expect(200)
@@ -163,7 +161,7 @@ describe('a warning', () => {
   it('lapses after ninety days, and keeps nobody from anything', async () => {
     await measured('warning')
     await reply(ada, thread, 'All right.')
-    await later(24 * 91)
+    await later(forum, 24 * 91)
     ada = await memberNamed(forum, 'Ada')
     expect(await decisionsOf(ada)).toMatchObject([{ action: 'warning', state: 'ended' }])
     expect(await told(forum, ada, 'decision-ended')).toEqual([])

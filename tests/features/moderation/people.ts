@@ -1,8 +1,27 @@
 /** What tests of reports and cases do again and again. */
-import { bodyOf } from '../../support/body.ts'
 import type { ToldKind } from '../../../shared/notices.ts'
-import type { Person } from '../../support/people.ts'
-import type { TestForum } from '../../support/server.ts'
+import { bodyOf } from '../../support/body.ts'
+import { member, type Person, space, visitor } from '../../support/people.ts'
+import { startTestForum, type TestForum } from '../../support/server.ts'
+import { startThread } from '../../support/writing.ts'
+
+/** A forum with two moderators, two members, and a thread by a third. */
+export async function startWithTeam() {
+  const forum = await startTestForum()
+  const mod = await member(forum, 'Maud', ['moderator'])
+  const other = await member(forum, 'Olaf', ['moderator'])
+  const ada = await member(forum, 'Ada')
+  const bo = await member(forum, 'Bo')
+  await space(forum, 'kitchen')
+  const { thread } = await startThread(await member(forum, 'Cy'), 'kitchen')
+  return { forum, mod, other, ada, bo, thread }
+}
+
+/** Some hours later, when all that was due has happened. */
+export async function later(forum: TestForum, hours: number): Promise<void> {
+  forum.world.setClock(forum.world.now() + hours * 3_600_000)
+  await visitor(forum).post('/test/settle').expect(204)
+}
 
 export interface Listed {
   id: string
@@ -38,6 +57,17 @@ export async function report(
 /** The cases that wait for somebody. */
 export async function queue(who: Person): Promise<Listed[]> {
   return (await bodyOf<{ cases: Listed[] }>(who.get('/moderation/queue').expect(200))).cases
+}
+
+/** Reports a post; returns the id of the case that comes of it, as `reader` gets it. */
+export async function newCase(
+  { by, reader }: { by: Person; reader: Person },
+  post: string,
+  fields: object = {},
+): Promise<string> {
+  const before = new Set((await queue(reader)).map(({ id }) => id))
+  await report(by, post, fields)
+  return (await queue(reader)).find(({ id }) => !before.has(id))!.id
 }
 
 /** A case as somebody reads it. */

@@ -24,6 +24,9 @@ const relations: Record<string, (who: Person, world: World) => Promise<unknown>>
   'is blocked by the author': (who, { ada }) => ada.put(`/me/blocks/${who.handle}`),
   'is blocked by the reporter': (who, { bo }) => bo.put(`/me/blocks/${who.handle}`),
   'has blocked the author': (who) => who.put('/me/blocks/Ada'),
+  'is muted by the author': (who, { ada }) => ada.put(`/m/${who.handle}/mute`),
+  'is muted by the reporter': (who, { bo }) => bo.put(`/m/${who.handle}/mute`),
+  'has muted the author': (who) => who.put('/m/Ada/mute'),
 }
 
 const states = ['open', 'needs-second', 'decided', 'appealed'] as const

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepApart } from '../../support/apart.ts'
 import { wordsIn } from '../../support/forms.ts'
 import { member, type Person, space, visitor } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
+import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
-import { queue, readCase, report } from './people.ts'
+import { queue, readCase, report, startWithTeam } from './people.ts'
 
 let forum: TestForum
 let mod: Person
@@ -15,13 +15,7 @@ let bo: Person
 let thread: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, bo, thread } = await startWithTeam())
 })
 afterEach(() => forum.close())
 
@@ -55,6 +49,10 @@ const relations: Relation[] = [
   ['is blocked by the author', () => ada.put('/me/blocks/Maud').expect(204)],
   ['has blocked the reporter', () => mod.put('/me/blocks/Bo').expect(204)],
   ['is blocked by the reporter', () => bo.put('/me/blocks/Maud').expect(204)],
+  ['has muted the author', () => mod.put('/m/Ada/mute').expect(204)],
+  ['is muted by the author', () => ada.put('/m/Maud/mute').expect(204)],
+  ['has muted the reporter', () => mod.put('/m/Bo/mute').expect(204)],
+  ['is muted by the reporter', () => bo.put('/m/Maud/mute').expect(204)],
 ]
 
 describe('a moderator', () => {
@@ -130,7 +128,45 @@ describe('a moderator', () => {
   })
 })
 
+describe('behind an alias', () => {
+  const acts: Relation[] = [
+    ['blocking', () => mod.put('/me/blocks/Ada').expect(204)],
+    ['muting', () => mod.put('/m/Ada/mute').expect(204)],
+    ['a declared tie', () => mod.put('/moderation/duty/ties', { handle: 'Ada' }).expect(204)],
+  ]
+
+  it.each(acts)('%s does not tell who it is, in a team of two neither', async (_, act) => {
+    const old = await reply(ada, thread, 'Unsigned.', { anonymous: true })
+    const id = await reported(bo, old)
+    const before = await mod.get(`/moderation/cases/${id}`).expect(200)
+    await act()
+    expect((await mod.get(`/moderation/cases/${id}`).expect(200)).body).toEqual(before.body)
+    await report(bo, await reply(ada, thread, 'Unsigned too.', { anonymous: true }))
+    expect(await queue(mod)).toHaveLength(2)
+  })
+
+  it('muting the alias takes what stands under it, and nothing else', async () => {
+    const hidden = await reply(ada, thread, 'Unsigned.', { anonymous: true })
+    await report(bo, hidden)
+    await report(bo, await reply(ada, thread, 'Signed.'))
+    expect(await queue(mod)).toHaveLength(2)
+    await mod.put(`/p/${hidden}/mute`).expect(204)
+    expect(await queue(mod)).toHaveLength(1)
+    expect(await queue(other)).toHaveLength(2)
+  })
+})
+
 describe('a second report', () => {
+  it('by somebody who has muted a moderator does not take the case they have away', async () => {
+    const post = await reply(ada, thread, 'Go away.')
+    const id = await reported(bo, post)
+    const eve = await member(forum, 'Eve')
+    await eve.put('/m/Maud/mute').expect(204)
+    await report(eve, post)
+    expect(await queue(mod)).toMatchObject([{ id, reports: 1 }])
+    expect(await queue(other)).toHaveLength(2)
+  })
+
   it('by somebody a moderator is kept apart from does not take the case they have away', async () => {
     const post = await reply(ada, thread, 'Go away.')
     const id = await reported(bo, post)

@@ -51,6 +51,18 @@ describe('a thread', () => {
     await ada.post(`/t/${thread}/reports`, { reason: 'other' }).expect(403)
   })
 
+  it('is kept with what its poll offers, and with nothing of how anybody chose', async () => {
+    const poll = { options: ['Tea', 'Go <away>'] }
+    const asked = await startThread(ada, 'kitchen', { body: 'What now?', poll })
+    await mod.put(`/p/${asked.opening}/poll/votes`, { choices: [1] }).expect(200)
+    await report(bo, asked.opening)
+    const [one] = await queue(mod)
+    const { versions } = await readCase(mod, one!.id)
+    expect(versions).toMatchObject([{ body: 'What now?\n\n- Tea\n- Go <away>' }])
+    const page = await mod.page(`/moderation/cases/${one!.id}`).expect(200)
+    expect(page.text).toContain('<li dir="auto">Go &lt;away&gt;</li>')
+  })
+
   it('is led to from its page, and reported without scripts', async () => {
     const page = await bo.page(`/t/${thread}`).expect(200)
     expect(page.text).toContain(`href="/t/${thread}/report"`)

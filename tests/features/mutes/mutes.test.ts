@@ -55,6 +55,20 @@ describe('a member who is muted', () => {
     expect((await ada.get('/me/mutes').expect(200)).text).not.toContain('Bo')
   })
 
+  it('is folded among what a search finds, and counts as before', async () => {
+    const find = async () => (await bo.page('/search?q=here')).text
+    const before = await find()
+    expect(before).not.toContain('<summary dir="auto">')
+    await bo.put('/m/Ada/mute').expect(204)
+    const page = await find()
+    expect(page).toContain('<summary dir="auto">You have muted Ada.</summary>')
+    const counted = /role="status">([^<]*)</
+    expect(counted.exec(page)![1]).toBe(counted.exec(before)![1])
+    await bo.delete('/m/Ada/mute').expect(204)
+    await bo.put(`/p/${post}/hidden`).expect(204)
+    expect(await find()).toContain('You have hidden this post by Ada.')
+  })
+
   it('is listed, and unmuted from there without scripts', async () => {
     await bo.put('/m/Ada/mute').expect(204)
     expect(await listed(bo)).toEqual({ muted: ['Ada'], aliases: [], hidden: [] })

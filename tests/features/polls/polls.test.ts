@@ -91,6 +91,27 @@ describe('a poll', () => {
     await bob.delete(`/p/${post}/poll/votes`).expect(409)
   })
 
+  it('is closed by its author before its time, for good, and by nobody else', async () => {
+    const post = await ask({ days: 7, results: 'closed' })
+    await choose(bob, post, [1])
+    await bob.put(`/p/${post}/poll/closed`).expect(403)
+    await visitor(forum).put(`/p/${post}/poll/closed`).expect(401)
+    const page = await alice.page(`/p/${post}`).expect(200)
+    expect(fieldsIn(page.text, `form[action="/p/${post}/poll/closed"]`)).toEqual({ _method: 'put' })
+    expect((await bob.page(`/p/${post}`)).text).not.toContain('/poll/closed')
+    await alice.form(`/p/${post}/poll/closed`, { _method: 'put' }).expect(303)
+    const closesAt = new Date(now).toISOString()
+    expect(await pollOf(bob, post)).toMatchObject({ closed: true, voters: 1, closesAt })
+    expect(await votesFor(cleo, post)).toEqual([1, 0, 0])
+    forum.world.setClock((now += 1_000))
+    await alice.put(`/p/${post}/poll/closed`).expect(200)
+    expect(await pollOf(bob, post)).toMatchObject({ closesAt })
+    await cleo.put(`/p/${post}/poll/votes`, { choices: [2] }).expect(409)
+    expect((await alice.page(`/p/${post}`)).text).not.toContain('/poll/closed')
+    const plain = await reply(alice, thread, 'Asks nothing.')
+    await alice.put(`/p/${plain}/poll/closed`).expect(404)
+  })
+
   it('says who chose what only where that was said before', async () => {
     const secret = await ask()
     const open = await ask({ named: true })

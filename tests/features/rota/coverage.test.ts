@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { coverage, isOnDuty } from '../../../server/features/rota/coverage.ts'
 import { momentOf, shownIn } from '../../../server/features/rota/local-time.ts'
+import { keepApart } from '../../support/apart.ts'
 import { wordsIn } from '../../support/forms.ts'
 import { member, type Person, visitor } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
@@ -20,14 +21,18 @@ const mark = (who: Person, zone: string, hours: string[]) =>
 const daily = (hours: string) => Array.from({ length: 7 }, () => hours)
 const iso = (at: number) => new Date(at).toISOString()
 
+async function coverageFor(who: number | null, now: number) {
+  return coverage(forum.forum.reader, await forum.forum.viewers.current(who), now)
+}
+
 async function spansAt(now: number): Promise<string[]> {
-  const found = await coverage(forum.forum.reader, now)
+  const found = await coverageFor(null, now)
   return (found?.spans ?? []).map(({ from, to }) => `${iso(from)} ${iso(to)}`)
 }
 
 describe('the hours of the team', () => {
   it('are unknown until somebody has marked some', async () => {
-    expect(await coverage(forum.forum.reader, Date.now())).toBeNull()
+    expect(await coverageFor(null, Date.now())).toBeNull()
     expect(await isOnDuty(forum.forum.reader, mod.id, Date.now())).toBe(true)
     const help = await visitor(forum).page('/help/moderation-team').expect(200)
     expect(wordsIn(help.text)).toContain('has not said when somebody is usually here')
@@ -68,6 +73,23 @@ describe('the hours of the team', () => {
       ...[false, true],
       ...[true, false],
     ])
+  })
+
+  it('of somebody who keeps apart are not told to those they keep apart from', async () => {
+    const other = await member(forum, 'Olaf', ['moderator'])
+    const [ada, bo] = [await member(forum, 'Ada'), await member(forum, 'Bo')]
+    await mark(mod, 'UTC', daily('8:00-12:00'))
+    await mark(other, 'UTC', daily('14:00-15:00'))
+    await keepApart(forum, mod, ada)
+    const monday = Date.UTC(2026, 0, 5)
+    const first = async (who: Person) => {
+      const { spans } = (await coverageFor(who.id, monday))!
+      return iso(spans[0]!.from)
+    }
+    expect(await first(bo)).toBe('2026-01-05T08:00:00.000Z')
+    expect(await first(ada)).toBe('2026-01-05T14:00:00.000Z')
+    await mark(other, 'UTC', daily(''))
+    expect(await coverageFor(ada.id, monday)).toBeNull()
   })
 
   it('are told to members where they report and in the help, without whose they are', async () => {

@@ -83,6 +83,23 @@ describe('a new version', () => {
     expect(fieldsIn(late.text)['rules.0.title']).toBe('Other')
   })
 
+  test('can put the rules in another order, which changes nothing else', async () => {
+    const before = await read()
+    const titles = before.rules.map(({ title }) => title)
+    const move = async (rule: number, place: string) => {
+      const { text } = await owner.page('/community/rules').expect(200)
+      await owner.form('/rules', { ...fieldsIn(text), [`rules.${rule}.place`]: place }).expect(303)
+      return (await read()).rules.map(({ title }) => titles.indexOf(title))
+    }
+    expect(titles).toHaveLength(3)
+    expect(await move(2, '1')).toEqual([2, 0, 1])
+    expect(await move(0, '3')).toEqual([0, 1, 2])
+    expect(await move(0, '')).toEqual([0, 1, 2])
+    const after = await read()
+    expect(after.rules).toEqual(before.rules)
+    expect(after.version).toBe(before.version + 2)
+  })
+
   test('is checked, and says beside the field what is wrong', async () => {
     const put = (rules: unknown) => owner.put('/rules', { rules })
     await put([]).expect(422)

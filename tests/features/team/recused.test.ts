@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepApart } from '../../support/apart.ts'
 import { wordsIn } from '../../support/forms.ts'
-import { member, type Person, space, visitor } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
-import { reply, startThread } from '../../support/writing.ts'
+import { member, type Person, visitor } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply } from '../../support/writing.ts'
+import { startWithTeam } from '../moderation/people.ts'
 import { list, open } from './matters.ts'
 
 let forum: TestForum
@@ -14,12 +15,7 @@ let ada: Person
 let thread: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, thread } = await startWithTeam())
 })
 afterEach(() => forum.close())
 

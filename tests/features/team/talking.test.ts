@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codeNameOf } from '../../../server/features/members/code-name.ts'
 import { limits } from '../../../shared/limits.ts'
 import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
-import { member, type Person, space, visitor } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
-import { reply, startThread } from '../../support/writing.ts'
-import { queue, report } from '../moderation/people.ts'
+import { member, type Person, visitor } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
+import { reply } from '../../support/writing.ts'
+import { queue, report, startWithTeam } from '../moderation/people.ts'
 import { list, open, read } from './matters.ts'
 
 let forum: TestForum
@@ -17,12 +17,7 @@ let thread: string
 let post: string
 
 beforeEach(async () => {
-  forum = await startTestForum()
-  mod = await member(forum, 'Maud', ['moderator'])
-  other = await member(forum, 'Olaf', ['moderator'])
-  ada = await member(forum, 'Ada')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(await member(forum, 'Cy'), 'kitchen'))
+  ;({ forum, mod, other, ada, thread } = await startWithTeam())
   post = await reply(await member(forum, 'Bo'), thread, 'Go away.')
 })
 afterEach(() => forum.close())

@@ -126,9 +126,10 @@ export function readsVersion(state: State, who: Who, version: Version): boolean 
 
 /** How many reacted so, as far as the viewer meets them. */
 export function reactionsTo(state: State, who: Who, post: Post): [string, number][] {
-  return [...post.reactions].map(([kind, by]) => {
-    const counted = [...by].filter((name) => holds(state, who, [[post, 'text']], [name]))
-    return [kind, counted.length]
+  return (['heard', 'with'] as const).flatMap((kind): [string, number][] => {
+    const by = [...(post.reactions.get(kind) ?? [])]
+    const counted = by.filter((name) => holds(state, who, [[post, 'text']], [name]))
+    return counted.length > 0 ? [[kind, counted.length]] : []
   })
 }
 

@@ -13,8 +13,9 @@ export function Decisions() {
       <ul>
         <li>
           One of those who were given the report. Nobody decides about what they wrote or reported,
-          or where somebody has a part whom they are kept apart from. Who has answered close by is
-          asked whether they can be fair, and it is written down.
+          where somebody has a part whom they are kept apart from, or about somebody whom they have
+          blocked or muted or who has blocked or muted them. Who has answered close by is asked
+          whether they can be fair, and it is written down.
         </li>
         <li>
           A second person has to agree before somebody is paused or asked to leave, to anything
@@ -59,11 +60,11 @@ export function Decisions() {
       <h2 id="paused">While you are paused</h2>
       <p>
         You can read, report, ask for another look, write to the moderation team, delete what you
-        wrote and take your data along. You cannot write, change a post or react. A line above every
-        page says why and until when. It ends by itself, and nothing shows afterwards. Whoever was
-        asked to leave sees what visitors see, and can still sign in to ask for another look and to
-        take their data along. Somebody else looks at that decision again after half a year and
-        after a year, without being asked.
+        wrote, choose who sees it and take your data along. You cannot write, change a post or what
+        your page says, or react. A line above every page says why and until when. It ends by
+        itself, and nothing shows afterwards. Whoever was asked to leave sees what visitors see, and
+        can still sign in to ask for another look and to take their data along. Somebody else looks
+        at that decision again after half a year and after a year, without being asked.
       </p>
       <h2 id="another-look">Another look</h2>
       <ul>
@@ -73,7 +74,8 @@ export function Decisions() {
         </li>
         <li>
           Nobody who had a part in the decision hears it. If no moderator is left, the overseers do,
-          then the owner. If nobody is, it waits until somebody is.
+          then the owner. If nobody is, it waits until somebody is. Whoever decided can say
+          something about it once, to those who look again.
         </li>
         <li>
           You and whoever looks at it can write to each other about it. If nothing happens for{' '}

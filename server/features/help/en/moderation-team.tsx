@@ -38,9 +38,9 @@ export function ModerationTeam() {
       </p>
       <p>
         The team can write notes about a member for one another. A note goes by itself after twelve
-        months unless somebody renews it. Those of the team who could not read a report about you
-        cannot read notes about you either. What a note says happened is in{' '}
-        <a href="/me/export">your export</a>; what the team thinks of it is not.
+        months unless somebody renews it. Whoever of the team is kept apart from you, has a block
+        with you or has said that they know you outside cannot read them. What a note says happened
+        is in <a href="/me/export">your export</a>; what the team thinks of it is not.
       </p>
       <h2 id="alias">Looking behind an alias</h2>
       <p>

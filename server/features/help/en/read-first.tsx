@@ -17,7 +17,8 @@ export function ReadFirst() {
         </li>
         <li>
           <b>Posts with words of a list.</b> Nothing else comes of it, and nobody but you is told.
-          The <a href="/word-lists">lists</a> are open to members.
+          The <a href="/word-lists">lists</a> are open to members. An edit that brings such words
+          into a post makes it wait once more; what others have answered stays where it is.
         </li>
         <li>
           <b>Posts of a member</b> about whom the moderation team has decided so, for a stated time.

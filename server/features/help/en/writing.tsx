@@ -128,7 +128,8 @@ function Asking() {
       <p>
         While it is open, everybody can choose again or take their choice back. Choices of people
         whom you are not to notice here are not counted for you, so two people may see different
-        numbers. What is asked cannot be changed after posting. It goes with the post.
+        numbers. What is asked cannot be changed after posting. You can close it below your post
+        before its time, for good. It goes with the post.
       </p>
     </>
   )

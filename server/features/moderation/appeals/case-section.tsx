@@ -8,6 +8,7 @@ import { t } from '../../../words/index.ts'
 import { DecisionFields } from '../deciding/decide-form.tsx'
 import type { ShownCase } from '../json.ts'
 import type { CaseForms } from '../one-case-view.tsx'
+import { Statements } from './statement-views.tsx'
 import type { Said } from './store.ts'
 
 interface HearView {
@@ -56,6 +57,7 @@ export function Appeals({ shown, forms }: HearView) {
           </li>
         ))}
       </ul>
+      <Statements statements={shown.statements} />
       <Form action={paths.moderationCase(one.publicId, 'hear')} state={state} class="block">
         <Choices
           state={state}

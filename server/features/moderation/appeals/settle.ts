@@ -2,7 +2,7 @@
 import type { AppealOutcome } from '../../../../shared/forms/deciding.ts'
 import type { Tx } from '../../../db/transact.ts'
 import { tell } from '../../notices/tell.ts'
-import { type Decision, listStandingReports } from '../deciding/store.ts'
+import { type Decision, listToldReports } from '../deciding/store.ts'
 
 export interface Settling {
   /** The decision that was looked at again. */
@@ -41,7 +41,7 @@ export async function settleAppeals(tx: Tx, given: Settling): Promise<void> {
     const { member_id: member } = decision
     await tell(tx, { member, kind: 'decision-ended', key, about: { decision: after }, at })
   }
-  for (const { id: report, reporter: member } of await listStandingReports(tx, decision.case_id)) {
+  for (const { id: report, reporter: member } of await listToldReports(tx, decision.case_id)) {
     const about = { report, decision: after }
     await tell(tx, { member, kind: 'report-outcome', key, about, at })
   }

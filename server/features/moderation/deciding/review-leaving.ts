@@ -1,5 +1,5 @@
 import { leaveReviewDays } from '../../../../shared/measures.ts'
-import type { Tx } from '../../../db/transact.ts'
+import type { Reader } from '../../../db/open.ts'
 import type { Forum } from '../../../forum.ts'
 import { takeSnapshot } from '../../../visibility/reported.ts'
 import { assignCase, listOfficers } from '../assign.ts'
@@ -21,13 +21,16 @@ export async function reviewLeaving(forum: Forum, now: number): Promise<void> {
     .where('pause.measure', '=', 'leave')
     .where('decided_at', '<=', now - leaveReviewDays[0] * day)
     .execute()
-  if (standing.length === 0) return
+  const waiting: typeof standing = []
+  for (const one of standing) {
+    const due = leaveReviewDays.filter((days) => now - one.decidedAt! >= days * day).length
+    if ((await countReviews(reader, one.id)) < due) waiting.push(one)
+  }
+  if (waiting.length === 0) return
   const officers = await listOfficers(forum)
   const nobody = await forum.viewers.current(null)
-  for (const { id: decision, decidedAt, post } of standing) {
-    const due = leaveReviewDays.filter((days) => now - decidedAt! >= days * day).length
+  for (const { id: decision, post } of waiting) {
     await writer.transact(async (tx) => {
-      if ((await countReviews(tx, decision)) >= due) return
       const what = { target: 'decision', post, member: null, decision } as const
       const snapshot = await takeSnapshot(tx, nobody, what, now)
       if (!snapshot) return
@@ -40,8 +43,8 @@ export async function reviewLeaving(forum: Forum, now: number): Promise<void> {
 }
 
 /** Cases about the decision that nobody has reported. */
-async function countReviews(tx: Tx, decision: number): Promise<number> {
-  const { count } = await tx
+async function countReviews(reader: Reader, decision: number): Promise<number> {
+  const { count } = await reader
     .selectFrom('moderation_case as c')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('decision_id', '=', decision)

@@ -52,8 +52,8 @@ export async function findDecision(db: Reader | Tx, id: number): Promise<Decisio
   return row ?? null
 }
 
-/** Internal ids and reports of all whose report in a case stands. */
-export function listStandingReports(
+/** The reports in a case that stand, with those who made them and want to be told (internal ids). */
+export function listToldReports(
   tx: Tx,
   caseId: number,
 ): Promise<{ id: number; reporter: number }[]> {
@@ -62,6 +62,7 @@ export function listStandingReports(
     .select(['id', 'reporter_id as reporter'])
     .where('case_id', '=', caseId)
     .where('withdrawn_at', 'is', null)
+    .where('quiet', '=', 0)
     .orderBy('id')
     .execute()
 }

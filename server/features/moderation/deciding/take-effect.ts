@@ -4,7 +4,7 @@ import { tell } from '../../notices/tell.ts'
 import { settleAppeals } from '../appeals/settle.ts'
 import { type EffectParts, effects, liftFirstAid } from './effects.ts'
 import { takeBack } from './take-back.ts'
-import { type Decision, findDecision, listStandingReports } from './store.ts'
+import { type Decision, findDecision, listToldReports } from './store.ts'
 
 /** How a decision is carried out. */
 export interface Carrying {
@@ -86,7 +86,7 @@ async function tellOf(tx: Tx, decision: Decision, key: string, at: number): Prom
   }
   // On an appeal, the same are told of its outcome.
   if (decision.appeal_id !== null) return
-  for (const { id: report, reporter } of await listStandingReports(tx, case_id)) {
+  for (const { id: report, reporter } of await listToldReports(tx, case_id)) {
     const about = { report, decision: id }
     await tell(tx, { member: reporter, kind: 'report-outcome', key, about, at })
   }
