@@ -1,12 +1,13 @@
 /** Every word a reader sees, by key, in ICU message format, so that a community can translate it. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 
 export type WordKey = keyof typeof en
 export type WordValues = Readonly<Record<string, string | number | boolean | Date>>
-export type Language = 'en'
+export type Language = 'en' | 'es'
 
-const catalogues: Record<Language, Readonly<Record<WordKey, string>>> = { en }
+const catalogues: Record<Language, Readonly<Record<WordKey, string>>> = { en, es }
 
 // Rendering is synchronous, so one variable is enough to say in which language it happens.
 let current: Language = 'en'

@@ -6,19 +6,19 @@ import type { Page } from '../../html/page.tsx'
 import { answer } from '../../request/answer.tsx'
 import { t } from '../../words/index.ts'
 import { findHere, type Here, HereHours } from '../rota/here.tsx'
-import { type HelpPage, helpPages } from './en/pages.ts'
+import { type HelpPage, helpPages } from './help-page.ts'
 
 /** The help pages, and what there is of them. They are the same for everybody who asks at the same time. */
 export function helpRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
     '/help',
-    answer(forum, () => ({ json: { pages: helpPages.map(entryJson) }, page: contentsPage() })),
+    answer(forum, () => ({ json: { pages: helpPages().map(entryJson) }, page: contentsPage() })),
   )
   router.get(
     '/help/:page',
     answer(forum, async (ask) => {
-      const found = helpPages.find(({ slug }) => slug === ask.param('page'))
+      const found = helpPages().find(({ slug }) => slug === ask.param('page'))
       if (!found) throw new NotFound()
       return {
         json: { page: entryJson(found) },
@@ -42,7 +42,7 @@ function contentsPage(): Page {
         <h1>{t('help.title')}</h1>
         <p class="lede">{t('help.lede')}</p>
         <ul class="contents block">
-          {helpPages.map(({ slug, title, about }) => (
+          {helpPages().map(({ slug, title, about }) => (
             <li>
               <h2 class="title">
                 <a href={paths.help(slug)}>{title}</a>

@@ -1,8 +1,8 @@
 /** The first start: who claims the forum, and what the community begins with. */
 import type { WholeSetUp } from '../../../shared/forms/set-up.ts'
 import { t } from '../../words/index.ts'
-import { defaultAgreement } from '../help/default-agreement.ts'
-import { defaultCrisis } from '../help/default-crisis.ts'
+import { defaultAgreement } from '../help/en/default-agreement.ts'
+import { defaultCrisis } from '../help/en/default-crisis.ts'
 
 type Defaults = Omit<WholeSetUp, 'name' | 'handle' | 'passphrase'>
 

@@ -1,6 +1,6 @@
 /** Every page there is, as those who may see it find it. */
 import type { Page } from 'playwright-core'
-import { helpPages } from '../../../server/features/help/en/pages.ts'
+import { helpPages } from '../../../server/features/help/help-page.ts'
 import { type Entry, mistakes, press, unfold } from './entry.ts'
 import type { Stage } from './stage.ts'
 
@@ -26,7 +26,7 @@ export const visitorPages: Entry[] = (
     { route: '/agreement' },
     { route: '/agreement/:version', path: '/agreement/1' },
     { route: '/help' },
-    ...helpPages.map(({ slug }) => ({ route: '/help/:page', path: `/help/${slug}` })),
+    ...helpPages('en').map(({ slug }) => ({ route: '/help/:page', path: `/help/${slug}` })),
     { route: '/left' },
     { route: '/offline' },
     { route: '/search' },

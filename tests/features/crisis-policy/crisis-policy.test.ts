@@ -1,6 +1,6 @@
 /** What happens when somebody is in danger: said before anybody writes, and never in their way. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { defaultCrisisPolicy } from '../../../server/features/help/default-crisis-policy.ts'
+import { defaultCrisisPolicy } from '../../../server/features/help/en/default-crisis-policy.ts'
 import { limits } from '../../../shared/limits.ts'
 import { bodyOf } from '../../support/body.ts'
 import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'

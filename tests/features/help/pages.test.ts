@@ -1,11 +1,11 @@
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { defaultAgreement } from '../../../server/features/help/default-agreement.ts'
-import { defaultCrisis } from '../../../server/features/help/default-crisis.ts'
-import { helpPages } from '../../../server/features/help/en/pages.ts'
+import { defaultAgreement } from '../../../server/features/help/en/default-agreement.ts'
+import { defaultCrisis } from '../../../server/features/help/en/default-crisis.ts'
+import { helpPages } from '../../../server/features/help/help-page.ts'
 
-const rendered = helpPages.map(
+const rendered = helpPages('en').map(
   ({ slug, title, Page }) => [slug, title, render(h(Page, {}))] as const,
 )
 const prose = (html: string) => html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { helpPages } from '../../../server/features/help/en/pages.ts'
+import { helpPages } from '../../../server/features/help/help-page.ts'
 import { bodyOf } from '../../support/body.ts'
 import { wordsIn } from '../../support/forms.ts'
 import { visitor } from '../../support/people.ts'
@@ -13,7 +13,7 @@ afterAll(() => forum.close())
 
 test('every help page is found from their list, without signing in', async () => {
   const { text } = await visitor(forum).page('/help').expect(200)
-  for (const { slug, title } of helpPages) {
+  for (const { slug, title } of helpPages('en')) {
     expect(text).toContain(`href="/help/${slug}"`)
     const page = await visitor(forum).page(`/help/${slug}`).expect(200)
     expect(wordsIn(page.text)).toContain(title)

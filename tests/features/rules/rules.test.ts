@@ -1,6 +1,6 @@
 /** The community's rules: read by all, changed by the owner, and every wording kept. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { defaultRules } from '../../../server/features/help/default-rules.ts'
+import { defaultRules } from '../../../server/features/help/en/default-rules.ts'
 import { createEdition, listRules } from '../../../server/features/rules/store.ts'
 import { findRuleId, ruleWording } from '../../../server/features/rules/wording.ts'
 import { limits } from '../../../shared/limits.ts'

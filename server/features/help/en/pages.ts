@@ -1,5 +1,5 @@
 /** The help pages in English: long prose, written as elements instead of catalogue entries. */
-import type { ComponentType } from 'preact'
+import type { HelpPage } from '../help-page.ts'
 import { Account } from './account.tsx'
 import { Calming } from './calming.tsx'
 import { ComingBack } from './coming-back.tsx'
@@ -18,17 +18,8 @@ import { WhatThisIs } from './what-this-is.tsx'
 import { WhoSeesWhat } from './who-sees-what.tsx'
 import { Writing } from './writing.tsx'
 
-export interface HelpPage {
-  /** Last part of the address, `/help/<slug>`. */
-  slug: string
-  title: string
-  /** One line for the list of help pages. */
-  about: string
-  Page: ComponentType
-}
-
 /** Every help page, in the order in which a newcomer would want them. */
-export const helpPages: readonly HelpPage[] = [
+export const pagesInEnglish = [
   {
     slug: 'what-this-is',
     title: 'What this is',
@@ -132,4 +123,6 @@ export const helpPages: readonly HelpPage[] = [
     about: 'Getting around without a mouse.',
     Page: Keyboard,
   },
-]
+] as const satisfies readonly HelpPage[]
+
+export type HelpSlug = (typeof pagesInEnglish)[number]['slug']

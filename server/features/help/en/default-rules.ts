@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../../../shared/forms/rules.ts'
+import type { RuleEntry } from '../../../../shared/forms/rules.ts'
 
 /** The rules a new community starts with; every community can make them its own. */
 export const defaultRules: readonly RuleEntry[] = [

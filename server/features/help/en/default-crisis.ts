@@ -1,4 +1,4 @@
-import type { CrisisResource } from '../../community.ts'
+import type { CrisisResource } from '../../../community.ts'
 
 /**
  * What the page "If tonight is hard" lists until the owner has filled it in: kinds of help that

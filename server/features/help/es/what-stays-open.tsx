@@ -1,0 +1,2 @@
+// Not translated yet: the English text stands in.
+export * from '../en/what-stays-open.tsx'

@@ -1,0 +1,2 @@
+// Not translated yet: the English words stand in.
+export { bookmarkWords } from '../en/bookmarks.ts'

@@ -1,0 +1,2 @@
+// Not translated yet: the English words stand in.
+export { crisisPolicyWords } from '../en/crisis-policy.ts'

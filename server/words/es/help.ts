@@ -1,0 +1,2 @@
+// Not translated yet: the English words stand in.
+export { helpWords } from '../en/help.ts'

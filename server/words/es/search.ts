@@ -1,0 +1,2 @@
+// Not translated yet: the English words stand in.
+export { searchWords } from '../en/search.ts'
