@@ -1,2 +1,128 @@
-// Not translated yet: the English words stand in.
-export { communityWords } from '../en/community.ts'
+import type { communityWords as en } from '../en/community.ts'
+
+export const communityWords = {
+  'community.title': 'Gestión',
+  'community.ledeOwner': 'Lo que cambies aquí vale desde la próxima página que abra cualquiera.',
+  'community.ledeTeam': 'De lo que se ocupa el equipo de moderación.',
+  'community.list': 'De qué ocuparse',
+  'community.waiting':
+    '{count, plural, =0 {nadie espera} one {una persona espera} other {# personas esperan}}',
+  'community.waitingAbout': 'Quienes han pedido unirse, con sus respuestas.',
+  'community.spacesAbout': 'Nombres, orden y quién puede leer cada uno.',
+  'community.agreementAbout': 'Lo que todas las personas de aquí han aceptado.',
+  'community.crisisAbout': 'La página que está a un toque de cualquier otra.',
+  'community.rolesAbout': 'Quién modera, quién lo supervisa, quién es profesional par.',
+  'community.invitationsAbout': 'Enlaces con los que alguien puede entrar.',
+  'community.about': 'La comunidad',
+  'community.name': 'Nombre',
+  'community.description': 'En una frase',
+  'community.descriptionHint': 'Se lee en la puerta, antes de decidir si entrar.',
+  'community.door': 'Cómo se entra',
+  'community.joining': 'Quién puede unirse',
+  'community.joining.open': 'Cualquiera',
+  'community.joining.openHint': 'Quien elige un seudónimo y acepta el acuerdo ya está dentro.',
+  'community.joining.invitation': 'Quien tenga una invitación',
+  'community.joining.invitationHint': 'Un miembro le da un enlace, que caduca por sí solo.',
+  'community.joining.approval': 'Quien el equipo de moderación deje entrar',
+  'community.joining.approvalHint':
+    'Responde a las preguntas de la comunidad y espera hasta que alguien haya leído las respuestas.',
+  'community.questions': 'Preguntas para quienes piden unirse',
+  'community.questionsHint':
+    'Hasta tres. Solo se hacen cuando se deja entrar a las personas una por una. Pregunta lo menos posible. Las respuestas se borran una semana después de dejar entrar a alguien, y de inmediato si no se le deja entrar.',
+  'community.question': 'Pregunta {number}',
+  'community.questionsMany': 'Puede haber tres preguntas como mucho.',
+  'community.probation': 'Días hasta que un miembro nuevo cuenta como conocido',
+  'community.probationHint': 'Hasta entonces no puede invitar a nadie. 0 para que no haya espera.',
+  'community.inviters': 'Quién puede invitar',
+  'community.inviters.members': 'Cualquier miembro que cuente como conocido',
+  'community.inviters.team': 'Solo el equipo de moderación',
+  'community.save': 'Guardar',
+  'community.saved': 'Guardado. Vale desde ahora.',
+  'community.back': 'Gestión',
+
+  'community.crisisTitle': 'Lo que aparece en la página “Si esta noche es difícil”',
+  'community.crisisLede':
+    'Cualquiera puede leer esa página, también sin entrar, y no se cuenta a nadie. Llama tú una vez a cada número. Si una entrada no tiene nombre ni texto, no se muestra.',
+  'community.crisisEntry': 'Entrada {number}',
+  'community.crisisNew': 'Otra entrada',
+  'community.crisisOpen': 'Cambiar',
+  'community.crisisFill': 'Rellenar',
+  'community.crisisShut': 'Cerrar',
+  'community.crisisName': 'Qué es',
+  'community.crisisHow': 'Cómo funciona y cómo contactar',
+  'community.crisisHowHint':
+    'Los números y las direcciones se pueden tocar. Di el horario y cuánto cuesta.',
+  'community.crisisWhere': 'Dónde',
+  'community.crisisSends': '¿Puede enviar a la policía o una ambulancia sin preguntar?',
+  'community.crisisSends.yes': 'Sí',
+  'community.crisisSends.no': 'No',
+  'community.crisisSends.unknown': 'Nadie lo ha averiguado todavía',
+  'community.crisisChecked': 'Comprobado el',
+  'community.crisisCheckedHint': 'El día en que alguien lo preguntó, por ejemplo 2026-11-22.',
+  'community.crisisDay': 'Escribe el día así: 2026-11-22.',
+  'community.crisisMany': 'Puede haber doce entradas como mucho.',
+  'community.crisisNeeded': 'Pon al menos una. La gente llega a esta página cuando la necesita.',
+
+  'crisis.title': 'Si esta noche es difícil',
+  'crisis.lede':
+    'No hace falta que tengas claro que es lo bastante grave. En esta página no se cuenta ni se recuerda nada, y no hace falta entrar.',
+  'crisis.sends.yes': 'Puede enviar a la policía o una ambulancia sin preguntar.',
+  'crisis.sends.no': 'Hasta donde sabemos, no envía a nadie sin preguntar.',
+  'crisis.sends.unknown': 'No sabemos si puede enviar a la policía o una ambulancia.',
+  'crisis.checked': 'Comprobado el {date, date, long}.',
+  'crisis.back':
+    'También puedes volver a {name} y decir que esta noche es difícil. Allí nadie está de guardia, pero puede que haya alguien en vela.',
+  'crisis.empty': 'La comunidad todavía no ha puesto nada aquí.',
+
+  'agreement.title': 'Acuerdo de la comunidad',
+  'agreement.since': 'En vigor desde el {date, date, long}.',
+  'agreement.earlier': 'Del {date, date, long}. Ya no está en vigor.',
+  'agreement.current': 'Leer el que está en vigor',
+  'agreement.rules': 'De qué se puede avisar y cómo se decide está en las <link>reglas</link>.',
+  'agreement.versions': 'Versiones anteriores',
+  'agreement.version': '{date, date, long}',
+  'agreement.none': 'Todavía no hay un acuerdo.',
+  'agreement.edit': 'Cambiar el acuerdo',
+  'agreement.acceptTitle': 'Ha cambiado desde que lo aceptaste',
+  'agreement.accept': 'Lo he leído y me parece bien',
+  'agreement.acceptHint': 'No hay prisa, y mientras tanto no se te cierra nada.',
+  'agreement.accepted': 'Has aceptado este acuerdo. Gracias.',
+  'agreement.line':
+    'El acuerdo de la comunidad ha cambiado. <link>Léelo cuando tengas un momento</link>',
+  'agreement.editTitle': 'Cambiar el acuerdo',
+  'agreement.editLede':
+    'Que sea tan breve que se pueda recordar con cansancio. A los miembros se les dice que ha cambiado, y se les pide que lo acepten la próxima vez que vengan. Las versiones anteriores se pueden seguir leyendo.',
+  'agreement.body': 'Acuerdo',
+  'agreement.bodyHint': 'Markdown: **negrita**, *cursiva*, listas con 1. o -',
+  'agreement.publish': 'Ponerlo en vigor',
+  'agreement.tooComplex':
+    'Este texto es demasiado complejo para mostrarlo. Usa menos listas dentro de listas.',
+  'agreement.changedMeanwhile':
+    'Mientras tanto, alguien ha cambiado el acuerdo. Ábrelo de nuevo y míralo; lo que escribiste sigue ahí.',
+
+  'role.title': 'Cargos',
+  'role.lede':
+    'Escribe un seudónimo para dar un cargo o quitarlo. No hay una lista de miembros donde elegir: a nadie se le debería encontrar por estar en una lista.',
+  'role.handle': 'Seudónimo',
+  'role.look': 'Buscar',
+  'role.unknown': 'No hay nadie con este seudónimo, o no para ti.',
+  'role.of': 'Cargos de {handle}',
+  'role.owner': 'Propiedad',
+  'role.ownerAbout': 'Puede cambiarlo todo aquí, y ceder este cargo.',
+  'role.moderator': 'Equipo de moderación',
+  'role.moderatorAbout': 'Deja entrar, cierra y mueve conversaciones, responde a los avisos.',
+  'role.overseer': 'Supervisión',
+  'role.overseerAbout':
+    'Se le pregunta cuando el equipo de moderación no puede decidir, o no debería.',
+  'role.clinician': 'Profesional par',
+  'role.clinicianAbout':
+    'Trabaja en salud mental y también ha pasado por ahí. Lee el espacio de colegas.',
+  'role.has': 'lo tiene',
+  'role.hasNot': 'no lo tiene',
+  'role.give': 'Dar',
+  'role.take': 'Quitar',
+  'role.giveNamed': 'Dar: {role}',
+  'role.takeNamed': 'Quitar: {role}',
+  'role.lastOwner':
+    'Alguien tiene que tener la propiedad. Dásela antes a otro miembro y después quita esta.',
+} as const satisfies Record<keyof typeof en, string>

@@ -1,2 +1,56 @@
-// Not translated yet: the English words stand in.
-export { moderationWords } from '../en/moderation.ts'
+/** Reporting a post, and the cases that come of it. */
+import type { moderationWords as en } from '../en/moderation.ts'
+
+export const moderationWords = {
+  'case.queue': 'Avisos por leer',
+  'case.lede':
+    'Lo que los miembros han pedido que se lea y te ha llegado a ti: primero lo urgente, después lo más antiguo. No se muestra ningún texto antes de que lo abras.',
+  'case.help': '<link>Quién recibe qué aviso, y qué significa eso para ti</link>',
+  'case.none': 'No te espera nada.',
+  'case.more': 'Los siguientes',
+  'case.urgent': 'Urgente',
+  'case.withdrawn': 'Se han retirado todos sus avisos',
+  'case.reports': '{count, plural, one {un aviso} other {# avisos}}',
+  'case.heldBy.you': 'Te has hecho cargo',
+  'case.heldBy.another': 'Otra persona se ha hecho cargo',
+  'case.said': 'Lo que se ha dicho sobre ello',
+  'case.noWords': 'No se añadió nada.',
+  'case.text': 'Lo que escribió {name}',
+  'case.textAbout':
+    'Tal como estaba cuando llegó el aviso. Puede que haya cambiado desde entonces.',
+  'case.version': 'El texto',
+  'case.history': 'Lo que ha pasado',
+  'case.event.opened': 'Un miembro avisó',
+  'case.event.joined': 'Avisó otro miembro',
+  'case.event.assigned': 'Se asignó a otras personas',
+  'case.event.claimed': 'Alguien se hizo cargo',
+  'case.event.released': 'Se devolvió',
+  'case.event.withdrawn': 'Se retiró un aviso',
+  'case.event.quiet': 'Se retiraron todos los avisos',
+  'case.event.escalated': 'Llevaba mucho esperando y se asignó también a otras personas',
+  'case.event.passed': 'Alguien pidió que se ocupen otras personas',
+  'case.event.proposed': 'Alguien propuso qué hacer',
+  'case.event.agreed': 'Otra persona estuvo de acuerdo',
+  'case.event.disagreed': 'Otra persona no estuvo de acuerdo',
+  'case.event.decided': 'Se decidió',
+  'case.event.beside': 'Alguien que había escrito cerca dijo que puede ser imparcial',
+  'case.event.appealed': 'Alguien pidió otra revisión',
+  'case.event.upheld': 'Otra persona lo revisó y dejó la decisión como está',
+  'case.event.changed': 'Otra persona lo revisó y cambió la decisión',
+  'case.event.reversed': 'Otra persona lo revisó y anuló la decisión',
+  'case.event.ended': 'Lo que se decidió ha terminado',
+  'case.event.closed': 'Se cerró',
+  'case.free':
+    'Nadie se ha hecho cargo todavía. Hazte cargo, para que nadie más haga el mismo trabajo.',
+  'case.held.you':
+    'Te has hecho cargo. Puedes devolverlo sin decir por qué; después de un día vuelve a estar libre por sí solo.',
+  'case.held.another': 'Otra persona se ha hecho cargo.',
+  'case.claim': 'Hacerme cargo',
+  'case.release': 'Devolverlo',
+  'case.held': 'Mientras tanto, otra persona se ha hecho cargo.',
+  'case.over': 'Este caso ya no espera.',
+  'case.moved': 'Mientras tanto, alguien ha cambiado este caso. Así está ahora.',
+  'case.line':
+    '<link>{more, select, yes {Más de {count} avisos esperan} other {{count, plural, one {Un aviso espera} other {# avisos esperan}}}} a que alguien los lea</link>',
+  'case.queueAbout': 'Lo que los miembros han avisado y te ha llegado a ti.',
+} as const satisfies Record<keyof typeof en, string>

@@ -1,2 +1,60 @@
-// Not translated yet: the English words stand in.
-export { spaceSettingWords } from '../en/space-settings.ts'
+import type { spaceSettingWords as en } from '../en/space-settings.ts'
+
+export const spaceSettingWords = {
+  'space.settings': 'Los espacios',
+  'space.settingsLede':
+    'En el orden en que los encuentran los miembros. De los espacios que tú no puedes leer aparece aquí solo el nombre.',
+  'space.new': 'Abrir un espacio nuevo',
+  'space.newTitle': 'Un espacio nuevo',
+  'space.newLede': 'En cuanto lo abres, está ahí para todas las personas a las que va dirigido.',
+  'space.edit': 'Cambiar',
+  'space.editNamed': 'Cambiar {name}',
+  'space.editTitle': 'Cambiar {name}',
+  'space.name': 'Nombre',
+  'space.description': 'Para qué es',
+  'space.descriptionHint': 'Una o dos frases.',
+  'space.slug': 'Dirección',
+  'space.slugHint':
+    'La última parte de su dirección. Si la dejas vacía, se forma con el nombre. Después no se puede cambiar, porque hay enlaces que llevan ahí.',
+  'space.slugTooLong': 'Cuarenta caracteres como mucho.',
+  'space.slugCharacters': 'Solo letras y cifras, con un solo - entre ellas.',
+  'space.slugReserved': 'El foro necesita esta palabra. Elige otra.',
+  'space.slugTaken': 'Otro espacio tiene esta dirección. Elige otra.',
+  'space.access': 'Quién puede leerlo',
+  'space.access.public': 'Cualquiera',
+  'space.access.publicHint':
+    'También quienes no han entrado, y los buscadores que no respetan nuestro deseo de no aparecer en ellos. Aun así, cada publicación se muestra solo a quienes va dirigida.',
+  'space.access.members': 'Todos los miembros',
+  'space.access.membersHint': 'Cualquier persona a la que se haya dejado entrar.',
+  'space.access.invitation': 'Los miembros que añadas, uno por uno',
+  'space.access.invitationHint': 'Nadie más puede saber que existe.',
+  'space.access.clinicians': 'Profesionales pares',
+  'space.access.cliniciansHint': 'El espacio de colegas. Nadie más puede saber que existe.',
+  'space.accessFollows':
+    'Lo que se ha escrito ahí sigue al espacio: se muestra a quienes puedan leerlo desde ahora, y a nadie más.',
+  'space.indexed': 'Buscadores',
+  'space.indexedHint':
+    'Solo cuenta mientras cualquiera pueda leer el espacio. Lo que un buscador ha recogido puede quedarse en él, también cuando después una publicación se muestra a menos gente.',
+  'space.indexed.no': 'Pedirles que no lo muestren',
+  'space.indexed.yes': 'Dejar que lo muestren',
+  'space.open': 'Abrirlo',
+  'space.save': 'Guardar',
+  'space.saved': 'Guardado. Vale desde ahora.',
+  'space.earlier': 'Más arriba',
+  'space.earlierNamed': 'Mover {name} más arriba',
+  'space.later': 'Más abajo',
+  'space.laterNamed': 'Mover {name} más abajo',
+  'space.visit': 'Ir allí',
+  'space.many': 'Ya hay tantos espacios como caben en el foro.',
+  'space.members': 'Quién puede leerlo',
+  'space.membersHint':
+    'Escribe un seudónimo para añadir a alguien o quitarlo. A nadie se le dice que se le quitó.',
+  'space.memberUnknown': 'No hay nadie con este seudónimo, o no para ti.',
+  'space.memberLook': 'Buscar',
+  'space.memberIn': '{handle} puede leer este espacio.',
+  'space.memberOut': '{handle} no puede leer este espacio.',
+  'space.memberAdd': 'Añadir a {handle}',
+  'space.memberRemove': 'Quitar a {handle}',
+  'space.notByInvitation':
+    'Solo tiene lista de miembros un espacio en el que los añades uno por uno.',
+} as const satisfies Record<keyof typeof en, string>
