@@ -1,21 +1,21 @@
 /** The first start: who claims the forum, and what the community begins with. */
 import type { WholeSetUp } from '../../../shared/forms/set-up.ts'
 import { t } from '../../words/index.ts'
-import { defaultAgreement } from '../help/en/default-agreement.ts'
-import { defaultCrisis } from '../help/en/default-crisis.ts'
+import { startingTexts } from '../help/starting-texts.ts'
 
 type Defaults = Omit<WholeSetUp, 'name' | 'handle' | 'passphrase'>
 
 /** What a set-up that does not say otherwise begins with. */
 export function setUpDefaults(): Defaults {
+  const { agreement, crisis } = startingTexts()
   return {
     description: '',
-    agreement: defaultAgreement.trimEnd(),
+    agreement: agreement.trimEnd(),
     spaces: (['kitchen', 'nights', 'wins'] as const).map((key) => ({
       name: t(`setUp.space.${key}`),
       description: t(`setUp.space.${key}About`),
     })),
-    crisis: [...defaultCrisis],
+    crisis: [...crisis],
     joining: 'open',
     questions: [],
     probationDays: 7,

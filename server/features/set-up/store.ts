@@ -5,8 +5,7 @@ import { Conflict } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { acceptAgreement, createAgreement, renderAgreement } from '../community/agreement-store.ts'
 import { createPolicy } from '../crisis-policy/store.ts'
-import { defaultCrisisPolicy } from '../help/en/default-crisis-policy.ts'
-import { defaultRules } from '../help/en/default-rules.ts'
+import { startingTexts } from '../help/starting-texts.ts'
 import { createMember } from '../members/create-member.ts'
 import { hashPassphrase } from '../members/passphrase.ts'
 import { createEdition } from '../rules/store.ts'
@@ -33,6 +32,7 @@ export async function setUpCommunity(forum: Forum, wish: SetUp): Promise<Owner> 
 /** Does what takes time, and returns what is left to do in a transaction. */
 export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) => Promise<Owner>> {
   const all = fillIn(wish)
+  const { rules, crisisPolicy } = startingTexts()
   const html = await renderAgreement(forum.markdown, all.agreement, 'agreement')
   const passphraseHash = await hashPassphrase(all.passphrase)
   const now = forum.world.now()
@@ -48,8 +48,8 @@ export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) 
     })
     const version = await createAgreement(tx, { body: all.agreement, html, now })
     await acceptAgreement(tx, owner.id, version, now)
-    await createEdition(tx, forum.world, { rules: defaultRules, now })
-    await createPolicy(tx, { ...defaultCrisisPolicy, now })
+    await createEdition(tx, forum.world, { rules, now })
+    await createPolicy(tx, { ...crisisPolicy, now })
     for (const { name, description } of all.spaces) {
       await createSpace(tx, forum.world, { name, description, slug: '', access: 'members', now })
     }

@@ -4,7 +4,7 @@ import { Form, type FormState } from '../../html/form.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { rich, t } from '../../words/index.ts'
-import { WordsToSay } from './en/words-to-say.tsx'
+import { WordsToSay } from './words-to-say.tsx'
 
 interface About {
   /** The name they go by. */

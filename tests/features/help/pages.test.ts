@@ -1,41 +1,60 @@
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { defaultAgreement } from '../../../server/features/help/en/default-agreement.ts'
-import { defaultCrisis } from '../../../server/features/help/en/default-crisis.ts'
 import { helpPages } from '../../../server/features/help/help-page.ts'
+import type { Language } from '../../../server/words/index.ts'
+import { avoided } from '../../support/house-words.ts'
 
-const rendered = helpPages('en').map(
-  ({ slug, title, Page }) => [slug, title, render(h(Page, {}))] as const,
-)
+const renderedIn = (language: Language) =>
+  helpPages(language).map(
+    ({ slug, title, Page }) => [slug, title, render(h(Page, {})), language] as const,
+  )
+const rendered = renderedIn('en')
+const translated = renderedIn('es')
 const prose = (html: string) => html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&')
 const anchorsOf = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)
+const linksOf = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!)
+/** The numbers a page states, without what sets their thousands apart. */
+const numbersIn = (html: string) =>
+  prose(html)
+    .replace(/(?<=\d)[.,](?=\d{3}\b)/g, '')
+    .match(/\d+/g) ?? []
 
-/** What the house does not say; see "Words" in the notes on the interface. */
-const avoided = /\busers?\b|mental patient|suffers? from|blocked content|please note|!/i
+describe.each([...rendered, ...translated])(
+  'the help page %s, “%s”',
+  (_, title, html, language) => {
+    test('is one article under one heading, which is its title', () => {
+      expect(html).toMatch(/^<article class="narrow prose"><h1>/)
+      expect([...html.matchAll(/<h1>([^<]+)<\/h1>/g)].map(([, text]) => text)).toEqual([title])
+      expect(html).not.toMatch(/<h[3-6]/)
+    })
 
-describe.each(rendered)('the help page %s', (_, title, html) => {
-  test('is one article under one heading, which is its title', () => {
-    expect(html).toMatch(/^<article class="narrow prose"><h1>/)
-    expect([...html.matchAll(/<h1>([^<]+)<\/h1>/g)].map(([, text]) => text)).toEqual([title])
-    expect(html).not.toMatch(/<h[3-6]/)
-  })
+    test('can be linked to by section', () => {
+      const sections = [...html.matchAll(/<h2([^>]*)>/g)].map(([, attributes]) => attributes)
+      expect(sections.every((attributes) => / id="[a-z-]+"/.test(attributes!))).toBe(true)
+      expect(new Set(anchorsOf(html)).size).toBe(anchorsOf(html).length)
+    })
 
-  test('can be linked to by section', () => {
-    const sections = [...html.matchAll(/<h2([^>]*)>/g)].map(([, attributes]) => attributes)
-    expect(sections.every((attributes) => / id="[a-z-]+"/.test(attributes!))).toBe(true)
-    expect(new Set(anchorsOf(html)).size).toBe(anchorsOf(html).length)
-  })
+    test('speaks as the house speaks', () => {
+      expect(prose(html)).not.toMatch(avoided[language])
+    })
 
-  test('speaks as the house speaks', () => {
-    expect(prose(html)).not.toMatch(avoided)
-  })
+    test('has no two words run together where its lines were broken', () => {
+      expect(prose(html)).not.toMatch(/\p{Ll}[.,:;]\p{Lu}|undefined|\[object/u)
+      expect(html).not.toMatch(/[\p{Ll}.,:;)]<(?:a|b|i|code|kbd)\b/u)
+      expect(html).not.toMatch(/<\/(?:a|b|i|code|kbd)>[\p{L}0-9]/u)
+    })
+  },
+)
 
-  test('has no two words run together where its lines were broken', () => {
-    expect(prose(html)).not.toMatch(/[a-z][.,:;][A-Z]|undefined|\[object/)
-    expect(html).not.toMatch(/[a-z.,:;)]<(?:a|b|i|code|kbd)\b/)
-    expect(html).not.toMatch(/<\/(?:a|b|i|code|kbd)>[A-Za-z0-9]/)
-  })
+test('a translated page has the sections, the links and the numbers of the English one', () => {
+  for (const [at, [slug, , html]] of translated.entries()) {
+    const english = rendered[at]![2]
+    expect(slug).toBe(rendered[at]![0])
+    expect(anchorsOf(html), slug).toEqual(anchorsOf(english))
+    expect(linksOf(html).sort(), slug).toEqual(linksOf(english).sort())
+    expect(numbersIn(html).sort(), slug).toEqual(numbersIn(english).sort())
+  }
 })
 
 test('every link leads to a page of the forum, and to a section that exists', () => {
@@ -65,9 +84,9 @@ test('every link leads to a page of the forum, and to a section that exists', ()
     '/word-lists',
     '/worry',
   ]
-  const links = rendered.flatMap(([, , html]) => [...html.matchAll(/href="([^"]+)"/g)])
+  const links = rendered.flatMap(([, , html]) => linksOf(html))
   expect(links.length).toBeGreaterThan(5)
-  for (const [, href = ''] of links) {
+  for (const href of links) {
     const [path = '', section] = href.split('#')
     const html = pages.get(path)
     expect(elsewhere.includes(path) || html !== undefined, href).toBe(true)
@@ -75,10 +94,8 @@ test('every link leads to a page of the forum, and to a section that exists', ()
   }
 })
 
-test('every accepted channel is named to members', () => {
-  const html = rendered.find(([slug]) => slug === 'who-sees-what')![2]
-  const open = prose(html.slice(html.indexOf('id="stays-open"')))
-  for (const channel of [
+const channels: Record<Language, readonly RegExp[]> = {
+  en: [
     /handle that is taken/,
     /Other people’s words/,
     /seen before/,
@@ -87,28 +104,23 @@ test('every accepted channel is named to members', () => {
     /runs the server/,
     /What moderation does/,
     /How long a page takes/,
-  ]) {
-    expect(open).toMatch(channel)
-  }
-})
+  ],
+  es: [
+    /seudónimo ocupado/,
+    /palabras de otras personas/,
+    /ya se ha visto/,
+    /momento de un cambio/,
+    /Dos cuentas, o una amistad/,
+    /administra el servidor/,
+    /Lo que hace la moderación/,
+    /tarda en cargar una página/,
+  ],
+}
 
-describe('what a community starts with', () => {
-  test('the agreement is a short numbered list in Markdown', () => {
-    const rules = defaultAgreement.match(/^\d+\. \*\*[^*]+\*\*/gm)
-    expect(rules?.length).toBeGreaterThanOrEqual(7)
-    expect(rules?.length).toBeLessThanOrEqual(9)
-    expect(defaultAgreement).not.toMatch(avoided)
-  })
-
-  test('the crisis list names no number, and warns wherever police may come', () => {
-    for (const resource of defaultCrisis) {
-      const words = `${resource.name} ${resource.how} ${resource.where}`
-      expect(words).not.toMatch(/\d/)
-      expect(words).not.toMatch(avoided)
-      if (/emergency number|admission|trace a call/i.test(words)) {
-        expect(resource.mayInvolvePolice, resource.name).toBe(true)
-      }
-    }
-    expect(defaultCrisis.some((resource) => !resource.mayInvolvePolice)).toBe(true)
-  })
-})
+test.each([...rendered, ...translated].filter(([slug]) => slug === 'who-sees-what'))(
+  'every accepted channel is named to members: %s, “%s”',
+  (_, _title, html, language) => {
+    const open = prose(html.slice(html.indexOf('id="stays-open"')))
+    for (const channel of channels[language]) expect(open).toMatch(channel)
+  },
+)

@@ -1,2 +1,77 @@
-// Not translated yet: the English text stands in.
-export * from '../en/coming-back.tsx'
+import { limits } from '../../../../shared/limits.ts'
+
+/** Help: what one is told of, what one follows, and having peace from it. */
+export function ComingBack() {
+  return (
+    <article class="narrow prose">
+      <h1>Volver</h1>
+      <p>
+        Este foro no te llama. Te cuenta lo que se ha dirigido a ti cuando estás aquí, y guarda el
+        resto para cuando lo quieras. No hay puntos ni rachas, y a nadie se le muestra lo que has
+        leído.
+      </p>
+      <h2 id="notices">Novedades</h2>
+      <p>
+        Las <a href="/notifications">novedades</a>, con un número en la cabecera de cada página,
+        dicen que alguien te ha respondido, mencionado o citado, y en cuáles de las conversaciones
+        que sigues hay algo nuevo. Lo nuevo de una conversación es una sola novedad, por mucho que
+        sea. Las reacciones se cuentan solo si lo pides, juntas para cada publicación. En{' '}
+        <a href="/me/notices">qué novedades recibes</a> se puede desactivar cada tipo. Lo que el
+        equipo de moderación tiene que decirte llega siempre.
+      </p>
+      <p>
+        Una novedad corre la misma suerte que su publicación: cuando la publicación se borra, o su
+        audiencia ya no te incluye, la novedad desaparece y no se cuenta. Si más tarde puedes ver
+        una publicación, su novedad está ahí, sin leer, en el momento que le corresponde a la
+        publicación.
+      </p>
+      <h2 id="new">Lo nuevo para ti</h2>
+      <p>
+        La primera página enumera conversaciones con publicaciones que no has leído: las que sigues,
+        y después el resto, primero lo último, hasta {limits.newForYou} de cada. De cada espacio se
+        miran las {limits.latestOfSpace} últimas conversaciones. Nada se coloca más arriba porque le
+        guste a mucha gente. <i>Marcar todo como leído</i> hace lo que dice; una conversación que
+        marcas como no leída se queda así.
+      </p>
+      <h2 id="follow">Seguir y no oír</h2>
+      <p>
+        Sigues aquello donde escribes, a menos que digas otra cosa. <i>Seguir o silenciar</i> está
+        en la página de cada espacio, conversación y publicación. En un espacio se refiere a las
+        conversaciones que empiezan allí a partir de entonces, las {limits.followedWithSpace} más
+        nuevas; en una publicación, a la rama que cuelga de ella. Cuenta lo más pequeño: lo que
+        dices de una rama va antes que lo que dices de su conversación, y eso antes que lo de su
+        espacio. Hay tres grados:
+      </p>
+      <ul>
+        <li>
+          <i>Todo lo nuevo</i>: se te cuenta cada publicación.
+        </li>
+        <li>
+          <i>Respuestas y menciones</i>: se te cuenta lo que se dirige a ti. Así es donde no has
+          dicho nada.
+        </li>
+        <li>
+          <i>Nada</i>: no se te cuenta nada de allí, y la primera página no lo enumera.
+        </li>
+      </ul>
+      <p>
+        <a href="/me/following">Lo que sigues</a> lo reúne todo en una lista, hasta{' '}
+        {limits.branchesFollowed} ramas. Nadie más puede ver si sigues algo.
+      </p>
+      <h2 id="words">Palabras que prefieres no leer</h2>
+      <p>
+        Las publicaciones de otras personas con una de <a href="/me/muted-words">tus palabras</a> se
+        pliegan para ti, y dicen qué palabra era. Las mayúsculas y los acentos no importan; las
+        palabras se encuentran enteras, y varias palabras cuando van juntas. Puedes tener{' '}
+        {limits.mutedWords}.
+      </p>
+      <h2 id="break">Tomarte un descanso</h2>
+      <p>
+        Elige un día en <a href="/me/notices#break">qué novedades recibes</a>. Hasta entonces no se
+        muestra ningún número, no se envía nada, y la primera página es una página tranquila; un
+        enlace en ella lleva al foro. Puedes terminar el descanso cuando quieras. Lo que ha pasado
+        mientras tanto te ha esperado.
+      </p>
+    </article>
+  )
+}
