@@ -1,2 +1,43 @@
-// Not translated yet: the English words stand in.
-export { pollWords } from '../en/polls.ts'
+import type { pollWords as en } from '../en/polls.ts'
+
+export const pollWords = {
+  'poll.add': 'Añadir una encuesta',
+  'poll.options': 'Respuestas entre las que elegir, una por línea',
+  'poll.optionsHint':
+    'De dos a {max}, cada una de hasta {length} caracteres. La pregunta es tu propia publicación. Lo que preguntas no se puede cambiar una vez publicado.',
+  'poll.several': 'Se pueden elegir varias',
+  'poll.withNames': 'Los nombres aparecen junto a las respuestas',
+  'poll.withNamesHint': 'Sin esto, a nadie se le muestra quién eligió qué, y a ti tampoco.',
+  'poll.results': 'Lo que eligieron otras personas se ve',
+  'poll.results.voted': 'después de elegir',
+  'poll.results.closed': 'cuando se cierre',
+  'poll.days': 'Se cierra',
+  'poll.noEnd': 'no por sí sola',
+  'poll.inDays': '{days, plural, one {al cabo de un día} other {al cabo de # días}}',
+  'poll.askOne': 'Elige una respuesta',
+  'poll.askSeveral': 'Elige una o varias respuestas',
+  'poll.closed': 'Cómo quedó',
+  'poll.vote': 'Elegir',
+  'poll.voteAgain': 'Cambiar mi elección',
+  'poll.takeBack': 'Retirar mi elección',
+  'poll.mine': 'tu elección',
+  'poll.votes': '{count, plural, =0 {Nadie} one {Una persona} other {# personas}}',
+  'poll.voters':
+    '{count, plural, =0 {Nadie ha elegido.} one {Ha elegido una persona.} other {Han elegido # personas.}}',
+  'poll.others': '{count, plural, one {y una persona más} other {y # personas más}}',
+  'poll.afterVoting': 'Lo que eligieron otras personas se ve después de elegir.',
+  'poll.afterClosing': 'Lo que se eligió se ve cuando la encuesta se cierre.',
+  'poll.named': 'Tu nombre aparece junto a tu elección.',
+  'poll.anonymous': 'A nadie se le muestra quién eligió qué.',
+  'poll.closesAt': 'Abierta hasta:',
+  'poll.closedAt': 'Cerrada:',
+  'poll.close': 'Cerrar tu encuesta',
+  'poll.closeAbout':
+    'Nadie podrá elegir más, y quienes ven tu publicación verán cómo quedó. No se puede volver a abrir.',
+  'poll.closeNow': 'Cerrarla ahora',
+  'poll.isClosed': 'La encuesta se cerró entretanto. Lo que hubieras elegido antes sigue contando.',
+  'poll.chooseOne': 'Elige una de las respuestas.',
+  'poll.tooFew': 'Pon al menos dos respuestas, cada una en su línea.',
+  'poll.tooMany': 'Pon menos respuestas.',
+  'poll.same': 'Dos de las respuestas son iguales.',
+} as const satisfies Record<keyof typeof en, string>

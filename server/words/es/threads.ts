@@ -1,2 +1,76 @@
-// Not translated yet: the English words stand in.
-export { threadWords } from '../en/threads.ts'
+import type { threadWords as en } from '../en/threads.ts'
+
+export const threadWords = {
+  'thread.gone': 'Una conversación cuyo comienzo ya no está aquí',
+  'thread.replies': 'Respuestas',
+  'thread.replyCount':
+    '{count, plural, =0 {sin respuestas} one {una respuesta} other {# respuestas}}',
+  'thread.newCount': '{count} sin leer',
+  'thread.reading': 'Lectura',
+  'thread.firstUnread': 'Primera sin leer',
+  'thread.newestFirst': 'Lo más reciente primero',
+  'thread.inOrder': 'En el orden de la conversación',
+  'thread.foldBranches': 'Plegar ramas',
+  'thread.you': 'Tú y esta conversación',
+  'thread.markRead': 'Marcar como leída',
+  'thread.since': 'Nuevo desde tu última visita',
+  'thread.locked': 'Esta conversación está cerrada a nuevas respuestas. Todavía se puede leer.',
+  'thread.lock': 'Cerrar a nuevas respuestas',
+  'thread.unlock': 'Abrir de nuevo a respuestas',
+  'thread.move': 'Mover a otro espacio',
+  'thread.moveTo': 'Espacio',
+  'thread.moveGo': 'Mover',
+  'thread.moderation': 'Para el equipo de moderación',
+  'thread.yours': 'Esta conversación la empezaste tú',
+  'thread.closeForNow': 'Cerrarla a respuestas por ahora',
+  'thread.closeBranch':
+    'Para cerrar una de sus ramas, abre la publicación de la que sale, pulsando en su hora, y elige “Calmar esto”.',
+  'thread.reply': 'Tu respuesta',
+  'thread.replyTo': 'Tu respuesta a {name}',
+  'thread.replyWords': 'Escribe algo',
+  'thread.markdown':
+    'Marcas: *cursiva*, **negrita**, - para una lista, > para una cita, @seudónimo para mencionar. Deja una línea vacía para empezar otro párrafo.',
+  'thread.addPicture': 'Añadir una imagen, en una pestaña nueva',
+  'thread.preview': 'Vista previa',
+  'thread.write': 'Escribir',
+  'thread.postTo': 'Publicar para {whom}',
+  'thread.audience': 'Quién puede verlo',
+  'thread.atMost': 'Como mucho, quienes ven aquello a lo que responde.',
+  'thread.besides': 'Nota de contenido, o sin tu nombre',
+  'thread.anonymous': 'Con un alias, sin mi nombre',
+  'thread.anonymousHint':
+    'Quien lee ve un nombre inventado para esta conversación. Tú sigues viéndola como tuya.',
+  'thread.signInToReply': 'Entra para responder',
+  'thread.waitingToReply': 'Podrás responder en cuanto el equipo de moderación te admita.',
+  'thread.opening': 'Volver a cómo empezó',
+  'thread.branch':
+    '{count, plural, one {Una respuesta en esta rama} other {# respuestas en esta rama}}',
+  'thread.newTitle': 'Empezar una conversación',
+  'thread.titleLabel': 'Título',
+  'thread.titleHint': 'De qué trata, en pocas palabras.',
+  'thread.bodyLabel': 'Lo que quieres decir',
+  'thread.need': 'Qué esperas',
+  'thread.needHint': 'Aparece encima de la conversación y encima del cuadro de respuesta.',
+  'thread.needNone': 'Lo dejo abierto',
+  'thread.needListen': 'Solo que me escuchen',
+  'thread.needShare': 'Que cuenten su experiencia',
+  'thread.needSuggest': 'Se agradecen sugerencias',
+  'thread.needDiscuss': 'Conversar sobre ello',
+  'thread.hopes':
+    '{name} espera que <b>solo escuches</b>. Basta con sentir que alguien escucha; no hay nada que resolver.',
+  'thread.hopesShare': '{name} espera que <b>cuentes tu experiencia</b>. ¿Cómo fue para ti?',
+  'thread.hopesSuggest': '{name} dice que <b>agradece sugerencias</b>.',
+  'thread.hopesDiscuss':
+    'A {name} le gustaría <b>conversar sobre ello</b>. Caben distintos puntos de vista.',
+  'thread.needShort.listen': 'solo escuchar',
+  'thread.needShort.share': 'contar experiencias',
+  'thread.needShort.suggest': 'se agradecen sugerencias',
+  'thread.needShort.discuss': 'conversar',
+  'thread.start': 'Empezar una conversación',
+  'thread.none':
+    'Todavía no hay nada escrito aquí. Alguien tiene que ser la primera persona; puede ser algo pequeño.',
+  'thread.by': 'de {name}',
+  'thread.lastActivity': 'última respuesta',
+  'thread.newReplies': '{count, plural, one {Una respuesta nueva} other {# respuestas nuevas}}',
+  'thread.closed': 'cerrada',
+} as const satisfies Record<keyof typeof en, string>
