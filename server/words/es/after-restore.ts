@@ -13,17 +13,17 @@ export const afterRestoreWords = {
   'afterRestore.mode':
     '{on, select, true {Está activado, nivel “{level}”.} other {Está desactivado.}} Si lo cambiaste después, cámbialo otra vez.',
   'afterRestore.entries':
-    '{count, plural, =0 {Está vacía.} one {Tiene una entrada.} other {Tiene # entradas.}} Vuelve a poner a quienes pusiste después.',
+    '{count, plural, =0 {Está vacía.} one {Tiene una entrada.} other {Tiene # entradas.}} Vuelve a añadir a quien hayas añadido después.',
   'afterRestore.newest': 'Fecha de la más reciente: <at></at>.',
   'afterRestore.ending':
     '{count, plural, one {Una entrada estaba por terminar, y terminará.} other {# entradas estaban por terminar, y terminarán.}}',
   'afterRestore.posts':
-    '{count, plural, =0 {No has escrito nada.} one {Has escrito una publicación,} other {Has escrito # publicaciones,}} {count, plural, =0 {} other {y {shown, plural, =0 {ninguna la ve} one {una la ve} other {# las ve}} alguien más que tú.}} Lo que mostraste a menos gente o borraste después está como antes.',
+    '{count, plural, =0 {No has escrito nada.} one {Has escrito una publicación,} other {Has escrito # publicaciones,}} {count, plural, =0 {} other {y {shown, plural, =0 {nadie más ve ninguna} one {alguien más ve una} other {alguien más ve #}}.}} Lo que mostraste a menos gente o borraste después está como antes.',
   'afterRestore.profile': 'Tu página dice lo que decía entonces, a las personas para las que era.',
   'afterRestore.circles':
     '{count, plural, =0 {No tienes ninguno.} one {Tienes uno.} other {Tienes #.}} Quien sacaste después vuelve a estar dentro.',
   'afterRestore.blocks':
-    '{count, plural, =0 {No hay nadie.} one {Hay una persona.} other {Hay # personas.}} Vuelve a poner a quienes pusiste después.',
+    '{count, plural, =0 {No hay nadie.} one {Hay una persona.} other {Hay # personas.}} Vuelve a añadir a quien hayas añadido después.',
   'afterRestore.contactPoints':
     '{count, plural, =0 {No has dejado ninguna.} one {Has dejado una.} other {Has dejado #.}} La distancia que ya se puso por ellas se mantiene.',
   'afterRestore.looked': 'Lo he repasado, y está como quiero.',

@@ -3,7 +3,7 @@ import type { clinicianWords as en } from '../en/clinicians.ts'
 export const clinicianWords = {
   'clinician.title': 'Profesional par',
   'clinician.lede':
-    'Algunas personas de aquí trabajan en salud mental y también han pasado por ahí. Están aquí como pares. El rol se lo dice a quien ellas eligen, y abre las maneras de mantener a distancia a las personas con las que trabajan.',
+    'Algunas personas de aquí trabajan en salud mental y también han pasado por ahí. Están aquí como pares. El rol sirve para decirlo a quien ellas eligen, y abre las maneras de mantener a distancia a las personas con las que trabajan.',
   'clinician.whoDecides':
     'Lo deciden personas, no un formulario: el equipo de moderación, o dos profesionales pares que te conocen y lo dicen en tu página. La solicitud se muestra a quienes, dentro del equipo, pueden verte; no la lee nadie a quien mantengas a distancia.',
   'clinician.words': 'Lo que deberían saber',
@@ -18,7 +18,7 @@ export const clinicianWords = {
     'Aquí se te conoce como profesional par. Ninguna página lo dice si no lo dices tú: en una publicación o en tu tarjeta.',
   'clinician.giveUpTitle': 'Dejarlo',
   'clinician.giveUpWords':
-    'Termina de inmediato. Ya no lees el espacio de colegas, y tus publicaciones y tu página dejan de decir que eres profesional par. Tu lista de distancia sigue en vigor; el modo profesional sigue activado hasta que lo desactives.',
+    'Termina de inmediato. Dejas de leer el espacio de colegas, y tus publicaciones y tu página dejan de decir que eres profesional par. Tu lista de distancia sigue en vigor; el modo profesional sigue activado hasta que lo desactives.',
   'clinician.giveUp': 'Dejar el rol',
   'clinician.record': 'Qué ha pasado con ello',
   'clinician.record.asked': 'Lo solicitaste.',

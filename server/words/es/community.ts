@@ -107,7 +107,7 @@ export const communityWords = {
   'role.look': 'Buscar',
   'role.unknown': 'No hay nadie con este seudónimo, o no para ti.',
   'role.of': 'Cargos de {handle}',
-  'role.owner': 'Propiedad',
+  'role.owner': 'Titular',
   'role.ownerAbout': 'Puede cambiarlo todo aquí, y ceder este cargo.',
   'role.moderator': 'Equipo de moderación',
   'role.moderatorAbout': 'Deja entrar, cierra y mueve conversaciones, responde a los avisos.',
@@ -124,5 +124,5 @@ export const communityWords = {
   'role.giveNamed': 'Dar: {role}',
   'role.takeNamed': 'Quitar: {role}',
   'role.lastOwner':
-    'Alguien tiene que tener la propiedad. Dásela antes a otro miembro y después quita esta.',
+    'La comunidad necesita titular. Da antes este cargo a otro miembro y después quítalo aquí.',
 } as const satisfies Record<keyof typeof en, string>

@@ -5,11 +5,11 @@ export const contactPointWords = {
   'contact.lede':
     'No necesitas una dirección de correo para estar aquí. Puedes dejar una o varias para que quienes te conocen por ellas puedan mantenerte a distancia, y para llegar a tener arraigo.',
   'contact.yours': 'Las que has dejado',
-  'contact.state.asked': 'sin confirmar todavía; puesta:',
-  'contact.state.matching': 'confirmada, guardada solo como huella; puesta:',
-  'contact.state.mail': 'confirmada, guardada también para el correo; puesta:',
+  'contact.state.asked': 'sin confirmar todavía; añadida:',
+  'contact.state.matching': 'confirmada, guardada solo como huella; añadida:',
+  'contact.state.mail': 'confirmada, guardada también para el correo; añadida:',
   'contact.state.mailAsked':
-    'confirmada; va de camino un enlace para guardarla también para el correo; puesta:',
+    'confirmada; va de camino un enlace para guardarla también para el correo; añadida:',
   'contact.remove': 'Quitar',
   'contact.removeWords':
     'Al quitar una dirección se borra todo lo que se guardó de ella. Las distancias que ya se pusieron por ella se mantienen.',

@@ -47,16 +47,16 @@ export const decidingWords = {
   'decide.to.warning.about': 'Cuenta durante 90 días y luego caduca.',
   'decide.to.warning.toMember':
     'Esto es una advertencia. Cuenta durante 90 días y luego caduca. Nadie más la ve.',
-  'decide.to.hold': 'Leer antes lo que publique',
+  'decide.to.hold': 'Leer sus publicaciones antes de que se vean',
   'decide.to.hold.about':
     'Lo que escriba se lee antes de que otras personas lo vean, durante siete días como mucho.',
   'decide.to.hold.toMember':
     'Por un tiempo, alguien de moderación lee lo que escribes aquí antes de que lo vean otras personas.',
-  'decide.to.pause': 'Poner una pausa para escribir',
+  'decide.to.pause': 'Poner en pausa, sin escribir',
   'decide.to.pause.about':
     'La persona puede seguir leyendo, avisar, pedir otra revisión, borrar y llevarse sus datos.',
   'decide.to.pause.toMember':
-    'Tienes una pausa para escribir aquí. Puedes seguir leyendo, avisar, pedir otra revisión, borrar lo que escribiste y llevarte tus datos.',
+    'Estás en pausa: por ahora no puedes escribir aquí. Puedes seguir leyendo, avisar, pedir otra revisión, borrar lo que escribiste y llevarte tus datos.',
   'decide.to.leave': 'Pedir que deje la comunidad',
   'decide.to.leave.about':
     'La persona puede pedir otra revisión y llevarse sus datos. Alguien distinto vuelve a mirarlo a los seis meses y al año.',
@@ -206,14 +206,15 @@ export const decidingWords = {
   'appeal.add': 'Añadir algo',
   'appeal.addSend': 'Enviar',
 
-  'pause.about': 'Tienes una pausa',
+  'pause.about': 'Estás en pausa',
   'pause.pause':
-    'Por ahora tienes una pausa para escribir. Puedes seguir leyendo, avisar, borrar lo que escribiste y llevarte tus datos.',
+    'Estás en pausa: por ahora no puedes escribir. Puedes seguir leyendo, avisar, borrar lo que escribiste y llevarte tus datos.',
   'pause.leave':
     'Se te pidió que dejaras esta comunidad. Todavía puedes pedir otra revisión y llevarte tus datos.',
   'pause.until': 'Hasta',
   'pause.more': 'Por qué, y cómo pedir otra revisión',
-  'pause.noWriting': 'Por ahora tienes una pausa para escribir. Lo que escribiste se ha guardado.',
+  'pause.noWriting':
+    'Estás en pausa: por ahora no puedes escribir. Lo que escribiste se ha guardado.',
   'pause.left': 'Se te pidió que dejaras esta comunidad. Puedes pedir otra revisión.',
 
   'you.decisions.about':

@@ -6,9 +6,9 @@ export const holdingWords = {
   'held.about':
     '{minutes, plural, =5 {estos días suele tardar pocos minutos} =60 {estos días suele tardar menos de una hora} =90 {estos días suele tardar menos de hora y media} =120 {estos días suele tardar menos de dos horas} =180 {estos días suele tardar menos de tres horas} =240 {estos días suele tardar menos de cuatro horas} =360 {estos días suele tardar menos de seis horas} =480 {estos días suele tardar menos de ocho horas} =720 {estos días suele tardar menos de medio día} =1440 {estos días suele tardar uno o dos días} other {estos días suele tardar unos # minutos}}',
   'held.why.first':
-    'Alguien del equipo de moderación lee las primeras publicaciones de todas las personas nuevas, para que reciban una respuesta. Hasta entonces nadie más la ve.',
+    'Alguien del equipo de moderación lee las primeras publicaciones de todas las personas nuevas, para que reciban una respuesta. Hasta entonces nadie más ve la tuya.',
   'held.why.words':
-    'Tiene palabras de la lista “{list}”, así que alguien del equipo de moderación la lee antes. Hasta entonces nadie más la ve. No es un juicio.',
+    'Esta publicación tiene palabras de la lista “{list}”, así que alguien del equipo de moderación la lee antes. Hasta entonces nadie más la ve. No es un juicio.',
   'held.why.member':
     'Por un tiempo, alguien del equipo de moderación lee lo que escribes antes de que lo vean otras personas.',
   'held.late':

@@ -3,7 +3,7 @@ import type { invitationWords as en } from '../en/invitations.ts'
 export const invitationWords = {
   'invitation.title': 'Invitaciones',
   'invitation.lede':
-    'Con un enlace, alguien entra con un nombre propio. No se te dirá si se usó, ni quién lo usó.',
+    'Con un enlace, alguien puede entrar con el nombre que elija. No se te dirá si se usó, ni quién lo usó.',
   'invitation.notYet': 'Puedes invitar a otras personas cuando lleves un tiempo aquí.',
   'invitation.team': 'En esta comunidad invita el equipo de moderación.',
   'invitation.new': 'Crear una invitación',

@@ -33,8 +33,8 @@ export const keepApartWords = {
   'keepApart.kind.handle': 'seudónimo',
   'keepApart.kind.email': 'dirección de correo',
   'keepApart.kind.domain': 'dominio',
-  'keepApart.several': '{count} entradas puestas a la vez',
-  'keepApart.added': 'puesta:',
+  'keepApart.several': '{count} entradas añadidas a la vez',
+  'keepApart.added': 'añadida:',
   'keepApart.state.waiting': 'empieza pronto, en {days} días como mucho',
   'keepApart.state.on': 'en vigor',
   'keepApart.state.leaving': 'termina en algún momento en los próximos {days} días',
@@ -69,7 +69,7 @@ export const keepApartWords = {
   'keepApart.import.go': 'Mantener la distancia con todas',
   'keepApart.import.done': 'Qué ha pasado con la lista',
   'keepApart.import.added':
-    '{count, plural, one {Se ha puesto una entrada.} other {Se han puesto # entradas.}}',
+    '{count, plural, one {Se ha añadido una entrada.} other {Se han añadido # entradas.}}',
   'keepApart.import.skipped':
     '{count, plural, one {Se ha dejado fuera una, porque está dos veces en la lista o porque tu lista está llena.} other {Se han dejado fuera #, porque están dos veces en la lista o porque tu lista está llena.}}',
   'keepApart.import.wrong':

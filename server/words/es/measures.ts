@@ -20,7 +20,7 @@ export const measureWords = {
   'measure.slow.author': 'Va más despacio por decisión de quien empezó esta conversación: {reason}',
   'measure.slow.members': 'Va más despacio: {reason}',
   'measure.slow.rule':
-    '{minutes, plural, one {Una respuesta por minuto de cada persona} other {Una respuesta cada # minutos de cada persona}}, y una más por cada respuesta que recibas. Editar, se puede como siempre.',
+    '{minutes, plural, one {Una respuesta por minuto de cada persona} other {Una respuesta cada # minutos de cada persona}}, y una más por cada respuesta que recibas. Se puede editar como siempre.',
   'measure.closedReply':
     'Por ahora esta rama está cerrada a respuestas. Tu texto se ha guardado. Motivo indicado: {reason}',
   'measure.slowReply':
@@ -31,7 +31,7 @@ export const measureWords = {
   'measure.own.removedAbout':
     'Ahora nadie más puede leerlo. Las respuestas se quedan. Todavía puedes borrarlo.',
   'measure.own.folded':
-    'Se despliega cuando lo editas, una vez. La próxima vez, lo mira antes alguien del equipo.',
+    'Se despliega cuando lo editas, una vez. Después, es lo primero que se mira.',
   'measure.own.asked': 'El equipo de moderación te pide que cambies esto: {reason}',
   'measure.own.askedAbout': 'Hasta entonces se queda como está. Si no ha cambiado, se pliega.',
   'measure.own.teamNote': 'Nota de contenido del equipo de moderación',
@@ -51,7 +51,7 @@ export const measureWords = {
     'Empezaste esta conversación. Esta publicación y todas las respuestas que la siguen se pueden leer, y nadie puede responder hasta que abras la rama de nuevo o hasta que se acabe el tiempo.',
   'measure.thaw': 'Abrir esta rama a respuestas de nuevo',
   'measure.slowAbout':
-    'Cada persona puede responder una vez cada cierto número de minutos, y una más por cada respuesta que reciba. Tu motivo aparece encima del cuadro de respuesta, con quién lo hizo y cuándo termina. Editar, se puede como siempre.',
+    'Cada persona puede responder una vez cada cierto número de minutos, y una más por cada respuesta que reciba. Tu motivo aparece encima del cuadro de respuesta, con quién lo hizo y cuándo termina. Se puede editar como siempre.',
   'measure.slowGo': 'Llevarla más despacio',
   'measure.endSlow': 'Dejar que vaya de nuevo a su ritmo',
   'measure.reason': 'Motivo, para quienes lo lean allí',

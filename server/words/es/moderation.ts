@@ -52,5 +52,5 @@ export const moderationWords = {
   'case.moved': 'Mientras tanto, alguien ha cambiado este caso. Así está ahora.',
   'case.line':
     '<link>{more, select, yes {Más de {count} avisos esperan} other {{count, plural, one {Un aviso espera} other {# avisos esperan}}}} a que alguien los lea</link>',
-  'case.queueAbout': 'Lo que los miembros han avisado y te ha llegado a ti.',
+  'case.queueAbout': 'Los avisos de los miembros que te han llegado a ti.',
 } as const satisfies Record<keyof typeof en, string>

@@ -28,7 +28,7 @@ export const reportWords = {
   'report.noteHint': 'Lo leen quienes leen el aviso. Tu nombre no aparece al lado.',
   'report.route': '¿Quién debería leerlo?',
   'report.route.any': 'Cualquiera que modere',
-  'report.routeHint.any': 'Lo más rápido. Nadie lee avisos sobre sí.',
+  'report.routeHint.any': 'Lo más rápido. Nadie lee los avisos que tratan de su propia persona.',
   'report.route.uninvolved': 'Alguien que no haya escrito en esta conversación',
   'report.routeHint.uninvolved': 'Puede tardar más, si lo ha hecho mucha gente.',
   'report.route.overseers': 'Solo quienes supervisan la moderación',
@@ -85,7 +85,7 @@ export const reportWords = {
   'report.tooLate': 'Ya está decidido, así que no se puede retirar.',
   'report.decisionLine':
     '¿Hay algo mal en cómo se decidió, o en quién lo decidió? <link>Avisar de esta decisión</link>',
-  'report.member': 'Avisar',
+  'report.member': 'Avisar al equipo',
   'report.thread': 'Avisar de esta conversación',
 
   'case.around': 'Lo que había alrededor',

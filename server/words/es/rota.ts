@@ -35,7 +35,7 @@ export const rotaWords = {
   'duty.day.6': 'Domingo',
   'duty.limits': 'De qué no te haces cargo',
   'duty.limitsAbout':
-    'Los avisos por estos motivos nunca llegan a tu lista, y los que ya están en ella pasan a otras personas. No hace falta que digas por qué. Solo a la persona propietaria le siguen llegando cuando nadie más puede atenderlos.',
+    'Los avisos por estos motivos nunca llegan a tu lista, y los que ya están en ella pasan a otras personas. No hace falta que digas por qué. Solo a la persona titular le siguen llegando cuando nadie más puede atenderlos.',
   'duty.limitsLegend': 'Ningún aviso que diga',
   'duty.save': 'Guardar',
   'duty.ties': 'Personas que conoces fuera',

@@ -22,7 +22,7 @@ export const standingWords = {
   'standing.measure.remove': 'Se retiró una publicación tuya',
   'standing.measure.warning': 'Una advertencia',
   'standing.measure.hold': 'Tus publicaciones se leen antes de que las vean otras personas',
-  'standing.measure.pause': 'Tienes una pausa para escribir',
+  'standing.measure.pause': 'Una pausa, sin poder publicar',
   'standing.measure.leave': 'Se te pidió que dejaras la comunidad',
   'standing.measure.reverse': 'Se anuló una decisión',
   'standing.looks': 'Quién miró detrás de un alias tuyo',

@@ -41,7 +41,7 @@ export const teamWords = {
   'team.reopen': 'Abrirlo de nuevo',
   'team.list': 'Lo que los miembros plantean al equipo',
   'team.listLede':
-    'Cada vez le llega a unas pocas personas del equipo, por sorteo. Primero va lo que lleva más tiempo esperando. Respondan en conjunto: quien tenga algo que decir, lo dice.',
+    'Cada vez le llega a unas pocas personas del equipo, por sorteo. Primero va lo que lleva más tiempo esperando. Se responde en conjunto: quien tenga algo que decir, lo dice.',
   'team.which': 'Cuáles',
   'team.which.open': 'En espera',
   'team.which.answered': 'Respondidos',
@@ -49,7 +49,7 @@ export const teamWords = {
   'team.none': 'Aquí no hay nada.',
   'team.line':
     '<link>{more, select, yes {Más de {count} personas esperan} other {{count, plural, one {Una persona espera} other {# personas esperan}}}} una respuesta del equipo</link>',
-  'team.listAbout': 'Lo que los miembros preguntan o cuentan al equipo, y te ha llegado a ti.',
+  'team.listAbout': 'Lo que los miembros preguntan o cuentan al equipo y te ha llegado a ti.',
 
   'notice.says.team-words': 'El equipo de moderación te ha respondido.',
 
@@ -72,7 +72,7 @@ export const teamWords = {
 
   'unanswered.title': 'Sin respuesta todavía',
   'unanswered.lede':
-    'Conversaciones de las últimas dos semanas en las que, pasada {hours, plural, one {una hora} other {# horas}}, solo ha escrito quien las empezó, hasta donde tú las ves. Bastan unas pocas palabras.',
+    'Conversaciones de las últimas dos semanas en las que, {hours, plural, one {pasada una hora} other {pasadas # horas}}, solo ha escrito quien las empezó, hasta donde tú las ves. Bastan unas pocas palabras.',
   'unanswered.after': 'Sin respuesta desde hace',
   'unanswered.hours': '{count, plural, one {una hora} other {# horas}}',
   'unanswered.none': 'Todo el mundo ha recibido respuesta.',

@@ -5,7 +5,7 @@ export const vouchingWords = {
   'vouch.lede':
     'Algunos miembros muestran lo que escriben solo a personas a quienes la comunidad ha avalado. Bastan dos miembros que te conozcan aquí.',
   'vouch.how':
-    'Quien tiene aval puede avalar a otras personas, cuando ya han pasado sus primeros días aquí. Empieza con la persona propietaria, el equipo de moderación y quienes lo supervisan. Avala a alguien a quien hayas llegado a conocer aquí, y a quien le confiarías lo que se dice entre pocas personas. No se muestra a nadie, salvo a esa persona y a ti.',
+    'Quien tiene aval puede avalar a otras personas, cuando ya han pasado sus primeros días aquí. Empieza con la persona titular, el equipo de moderación y quienes lo supervisan. Avala a alguien a quien hayas llegado a conocer aquí, y a quien le confiarías lo que se dice entre pocas personas. No se muestra a nadie, salvo a esa persona y a ti.',
   'vouch.forYou': 'Quién te avala',
   'vouch.isVouched': 'La comunidad te ha avalado.',
   'vouch.isNotVouched':
@@ -19,6 +19,6 @@ export const vouchingWords = {
   'vouch.giveHint': 'La conoces aquí y confías en ella. <link>Qué significa</link>',
   'vouch.given': 'Avalas a esta persona. Solo ella y tú lo ven. <link>Qué significa</link>',
   'vouch.withdraw': 'Retirar el aval',
-  'vouch.self': 'No puedes avalarte a ti.',
+  'vouch.self': 'No puedes avalar tu propia cuenta.',
   'vouch.more': '<link>Más sobre esto en las páginas de ayuda</link>',
 } as const satisfies Record<keyof typeof en, string>
