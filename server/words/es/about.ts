@@ -93,7 +93,7 @@ export const aboutWords = {
   'law.recordsAbout':
     'La evaluación, las peticiones de autoridades y lo que se respondió, las violaciones de seguridad: guardados en un solo sitio que otra persona pueda encontrar.',
   'law.pageAbout': 'Acerca de',
-  'law.pageReporting': 'Ayuda: avisar',
+  'law.pageReporting': 'Ayuda: avisar al equipo',
   'law.pagePrivacy': 'Ayuda: qué se guarda sobre ti',
   'law.pageClinicians': 'Ayuda: profesionales pares',
   'law.pageExport': 'Llevarse las propias palabras',

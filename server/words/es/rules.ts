@@ -6,7 +6,7 @@ export const ruleWords = {
   'rule.since': 'En vigor desde el {date, date, long}.',
   'rule.earlier': 'Del {date, date, long}. Ya no están en vigor.',
   'rule.lede':
-    'El <agreement>acuerdo</agreement> dice cómo queremos tratarnos. Estas reglas son aquello de lo que se puede avisar, y con las que decide el equipo de moderación. <help>Cómo funciona avisar</help>',
+    'El <agreement>acuerdo</agreement> dice cómo queremos tratarnos. Estas reglas son aquello de lo que se puede avisar, y con las que decide el equipo de moderación. <help>Cómo se avisa al equipo</help>',
   'rule.current': 'Leer las reglas en vigor',
   'rule.none': 'Todavía no hay reglas aparte. El <link>acuerdo</link> dice qué nos pedimos.',
   'rule.versions': 'Versiones anteriores',
