@@ -18,7 +18,7 @@ export const cardWords = {
   'card.mustReport.depends': 'Depende',
   'card.wouldDo': 'Qué significa eso aquí',
   'card.wouldDoHint':
-    'Con tus palabras: qué tendrías que comunicar y a quién, qué harías primero y qué queda entre ustedes dos.',
+    'Con tus palabras: qué tendrías que comunicar y a quién, qué harías primero y qué queda entre esa persona y tú.',
   'card.keep': 'Mostrar esta tarjeta',
   'card.remove': 'Quitar la tarjeta',
   'card.written': 'Escrita',

@@ -58,7 +58,7 @@ export function Calming() {
           entonces no se ha editado, se pliega.
         </li>
         <li>
-          <b>Quitar una publicación.</b> Si ha tenido respuestas, en su lugar se dice, y por qué.
+          <b>Retirar una publicación.</b> Si ha tenido respuestas, en su lugar se dice, y por qué.
           Quien la escribió todavía la ve, con el motivo, y puede borrarla. Lo que la cita también
           deja de verse. Si la decisión se retira, todo vuelve a estar allí.
         </li>
