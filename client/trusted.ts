@@ -1,5 +1,8 @@
 /** The one door through which markup enters a page: only what our own server sent goes through. */
 
+/** Which script this is, as the build names it: a browser takes each name of a policy once. */
+declare const SCRIPT_NAME: string
+
 interface Policy {
   createHTML(markup: string): string
   createScriptURL(address: string): string
@@ -14,7 +17,7 @@ const rules: Policy = {
   createHTML: (markup) => markup,
   createScriptURL: (address) => address,
 }
-const alongside = factory?.createPolicy('alongside', rules) ?? rules
+const alongside = factory?.createPolicy(`alongside-${SCRIPT_NAME}`, rules) ?? rules
 
 /** The element that a piece of the server's markup describes. @throws Error when there is none */
 export function parse(markup: string): HTMLElement {

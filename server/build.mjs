@@ -34,21 +34,27 @@ export async function buildAll() {
   fs.writeFileSync(path.join(out, 'stamp'), newestSource().toString())
 }
 
+const scripts = {
+  main: 'client/main.ts',
+  passkeys: 'client/passkeys-page.ts',
+  pictures: 'client/writing/picture-parts.ts',
+  'service-worker': 'client/service-worker/main.ts',
+}
+
 /** Bundles what the browser gets into `outdir`. */
 export async function buildClient(outdir) {
   const browser = { ...shared, outdir, minify: true, target: 'es2020' }
   await Promise.all([
-    build({
-      ...browser,
-      entryPoints: {
-        main: 'client/main.ts',
-        passkeys: 'client/passkeys-page.ts',
-        pictures: 'client/writing/picture-parts.ts',
-        'service-worker': 'client/service-worker/main.ts',
-      },
-      platform: 'browser',
-      format: 'esm',
-    }),
+    ...Object.entries(scripts).map(([name, source]) =>
+      build({
+        ...browser,
+        entryPoints: { [name]: source },
+        platform: 'browser',
+        format: 'esm',
+        // Two scripts on a page each need a policy for markup, and no two have the same name.
+        define: { SCRIPT_NAME: JSON.stringify(name) },
+      }),
+    ),
     build({ ...browser, entryPoints: { main: 'client/style/main.css' } }),
   ])
   fs.copyFileSync(path.join(root, 'client/icon.svg'), path.join(outdir, 'icon.svg'))
