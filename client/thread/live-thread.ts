@@ -7,6 +7,7 @@ import { send } from '../send.ts'
 import { word } from '../words.ts'
 import { renameAnswered } from './answered.ts'
 import { belongsHere } from './belongs.ts'
+import { offerCalm } from './calm.ts'
 import { goTo } from './go-to.ts'
 import { morph } from './morph.ts'
 import { hideTitle, removeOpening, renewOpening } from './opening.ts'
@@ -34,6 +35,7 @@ export class LiveThread extends HTMLElement {
     readOwn(reacted)
     readMuted(this)
     markOwn(this)
+    offerCalm(this)
     this.conversation = new Conversation(page)
     const say = (count: number) => word('client.newReplies', { count })
     const pill = new Pill(this, say, (event) => this.openWaiting(event))

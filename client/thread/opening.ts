@@ -1,22 +1,14 @@
 /** The opening post of a thread, and what of the page hangs on it. */
-import { showStale } from '../live/connection.ts'
 import { word } from '../words.ts'
 import { fillHolder, type Piece } from './piece.ts'
 import { steady } from './steady.ts'
 
 /** Brings the opening up to date. */
 export function renewOpening(holder: HTMLElement, piece: Piece): void {
-  const wasClosed = isClosed(holder)
   steady(() => fillHolder(holder, piece))
-  // Whether one can write below stands outside the post; what somebody is writing there stays.
-  if (wasClosed !== isClosed(holder)) showStale()
   if (!piece.post.gone) return
   holder.removeAttribute('class')
   hideTitle()
-}
-
-function isClosed(holder: HTMLElement): boolean {
-  return holder.querySelector(':scope > article > [data-closed]') !== null
 }
 
 /** The opening is out of sight: a thread without it has neither title nor author. */

@@ -148,9 +148,7 @@ export function actsHtml(post: VisiblePost): string {
     `<details name="more"><summary class="act">${t('post.more')}${about('post.moreTo')}</summary>` +
     `<div class="fan">${rest.map(button).join('')}${quote}` +
     `<a class="act" href="${paths.bookmark(id)}">${t('bookmark.act')}${about('bookmark.actOf')}</a>` +
-    `<a class="act report" href="${paths.reportPost(id)}">${t('post.report')}${about('post.reportOf')}</a>` +
-    // The same for everybody: the page around it says whether it shows.
-    `<a class="act calm" href="${paths.calmPost(id)}">${t('measure.tools')}${about('post.moreTo')}</a></div></details></form>`
+    `<a class="act report" href="${paths.reportPost(id)}">${t('post.report')}${about('post.reportOf')}</a></div></details></form>`
   )
 }
 

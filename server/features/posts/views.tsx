@@ -63,10 +63,15 @@ export async function postPage(
         </p>
         {ask.self && <FollowBranchLink post={post.publicId} />}
         {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
-        <div data-calm={mayCalm(ask.viewer, thread) || undefined}>
-          <Raw as="div" html={articleFor(post)} />
-        </div>
+        <Raw as="div" html={articleFor(post)} />
         {tools && <OwnTools {...tools} />}
+        {mayCalm(ask.viewer, thread) && (
+          <p>
+            <a class="act" href={paths.calmPost(post.publicId)}>
+              {t('measure.tools')}
+            </a>
+          </p>
+        )}
         {mayAnswer && card}
         {mayAnswer && closed && !state && <Raw as="div" html={closedNotice(closed)} />}
         {mayAnswer && (!closed || state) && (

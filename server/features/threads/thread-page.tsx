@@ -56,7 +56,7 @@ function liveThread(ask: Ask, view: ThreadView): string {
   return (
     `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
     `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
-    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ' data-calm' : ''}${foldData(folds, thread.id)}>` +
+    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ` data-calm="${t('measure.tools')}"` : ''}${foldData(folds, thread.id)}>` +
     (view.order === 'conversation' ? openingHtml(view, opening) : '') +
     `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
     `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div>` +
