@@ -18,7 +18,7 @@ import {
   renderAgreement,
 } from './agreement-store.ts'
 import { agreementEditPage, agreementPage } from './agreement-views.tsx'
-import { versionIn } from './versions.tsx'
+import { versionIn } from '../../html/versions.tsx'
 
 /** The agreement: read by everybody, changed by the owner, said yes to by each member. */
 export function agreementRoutes(forum: Forum): Router {

@@ -5,7 +5,7 @@ import type { Tx } from '../../db/transact.ts'
 import type { Renderer } from '../../html/markdown/renderer.ts'
 import { nothing } from '../../html/markdown/targets.ts'
 import { TooComplex } from '../../html/markdown/too-complex.ts'
-import type { Version } from './versions.tsx'
+import type { Version } from '../../html/versions.tsx'
 
 export interface Agreement extends Version {
   /** Markdown. */

@@ -6,7 +6,7 @@ import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { rich, t } from '../../words/index.ts'
 import type { Agreement } from './agreement-store.ts'
-import { EarlierVersions, newVersionPage, type Version, VersionHead } from './versions.tsx'
+import { EarlierVersions, newVersionPage, type Version, VersionHead } from '../../html/versions.tsx'
 
 interface Shown {
   /** The one to show; null before there is any. */

@@ -8,7 +8,7 @@ import { asOwner } from '../../permissions/offices.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer, localPath } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
-import { versionIn } from '../community/versions.tsx'
+import { versionIn } from '../../html/versions.tsx'
 import {
   createPolicy,
   findPolicy,

@@ -3,7 +3,7 @@ import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Conflict } from '../../errors.ts'
-import type { Version } from '../community/versions.tsx'
+import type { Version } from '../../html/versions.tsx'
 
 export interface PolicyText {
   /** What we do. */

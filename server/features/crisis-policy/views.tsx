@@ -4,12 +4,7 @@ import { type FormState, TextArea } from '../../html/form.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { rich, t } from '../../words/index.ts'
-import {
-  EarlierVersions,
-  newVersionPage,
-  type Version,
-  VersionHead,
-} from '../community/versions.tsx'
+import { EarlierVersions, newVersionPage, type Version, VersionHead } from '../../html/versions.tsx'
 import { PolicyParts, SeenForm } from './parts.tsx'
 import type { Policy } from './store.ts'
 

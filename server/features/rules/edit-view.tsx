@@ -5,7 +5,7 @@ import { Choices, errorOf, type FormState, TextArea, TextField } from '../../htm
 import type { Page } from '../../html/page.tsx'
 import { ListError } from '../../html/tick.tsx'
 import { t } from '../../words/index.ts'
-import { newVersionPage } from '../community/versions.tsx'
+import { newVersionPage } from '../../html/versions.tsx'
 import type { Edition } from './store.ts'
 
 /** The rules as the form's fields. */

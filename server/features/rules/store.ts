@@ -5,7 +5,7 @@ import type { Reader } from '../../db/open.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Conflict, Invalid } from '../../errors.ts'
 import type { World } from '../../world.ts'
-import type { Version } from '../community/versions.tsx'
+import type { Version } from '../../html/versions.tsx'
 
 export interface Rule {
   /** Internal; never leaves the server. */

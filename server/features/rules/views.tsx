@@ -2,7 +2,7 @@ import { paths } from '../../../shared/paths.ts'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { rich, t } from '../../words/index.ts'
-import { EarlierVersions, isNewest, type Version, VersionHead } from '../community/versions.tsx'
+import { EarlierVersions, isNewest, type Version, VersionHead } from '../../html/versions.tsx'
 import type { Edition, Rule } from './store.ts'
 
 interface Shown {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { paths } from '../../../shared/paths.ts'
-import { Form, type FormState } from '../../html/form.tsx'
-import type { Page } from '../../html/page.tsx'
-import type { Ask } from '../../request/ask.ts'
-import { t, type WordKey } from '../../words/index.ts'
+import { paths } from '../../shared/paths.ts'
+import { Form, type FormState } from './form.tsx'
+import type { Page } from './page.tsx'
+import type { Ask } from '../request/ask.ts'
+import { t, type WordKey } from '../words/index.ts'
 
 /** One version of a text of which every version is kept: its number, and from when on it held. */
 export interface Version {
