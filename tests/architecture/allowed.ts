@@ -11,6 +11,7 @@ export const contentWriters: Readonly<Record<string, string>> = {
   'server/features/posts/redraw-posts.ts': 'articles whose names are others now',
   'server/features/posts/re-render.ts': 'stored HTML when the renderer moves; shows nothing',
   'server/features/threads/store.ts': 'closing and moving',
+  'server/features/measures/hold-edited.ts': 'posts that wait because their text has changed',
   'server/features/measures/hold-widened.ts': 'posts that wait because more people are to see them',
   'server/features/holding/release.ts': 'a post that waited, as if it were new',
   'server/features/holding/due.ts': 'posts that wait too long',

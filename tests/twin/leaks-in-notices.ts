@@ -35,7 +35,7 @@ export const leaksInNotices: Mutation[] = [
   leak(
     'notices bring conversations to the first page for what is hidden',
     'visibility/newest-unread.ts',
-    'if (viewer.holds(label)) ids.set(',
-    'if (ids.size >= 0) ids.set(',
+    'if (viewer.holds(label)) arrivals.set(',
+    'if (arrivals.size >= 0) arrivals.set(',
   ),
 ]

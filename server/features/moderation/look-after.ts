@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Forum } from '../../forum.ts'
 import { listWaitingIds } from '../../visibility/case-scope.ts'
 import { listOfficers, type Officer } from './assign.ts'
@@ -54,19 +55,22 @@ export async function lookAfterCases(forum: Forum, now: number): Promise<void> {
 }
 
 function listWaiting({ reader }: Forum): Promise<Waiting[]> {
-  return reader
-    .selectFrom('moderation_case as c')
-    .innerJoin('case_event as e', (join) =>
-      join.onRef('e.case_id', '=', 'c.id').onRef('e.version', '=', 'c.version'),
-    )
-    .leftJoin('decision as d', (join) =>
-      join.onRef('d.case_id', '=', 'c.id').on('d.state', '=', 'proposed'),
-    )
-    .select(['c.id', 'c.public_id as publicId', 'c.post_id as postId', 'c.route', 'c.version'])
-    .select(['c.state', 'c.urgent', 'c.holder_id as holder', 'c.held_since as heldSince'])
-    .select(['c.opened_at as openedAt', 'e.at as lastAt', 'd.proposed_by as proposer'])
-    .where('c.state', 'in', ['open', 'claimed', 'needs-second', 'appealed'])
-    .execute()
+  return (
+    reader
+      .selectFrom('moderation_case as c')
+      .innerJoin('case_event as e', (join) =>
+        join.onRef('e.case_id', '=', 'c.id').onRef('e.version', '=', 'c.version'),
+      )
+      .leftJoin('decision as d', (join) =>
+        join.onRef('d.case_id', '=', 'c.id').on('d.state', '=', 'proposed'),
+      )
+      .select(['c.id', 'c.public_id as publicId', 'c.post_id as postId', 'c.route', 'c.version'])
+      .select(['c.state', 'c.urgent', 'c.holder_id as holder', 'c.held_since as heldSince'])
+      .select(['c.opened_at as openedAt', 'e.at as lastAt', 'd.proposed_by as proposer'])
+      // Spelled as its index has it.
+      .where(sql<boolean>`c.state IN ('open', 'claimed', 'needs-second', 'appealed')`)
+      .execute()
+  )
 }
 
 /** What each of those in office can hear, by internal id. */

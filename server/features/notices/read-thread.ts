@@ -34,15 +34,20 @@ export async function unreadThread(
   now: number,
 ): Promise<void> {
   await markUnread(tx, viewer, from)
-  for (const table of ['thread_follow', 'branch_follow'] as const) {
-    await tx
-      .updateTable(table)
-      .set({ since_id: from.arrival - 1 })
-      .where('member_id', '=', viewer.id!)
-      .where('thread_id', '=', from.threadId)
-      .where('since_id', '>=', from.arrival)
-      .execute()
-  }
+  await tx
+    .updateTable('thread_follow')
+    .set({ since_id: from.arrival - 1 })
+    .where('member_id', '=', viewer.id)
+    .where('thread_id', '=', from.threadId)
+    .where('since_id', '>=', from.arrival)
+    .execute()
+  await tx
+    .updateTable('branch_follow')
+    .set({ since_id: from.arrival - 1 })
+    .where('member_id', '=', viewer.id)
+    .where('thread_id', '=', from.threadId)
+    .where('since_id', '>=', from.arrival)
+    .execute()
   await logChange(tx, { kind: 'notice', at: now, member_id: viewer.id })
 }
 

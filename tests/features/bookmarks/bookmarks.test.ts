@@ -218,12 +218,14 @@ describe('a reminder', () => {
   })
 
   it('is for a day from today on, within a year', async () => {
-    const post = await reply(alice, thread, 'When?')
+    const kim = await member(forum, 'Kim')
+    const post = await reply(kim, thread, 'When?')
+    const now = forum.world.now()
     const on = (at: number) => new Date(at).toISOString().slice(0, 10)
     for (const remindOn of [on(now - day), on(now + 400 * day), 'soon', '2027-02-30', 7]) {
-      await bob.put(`/p/${post}/bookmark`, { remindOn }).expect(422)
+      await kim.put(`/p/${post}/bookmark`, { remindOn }).expect(422)
     }
-    await bob.put(`/p/${post}/bookmark`, { remindOn: on(now) }).expect(200)
-    await bob.put(`/p/${post}/bookmark`, { note: 'x'.repeat(1_001) }).expect(422)
+    await kim.put(`/p/${post}/bookmark`, { remindOn: on(now) }).expect(200)
+    await kim.put(`/p/${post}/bookmark`, { note: 'x'.repeat(1_001) }).expect(422)
   })
 })

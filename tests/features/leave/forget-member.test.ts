@@ -29,6 +29,7 @@ const staying = [
   // Part of a case, which is about others too; who is behind it is shown to nobody.
   ['case_event', 'actor_id'],
   ['post_measure', 'actor_id'],
+  ['appeal_statement', 'member_id'],
   ['decision', 'member_id'],
   ['decision', 'proposed_by'],
   ['decision', 'second_by'],

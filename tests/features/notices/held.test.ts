@@ -41,6 +41,7 @@ it('names the moment at which it was let through, also when it was changed befor
     )
     const about = notifications.filter(({ post }) => post === held)
     expect(about.map(({ at }) => at)).toEqual([new Date(now).toISOString()])
+    await who.post('/notifications/read').expect(200)
   }
 })
 

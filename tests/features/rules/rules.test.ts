@@ -102,6 +102,7 @@ describe('a new version', () => {
 
   test('is checked, and says beside the field what is wrong', async () => {
     const put = (rules: unknown) => owner.put('/rules', { rules })
+    const { version } = await read()
     await put([]).expect(422)
     await put('none').expect(422)
     await put([{ body: 'A text without a title.' }]).expect(422)
@@ -113,7 +114,7 @@ describe('a new version', () => {
       .form('/rules', { _method: 'put', 'rules.0.title': '', 'rules.0.body': 'Words.' })
       .expect(422)
     expect(errorIn(text, 'rules.0.title')).not.toBe('')
-    expect((await read()).version).toBe(3)
+    expect((await read()).version).toBe(version)
   })
 })
 

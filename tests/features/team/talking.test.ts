@@ -17,8 +17,9 @@ let thread: string
 let post: string
 
 beforeEach(async () => {
-  ;({ forum, mod, other, ada, thread } = await startWithTeam())
-  post = await reply(await member(forum, 'Bo'), thread, 'Go away.')
+  const { bo, ...rest } = await startWithTeam()
+  ;({ forum, mod, other, ada, thread } = rest)
+  post = await reply(bo, thread, 'Go away.')
 })
 afterEach(() => forum.close())
 
