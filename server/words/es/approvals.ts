@@ -25,12 +25,12 @@ export const approvalWords = {
   'approval.welcomeSeen': 'Guardar esto',
   'approval.line':
     '<link>{count, plural, one {Una persona espera} other {# personas esperan}} para entrar</link>',
-  'declined.title': 'Aquí no, esta vez',
+  'declined.title': 'Esta vez, aquí no',
   'declined.lede':
     'El equipo de moderación de {name} ha leído lo que escribiste y no te ha dejado entrar.',
   'declined.words': 'Te han escrito:',
   'declined.means':
     'Eso dice algo sobre este lugar y sus límites, y nada sobre lo que vales. La cuenta y tus respuestas se han borrado; el seudónimo no se le dará a nadie más.',
-  'declined.crisis': '<link>Si esta noche es difícil, aquí está quién responde ahora</link>',
+  'declined.crisis': '<link>Si esta noche es difícil, mira quién responde ahora</link>',
   'declined.leave': 'Lo he leído',
 } as const satisfies Record<keyof typeof en, string>

@@ -1,8 +1,8 @@
 import type { importWords as en } from '../en/import.ts'
 
 export const importWords = {
-  'import.author': 'Quien lo escribió',
-  'import.reader': 'Quien lee {number}',
+  'import.author': 'Autoría',
+  'import.reader': 'Participante {number}',
   'import.notConversation':
     'El archivo debe contener una conversación: un objeto con title, opening y posts.',
   'import.notPost': 'No es una publicación: un objeto con id, parent y text.',

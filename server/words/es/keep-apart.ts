@@ -3,7 +3,7 @@ import type { keepApartWords as en } from '../en/keep-apart.ts'
 export const keepApartWords = {
   'keepApart.title': 'Lista de distancia',
   'keepApart.lede':
-    'Personas que conoces de otro lugar y por las que no quieres que se te vea aquí. Nadie de esta lista llega a encontrar nada tuyo, y a nadie se le dice.',
+    'Personas que conoces de otro lugar y que no quieres que te vean aquí. Nadie de esta lista llega a encontrar nada tuyo, y a nadie se le dice.',
   'keepApart.forgotten':
     'Lo que escribes se convierte en una huella y después se olvida. Verás tu propia nota y la fecha, nada más. La respuesta es la misma tanto si esa persona está aquí como si no, así que la lista tampoco puede decírtelo a ti.',
   'keepApart.oneWay':

@@ -3,7 +3,7 @@ import type { professionalModeWords as en } from '../en/professional-mode.ts'
 export const professionalModeWords = {
   'mode.title': 'Modo profesional',
   'mode.lede':
-    'Participa como la persona entera que eres. Las personas con las que trabajas nunca se cruzan contigo aquí, y ni ellas ni tú llegan a saber que la otra parte está.',
+    'Participa como la persona que eres, con todo lo que eres. Nadie con quien trabajas se cruza contigo aquí, y ni por un lado ni por el otro se llega a saber que la otra persona ha venido.',
   'mode.notYou':
     'El modo profesional es para quienes trabajan en salud mental y a quienes la comunidad conoce como profesionales pares. La lista de distancia es para cualquiera.',
   'mode.level': 'De quién te ocultas',
@@ -24,7 +24,7 @@ export const professionalModeWords = {
   'mode.what.all':
     'Abarca todo lo que haces aquí: lo que escribiste y escribirás, con tu nombre o con un alias, tus reacciones, tu página, y tu nombre esté donde esté.',
   'mode.what.others':
-    'Lo que escribieron otras personas te acompaña donde podría delatarte: respuestas a tus publicaciones, citas de ellas y menciones tuyas. Quienes lo escribieron lo siguen viendo.',
+    'Lo que escribieron otras personas se oculta también donde podría delatarte: respuestas a tus publicaciones, citas de ellas y menciones tuyas. Quienes lo escribieron lo siguen viendo.',
   'mode.what.now':
     'Tiene efecto de inmediato, en todas las páginas abiertas, para todas las personas de las que entonces te ocultas. Para ellas es como si hubieras mostrado tus publicaciones a menos gente.',
   'mode.what.before': 'No puede borrar lo que alguien ya ha leído.',

@@ -8,7 +8,7 @@ export const worryWords = {
   'worry.lede':
     'Qué bien que te hayas dado cuenta. No hace falta que lo sepas con certeza, y no tienes que arreglar nada.',
   'worry.now':
-    'Si cada minuto cuenta, o si es demasiado para llevarlo sin ayuda: <link>aquí está a quién se puede acudir ahora, y quién puede enviar a la policía</link>.',
+    'Si cada minuto cuenta, o si es demasiado para llevarlo sin ayuda: <link>mira a quién se puede acudir ahora, y quién puede enviar a la policía</link>.',
   'worry.ask': 'Que el foro le pregunte',
   'worry.askAbout':
     'El foro puede hacerle una pregunta a {name}, en su propio nombre. A nadie se le dice quién lo quiso, y solo esa persona ve la respuesta; tú tampoco la ves. Se hace una vez cada {days} días como mucho, por muchas personas que lo quieran, y nunca a quien ha pedido que no se le haga. No se te dice si se hizo.',
