@@ -17,6 +17,7 @@ export async function buildAll() {
       entryPoints: {
         main: 'server/main.ts',
         'markdown-worker': 'server/html/markdown/worker.ts',
+        'reading-worker': 'server/db/aside/worker.ts',
       },
       outdir: path.join(out, 'server'),
       outExtension: { '.js': '.mjs' },

@@ -23,6 +23,8 @@ export interface Forum {
   cursors: Cursors
   /** What is committed, without a viewer: for the visibility module and for tables without content. */
   reader: Reader
+  /** The same, in a thread of its own: for what may take long, and while which others are served. */
+  aside: Reader
   writer: Writer
   labels: LabelBook
   viewers: Viewers

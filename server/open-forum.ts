@@ -4,6 +4,7 @@ import path from 'node:path'
 import { CommunitySettings } from './community.ts'
 import type { Config } from './config.ts'
 import { Cursors } from './cursor.ts'
+import { openAside } from './db/aside/open.ts'
 import { databaseName, openDatabase } from './db/open.ts'
 import { migrate } from './db/migrate.ts'
 import { forgetOldKeys } from './db/idempotency.ts'
@@ -47,12 +48,14 @@ export async function openForum(
   const log = openLog(config)
   const labels = new LabelBook()
   const writer = new Writer(database.writer)
+  const aside = openAside(database.file)
   const parts = {
     config,
     world,
     keys,
     cursors: new Cursors(keys, world),
     reader: database.reader,
+    aside: aside.reader,
     writer,
     labels,
     viewers: new Viewers(database.reader, labels, keys),
@@ -81,6 +84,7 @@ export async function openForum(
       await live.close()
       await previews.close()
       await parts.markdown.close()
+      await aside.close()
       await database.close()
     },
   }

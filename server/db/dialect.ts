@@ -40,7 +40,7 @@ class Connection implements DatabaseConnection {
     const { statement, names } = this.#statement(query.sql)
     if (names) {
       const rows = statement.all(...query.parameters) as unknown[][]
-      return { rows: rows.map((row) => named(names, row)) as R[] }
+      return { rows: rows.map((row) => namedRow(names, row)) as R[] }
     }
     const { changes, lastInsertRowid } = statement.run(...query.parameters)
     return {
@@ -70,7 +70,11 @@ class Connection implements DatabaseConnection {
   }
 }
 
-function named(names: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+/** A row by the names of its columns. */
+export function namedRow(
+  names: readonly string[],
+  values: readonly unknown[],
+): Record<string, unknown> {
   const row: Record<string, unknown> = {}
   for (let index = 0; index < names.length; index += 1) row[names[index]!] = values[index]
   return row
@@ -137,9 +141,14 @@ class Adapter extends SqliteAdapter {
 
 /** The dialect over an open better-sqlite3 handle. Never touch the handle beside it. */
 export function serialSqlite(db: Database.Database): Dialect {
+  return sqliteOver(() => new SerialDriver(db))
+}
+
+/** The dialect over whatever drives a handle. */
+export function sqliteOver(createDriver: () => Driver): Dialect {
   return {
     createAdapter: () => new Adapter(),
-    createDriver: () => new SerialDriver(db),
+    createDriver,
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

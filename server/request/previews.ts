@@ -65,7 +65,9 @@ export class Previews {
       views.previewViews(list(views.postColumnsQuery)),
     )
     const viewers = new OneViewer(overlay.reader, labels, keys)
-    const app = this.#makeApp({ reader: overlay.reader, viewers, previews: null })
+    // Nothing aside: what is imagined stands in this handle alone.
+    const { reader } = overlay
+    const app = this.#makeApp({ reader, aside: reader, viewers, previews: null })
     this.#opened = { overlay, viewers, app }
     return this.#opened
   }

@@ -90,6 +90,8 @@ describe('the built program', () => {
     expect(taken.code).toBe(1)
     const listed = await fetch(`${address}/s/${space!.slug}`, { headers: headers(answer) })
     expect(await listed.json()).toMatchObject({ threads: [{ title: 'Soup', replyCount: 1 }] })
+    const found = await fetch(`${address}/search?q=barley`, { headers: headers(answer) })
+    expect(await found.json()).toMatchObject({ total: 1, results: [{ thread: { title: 'Soup' } }] })
     expect((await run('backup', path.join(folder.path, 'copy'))).code).toBe(0)
     for (const name of ['alongside.db', 'alongside.db-wal', 'keys.json', 'copy']) {
       expect(fs.statSync(path.join(folder.path, name)).mode & 0o077).toBe(0)

@@ -41,7 +41,8 @@ export async function find(
   { q, space, by, since, notes }: z.output<typeof searchForm>,
   after: string | null,
 ): Promise<Found> {
-  const { reader, cursors } = ask.forum
+  const { forum } = ask
+  const { reader, cursors } = forum
   const phrases = phrasesOf(q)
   const place = after === null ? null : cursors.open('list', after)
   if (after !== null && place?.[1] !== viewerOf(ask)) throw foreignCursor()
@@ -53,7 +54,7 @@ export async function find(
     filter.authorId = author?.id ?? -1
   }
   if (phrases.length === 0) return { phrases, ...nothing }
-  const page = await searchPosts(reader, ask.viewer, filter, {
+  const page = await searchPosts(forum, ask.viewer, filter, {
     after: place?.[0] ?? null,
     limit: limits.rowsPerPage,
     counted: limits.searchCounted,

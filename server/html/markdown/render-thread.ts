@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Order, Report, ThreadData } from './messages.ts'
 import type { Rendered } from './targets.ts'
 import { TooComplex } from './too-complex.ts'
-import { workerFile } from './worker-file.ts'
+import { workerFile } from '../../worker-file.ts'
 
 /** For starting the thread or loading the sanitiser on a machine that is busy; milliseconds. */
 const loadingMs = 30_000
@@ -22,7 +22,7 @@ export class RenderThread {
 
   static async start(origin: string, timeoutMs: number): Promise<RenderThread> {
     const workerData: ThreadData = { origin }
-    const worker = new Worker(await workerFile(), {
+    const worker = new Worker(await workerFile('markdown-worker'), {
       workerData,
       // What this process was started with (a loader, an inspector) is not for the thread.
       execArgv: [],

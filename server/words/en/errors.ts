@@ -33,6 +33,8 @@ export const errorWords = {
   'error.badRequest.detail':
     'The request was damaged on its way or not made by this forum. Nothing was changed.',
   'error.notNow.title': 'Not at the moment',
+  'error.notNow.busy':
+    'The forum has much to look through at the moment and gave up on this. Nothing was changed. Try again in a minute.',
   'error.unavailable.title': 'Not open yet',
   'error.unavailable.setUp':
     'This community has not been set up yet. The link for it was printed where the forum was started.',

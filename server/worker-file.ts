@@ -1,23 +1,32 @@
-/** Where the code of the rendering thread lies, as a file that Node can run. */
+/** Where the code of a worker thread lies, as a file that Node can run. */
 import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-let file: Promise<URL> | undefined
+/** The threads that there are, each with its source; `build.mjs` bundles them under these names. */
+const sources = {
+  'markdown-worker': './html/markdown/worker.ts',
+  'reading-worker': './db/aside/worker.ts',
+} as const
+
+type Name = keyof typeof sources
+
+const files = new Map<Name, Promise<URL>>()
 
 /** Bundled beside the server; in development and tests it is bundled on first use. */
-export function workerFile(): Promise<URL> {
+export function workerFile(name: Name): Promise<URL> {
   if (import.meta.url.endsWith('.mjs')) {
-    return Promise.resolve(new URL('./markdown-worker.mjs', import.meta.url))
+    return Promise.resolve(new URL(`./${name}.mjs`, import.meta.url))
   }
-  file ??= bundle()
+  const file = files.get(name) ?? bundle(name)
+  files.set(name, file)
   return file
 }
 
-async function bundle(): Promise<URL> {
+async function bundle(name: Name): Promise<URL> {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(sources[name], import.meta.url))],
     bundle: true,
     packages: 'external',
     format: 'esm',
@@ -29,8 +38,8 @@ async function bundle(): Promise<URL> {
   const code = outputFiles[0]!.contents
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
   // Within node_modules, where the thread finds its packages.
-  const folder = new URL('../../../node_modules/.cache/alongside/', import.meta.url)
-  const target = new URL(`markdown-worker-${hash}.mjs`, folder)
+  const folder = new URL('../node_modules/.cache/alongside/', import.meta.url)
+  const target = new URL(`${name}-${hash}.mjs`, folder)
   const draft = new URL(`${target.href}.${process.pid}`)
   await mkdir(folder, { recursive: true })
   await writeFile(draft, code)
