@@ -49,7 +49,7 @@ export function Account() {
         todo lo demás funciona sin ellos.
       </p>
 
-      <h2 id="sessions">Dónde tienes abierta tu cuenta</h2>
+      <h2 id="sessions">Dónde está abierta tu cuenta</h2>
       <p>
         Tus ajustes enumeran cada navegador en el que has entrado, con el tipo de dispositivo y
         cuándo se usó por última vez. Desde allí puedes cerrar cualquiera de esas sesiones. Una

@@ -13,7 +13,7 @@ export function Calming() {
         <li>
           Puedes <b>cerrar una rama</b>: una publicación y todo lo que tiene debajo pueden leerse, y
           nadie puede responder, durante una semana como máximo cada vez o hasta que la vuelvas a
-          abrir. Abre la publicación por su hora y elige <b>Calmar esto</b>. En tu primera
+          abrir. Abre la publicación pulsando en su hora y elige <b>Calmar esto</b>. En tu primera
           publicación, cierra la conversación entera.
         </li>
         <li>
@@ -60,7 +60,7 @@ export function Calming() {
         <li>
           <b>Retirar una publicación.</b> Si ha tenido respuestas, en su lugar se dice, y por qué.
           Quien la escribió todavía la ve, con el motivo, y puede borrarla. Lo que la cita también
-          deja de verse. Si la decisión se retira, todo vuelve a estar allí.
+          deja de verse. Si la decisión se anula, todo vuelve a estar allí.
         </li>
       </ul>
     </article>

@@ -27,18 +27,18 @@ export function ComingBack() {
       </p>
       <h2 id="new">Lo nuevo para ti</h2>
       <p>
-        La primera página enumera conversaciones con publicaciones que no has leído: las que sigues,
-        y después el resto, primero lo último, hasta {limits.newForYou} de cada. De cada espacio se
-        miran las {limits.latestOfSpace} últimas conversaciones. Nada se coloca más arriba porque le
-        guste a mucha gente. <i>Marcar todo como leído</i> hace lo que dice; una conversación que
-        marcas como no leída se queda así.
+        La página de inicio enumera conversaciones con publicaciones que no has leído: las que
+        sigues, y después el resto, primero lo último, hasta {limits.newForYou} de cada. De cada
+        espacio se miran las {limits.latestOfSpace} últimas conversaciones. Nada se coloca más
+        arriba porque le guste a mucha gente. <i>Marcar todo como leído</i> hace lo que dice; una
+        conversación que marcas como no leída se queda así.
       </p>
       <h2 id="follow">Seguir y no oír</h2>
       <p>
-        Sigues aquello donde escribes, a menos que digas otra cosa. <i>Seguir o silenciar</i> está
-        en la página de cada espacio, conversación y publicación. En un espacio se refiere a las
-        conversaciones que empiezan allí a partir de entonces, las {limits.followedWithSpace} más
-        nuevas; en una publicación, a la rama que cuelga de ella. Cuenta lo más pequeño: lo que
+        Sigues aquello en lo que escribes, a menos que digas otra cosa. <i>Seguir o silenciar</i>{' '}
+        está en la página de cada espacio, conversación y publicación. En un espacio se refiere a
+        las conversaciones que empiezan allí a partir de entonces, las {limits.followedWithSpace}{' '}
+        más nuevas; en una publicación, a la rama que cuelga de ella. Cuenta lo más pequeño: lo que
         dices de una rama va antes que lo que dices de su conversación, y eso antes que lo de su
         espacio. Hay tres grados:
       </p>
@@ -51,7 +51,7 @@ export function ComingBack() {
           dicho nada.
         </li>
         <li>
-          <i>Nada</i>: no se te cuenta nada de allí, y la primera página no lo enumera.
+          <i>Nada</i>: no se te cuenta nada de allí, y la página de inicio no lo enumera.
         </li>
       </ul>
       <p>
@@ -68,7 +68,7 @@ export function ComingBack() {
       <h2 id="break">Tomarte un descanso</h2>
       <p>
         Elige un día en <a href="/me/notices#break">qué novedades recibes</a>. Hasta entonces no se
-        muestra ningún número, no se envía nada, y la primera página es una página tranquila; un
+        muestra ningún número, no se envía nada, y la página de inicio es una página tranquila; un
         enlace en ella lleva al foro. Puedes terminar el descanso cuando quieras. Lo que ha pasado
         mientras tanto te ha esperado.
       </p>

@@ -20,10 +20,10 @@ export function Decisions() {
           anotado.
         </li>
         <li>
-          Una segunda persona tiene que estar de acuerdo antes de poner a alguien en pausa o pedirle
-          que se vaya, para todo lo que dure más de dos semanas, y para todo lo que tenga que ver
-          con una publicación con alias, con alguien que es profesional par o con alguien que tiene
-          un cargo.
+          Una segunda persona tiene que estar de acuerdo antes de ponerle una pausa a alguien o
+          pedirle que deje la comunidad, para todo lo que dure más de dos semanas, y para todo lo
+          que tenga que ver con una publicación con alias, con alguien que es profesional par o con
+          alguien que tiene un cargo.
         </li>
         <li>
           Cuando solo una persona tiene un cargo, y un aviso trata de algo que ella misma escribió o
@@ -38,19 +38,19 @@ export function Decisions() {
       <h2 id="what-can-happen">Qué puede pasar</h2>
       <p>
         De lo más leve a lo más grave: nada, una nota de contenido, una nota al miembro, pedir un
-        cambio, plegar, cerrar una rama, hacer que una conversación vaya más despacio, quitar una
-        publicación, una advertencia, leer antes las publicaciones de alguien, una pausa sin
-        escribir, pedir a alguien que se vaya. Una nota no cuenta para nada. Una advertencia cuenta
-        durante 90 días y después caduca. Lo que tiene un plazo termina por sí solo.{' '}
-        <a href="/help/calming">Cómo se lee en una conversación</a>
+        cambio, plegar, cerrar una rama, hacer que una conversación vaya más despacio, retirar una
+        publicación, una advertencia, leer antes las publicaciones de alguien, una pausa para
+        escribir, pedir a alguien que deje la comunidad. Una nota no cuenta para nada. Una
+        advertencia cuenta durante 90 días y después caduca. Lo que tiene un plazo termina por sí
+        solo. <a href="/help/calming">Cómo se lee en una conversación</a>
       </p>
       <p>No hay medidas ocultas. Lo que te afecta se te dice, en el momento en que tiene efecto.</p>
       <h2 id="what-you-are-told">Qué se te dice</h2>
       <ul>
         <li>
           Si te afecta: de qué se trata, qué se decidió y hasta cuándo, la regla con sus palabras de
-          ese día, qué se encontró, si antes había ocurrido algo por sí solo, y cómo pedir otra
-          revisión. Está en <a href="/me/decisions">Decisiones</a>, y en el archivo con{' '}
+          ese día, qué se vio, si antes había ocurrido algo por sí solo, y cómo pedir otra revisión.
+          Está en <a href="/me/decisions">Decisiones que te afectan</a>, y en el archivo con{' '}
           <a href="/me/export">todo lo tuyo</a>.
         </li>
         <li>
@@ -58,15 +58,15 @@ export function Decisions() {
           porque eso trata de otra persona.
         </li>
       </ul>
-      <h2 id="paused">Mientras estás en pausa</h2>
+      <h2 id="paused">Durante una pausa</h2>
       <p>
         Puedes leer, avisar, pedir otra revisión, escribir al equipo de moderación, borrar lo que
         escribiste, elegir quién lo ve y llevarte tus datos. No puedes escribir, cambiar una
         publicación ni lo que dice tu página, ni reaccionar. Una línea encima de cada página dice
         por qué y hasta cuándo. Termina por sí sola, y después no se nota nada. La persona a quien
-        se pidió que se fuera ve lo que ven las visitas, y todavía puede entrar para pedir otra
-        revisión y llevarse sus datos. Otra persona vuelve a mirar esa decisión al cabo de medio año
-        y de un año, sin que haya que pedirlo.
+        se pidió que dejara la comunidad ve lo que ven las visitas, y todavía puede entrar para
+        pedir otra revisión y llevarse sus datos. Otra persona vuelve a mirar esa decisión al cabo
+        de medio año y de un año, sin que haya que pedirlo.
       </p>
       <h2 id="another-look">Otra revisión</h2>
       <ul>
@@ -85,7 +85,7 @@ export function Decisions() {
           pasa nada, se asigna a otra persona, y se te dice.
         </li>
         <li>
-          Si la decisión se retira, lo que hizo se deshace enseguida. Si se decide otra cosa en su
+          Si la decisión se anula, lo que hizo se deshace enseguida. Si se decide otra cosa en su
           lugar, también puedes pedir una revisión de eso.
         </li>
       </ul>

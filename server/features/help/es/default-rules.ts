@@ -11,14 +11,14 @@ export const defaultRules: readonly RuleEntry[] = [
   {
     id: '',
     about: 'personal',
-    title: 'A nadie se le descubre',
+    title: 'Nadie queda al descubierto',
     body: 'Sin nombres reales, domicilios, lugares de trabajo, fotografías ni capturas de pantalla de miembros, y sin adivinar quién es alguien. Lo que se dice aquí se queda aquí. Tú puedes decir quién eres; otras personas no pueden decirlo por ti.',
   },
   {
     id: '',
     about: 'unkind',
-    title: 'A nadie se le hace de menos',
-    body: 'Discrepa de lo que se ha dicho, no de lo que alguien es. Sin insultos, y sin hacer de menos a nadie por ser quien es, por lo que le ha llamado un médico, por lo que toma o no toma.',
+    title: 'A nadie se le menosprecia',
+    body: 'Discrepa de lo que se ha dicho, no de lo que alguien es. Sin insultos, y sin menospreciar a nadie por ser quien es, por cómo le hayan llamado en una consulta, por lo que toma o no toma.',
   },
   {
     id: '',
@@ -30,7 +30,7 @@ export const defaultRules: readonly RuleEntry[] = [
     id: '',
     about: 'pressure',
     title: 'A nadie se le dice qué tomar, qué dejar ni qué creer',
-    body: 'Di qué te hizo algo a ti. No les digas a otras personas que empiecen, dejen o cambien un medicamento o un tratamiento, y deja fuera las pautas. A nadie se le capta, se le predica ni se le vende nada.',
+    body: 'Di qué te hizo algo a ti. No les digas a otras personas que empiecen, dejen o cambien un medicamento o un tratamiento, y deja fuera las pautas. A nadie se le recluta, ni se le predica, ni se le vende nada.',
   },
   {
     id: '',

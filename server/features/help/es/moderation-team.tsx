@@ -18,12 +18,12 @@ export function ModerationTeam() {
         <li>
           En <a href="/me/team">Hablar con el equipo</a> puedes preguntar algo, contar algo o decir
           que ves una decisión de otra manera. Cada asunto tiene su propia conversación. Puedes
-          hacerlo en cualquier momento, también mientras estás en pausa.
+          hacerlo en cualquier momento, también durante una pausa.
         </li>
         <li>
-          Lo que planteas se asigna a unas pocas personas del equipo, por sorteo. A ninguna se la
-          mantiene a distancia de ti, con ninguna hay un bloqueo, y ninguna ha dicho que te conoce
-          fuera. Lo mismo vale respecto a quien escribió las publicaciones que nombras.
+          Lo que planteas se asigna a unas pocas personas del equipo, por sorteo. Con ninguna hay
+          una distancia ni un bloqueo de por medio, y ninguna ha dicho que te conoce fuera. Lo mismo
+          vale respecto a quien escribió las publicaciones que nombras.
         </li>
         <li>
           Si se trata de alguien que modera, haz que vaya a quienes supervisan: así no le llega a
@@ -47,17 +47,17 @@ export function ModerationTeam() {
       <h2 id="alias">Mirar detrás de un alias</h2>
       <p>
         El equipo decide sobre las publicaciones sin saber quién está detrás de un alias. Solo
-        cuando la vida de alguien está en peligro, una publicación muestra quién es alguien, un
-        menor está en peligro o un tribunal lo ordena, pueden dos personas del equipo, juntas,
-        consultar el seudónimo, y nada más. Se les muestra a las dos durante una hora. Se te dice
-        enseguida, o tras tres días si las dos han anotado por qué no enseguida; después queda en la
-        página de tu situación. Nadie de quien se te mantiene a distancia, ni a quien se mantiene a
-        distancia de ti, puede ser una de las dos.
+        cuando la vida de alguien está en peligro, cuando una publicación muestra quién es alguien,
+        cuando una niña o un niño está en peligro o cuando un tribunal lo ordena, dos personas del
+        equipo pueden consultar juntas el seudónimo, y nada más. Se les muestra a las dos durante
+        una hora. Se te dice enseguida, o tras tres días si las dos han anotado por qué no
+        enseguida; después queda en la página de tu situación. Nadie de quien se te mantiene a
+        distancia, ni a quien se mantiene a distancia de ti, puede ser una de las dos.
       </p>
       <h2 id="people">También son personas</h2>
       <p>
-        Quienes moderan pueden dejar un aviso a otras personas sin decir por qué, decir qué no
-        asumen y parar en cualquier momento. Cada medio año se les pregunta si todavía quieren
+        Quienes moderan pueden dejar un aviso a otras personas sin decir por qué, decir de qué no se
+        hacen cargo y parar en cualquier momento. Cada medio año se les pregunta si todavía quieren
         hacerlo.
       </p>
     </article>

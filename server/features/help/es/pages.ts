@@ -98,7 +98,7 @@ export const pagesInSpanish: Readonly<Record<HelpSlug, HelpText>> = {
     Page: Account,
   },
   privacy: {
-    title: 'Qué se guarda de ti',
+    title: 'Qué se guarda sobre ti',
     about: 'Qué se guarda, cuánto tiempo, y qué podría ver la persona que administra el servidor.',
     Page: Privacy,
   },

@@ -21,12 +21,12 @@ export function TheRole() {
     <>
       <h2 id="role">El rol</h2>
       <p>
-        Un miembro pide que se conozca que es profesional par. Lo decide el equipo de moderación, o
-        dos profesionales pares que dan su aval; ningún formulario lo da por sí solo. Nadie decide
-        sobre su propia solicitud, y a quien modera y no puede ver a un miembro no se le muestra que
-        lo pide. Las palabras de una solicitud se guardan cifradas y se borran con la decisión. Lo
-        que se conserva es que se dio, se rechazó, se dejó o terminó, y cuándo; no quién dio su
-        aval.
+        Un miembro solicita que se le conozca como profesional par. Lo decide el equipo de
+        moderación, o dos profesionales pares que dan su aval; ningún formulario lo da por sí solo.
+        Nadie decide sobre su propia solicitud, y a quien modera y no puede ver a un miembro no se
+        le muestra que lo solicita. Las palabras de una solicitud se guardan cifradas y se borran
+        con la decisión. Lo que se conserva es que se dio, se rechazó, se dejó o terminó, y cuándo;
+        no quién dio su aval.
       </p>
       <p>
         Se puede dejar el rol en cualquier momento. El equipo de moderación puede ponerle fin, y
@@ -65,8 +65,8 @@ export function Card() {
         Algunas profesiones tienen la obligación de comunicar ciertas cosas, también cuando las oyen
         fuera del trabajo. Una persona que es profesional par puede poner en su página una tarjeta
         que dice dónde trabaja, como qué, si está obligada a comunicar algo y qué tendría que hacer.
-        Léela, por favor, antes de contarle algo que debe quedar entre las dos. Si alguien no tiene
-        tarjeta, pregunta.
+        Léela, por favor, antes de contarle algo que debe quedar entre esa persona y tú. Si alguien
+        no tiene tarjeta, pregunta.
       </p>
     </>
   )
@@ -110,7 +110,7 @@ export function Checking() {
       <p>
         <i>Verlo como</i> muestra cualquier página como la recibiría una visita, un miembro nuevo o
         alguien de tu lista, en lo que depende de ti; lo que otras personas les ocultan se muestra
-        como lo ves tú. El <i>registro de límites</i> es tu propia relación, con fechas, de qué
+        como lo ves tú. El <i>registro de límites</i> es tu propia constancia, con fechas, de qué
         estaba activado, cuándo y en qué nivel, para un colegio profesional o una supervisión. No
         contiene una palabra sobre nadie más. <i>Dar un paso atrás</i> cierra de una vez todo lo que
         has escrito, y lo vuelve a abrir.

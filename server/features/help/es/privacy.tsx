@@ -4,7 +4,7 @@ import { sessionDays } from '../../../request/session.ts'
 export function Privacy() {
   return (
     <article class="narrow prose">
-      <h1>Qué se guarda de ti</h1>
+      <h1>Qué se guarda sobre ti</h1>
       <p>
         Esta página dice qué guarda el programa y qué no. No puede hablar por las personas que lo
         administran, ni por su empresa de alojamiento, ni por tu propio dispositivo, y dice dónde
@@ -33,7 +33,7 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'una clave pública por cada una, el nombre que le diste y cuándo se usó por última vez, hasta que la quites.',
   },
   {
-    what: 'Dónde tienes abierta tu cuenta',
+    what: 'Dónde está abierta tu cuenta',
     how: `el tipo de navegador, desde cuándo y cuándo se usó por última vez. Termina cuando sales, o tras ${sessionDays} días sin uso.`,
   },
   {
@@ -74,7 +74,7 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'quién lo hizo, cuándo y por qué. A ti se te dice cuándo y por qué.',
   },
   {
-    what: 'Si moderas: tus horas, lo que no asumes y a quién conoces fuera',
+    what: 'Si moderas: tus horas, de qué no te haces cargo y a quién conoces fuera',
     how: 'solo para ti, hasta que lo cambies o te vayas. De las horas, a los miembros se les dice cuándo hay alguien, y no quién.',
   },
   {
@@ -82,7 +82,7 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'personas y publicaciones, solo para ti, hasta que las despliegues o te vayas.',
   },
   {
-    what: 'Que se te preguntó si te vendría bien que alguien se interese por ti',
+    what: 'Que se te preguntó si querías que alguien se interesara por cómo estás',
     how: 'cuándo, y que has respondido. No qué respondiste, ni quién lo deseó.',
   },
   { what: 'Hasta dónde has leído', how: 'una marca en cada conversación, solo para ti.' },
@@ -124,7 +124,10 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'para quienes deciden sobre la entrada de miembros.',
   },
   { what: 'Tu sí al acuerdo', how: 'a qué versión, y cuándo.' },
-  { what: 'Que has leído la política para una crisis', how: 'qué versión, y cuándo.' },
+  {
+    what: 'Que has leído qué pasa aquí cuando alguien está en peligro',
+    how: 'qué versión, y cuándo.',
+  },
   {
     what: 'Las invitaciones que hiciste',
     how: 'cuántas veces pueden usarse todavía, y hasta cuándo.',
@@ -157,8 +160,9 @@ export function NotStored() {
       <ul>
         <li>
           <b>Ninguna dirección IP.</b> No se anotan, ni en la base de datos ni en el registro del
-          programa. Para frenar a quien intenta adivinar antes de entrar en una cuenta, se retiene
-          en memoria una forma irreconocible de la dirección, durante una hora como máximo.
+          programa. Para frenar los intentos de adivinar una frase de acceso, antes de que alguien
+          haya entrado se retiene en memoria una forma irreconocible de la dirección, durante una
+          hora como máximo.
         </li>
         <li>
           <b>Ninguna palabra en el registro.</b> El registro del programa sirve para encontrar

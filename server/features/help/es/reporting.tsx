@@ -16,14 +16,14 @@ export function Reporting() {
       </p>
       <Worried />
       <WhoReads />
-      <h2 id="for-yourself">Para ti, al momento</h2>
+      <h2 id="for-yourself">Para ti, de inmediato</h2>
       <p>
         Junto al botón puedes ocultar la publicación y silenciar a quien la escribió: lo que escribe
-        queda entonces plegado para ti, con una palabra que dice por qué, y se abre con un clic.
+        queda entonces plegado para ti, con unas palabras que dicen por qué, y se abre con un clic.
         Esto vale pase lo que pase con el aviso, y no se le dice a nadie.{' '}
         <a href="/me/mutes">Lo que has plegado</a> lo reúne en una lista, y allí lo deshaces.
         Silenciar se guía por el nombre que se muestra: lo que alguien escribe con un alias se
-        silencia aparte, o el pliegue te diría quién es.
+        silencia aparte, o el propio pliegue te diría quién es.
       </p>
       <h2 id="what-they-see">Qué ven de ti</h2>
       <p>
@@ -44,7 +44,7 @@ function Worried() {
         <a href="/crisis">ayuda en una crisis</a> dice a quién se puede acudir ahora, y{' '}
         <a href="/worry">esta</a> tiene palabras con las que puedes empezar. Desde la página de
         alguien, o desde el formulario para avisar de una publicación, también puedes hacer que el
-        foro le pregunte una cosa: si le vendría bien que alguien se interese por cómo está.
+        foro le pregunte una cosa: si le vendría bien que se le preguntara cómo está.
       </p>
       <ul>
         <li>

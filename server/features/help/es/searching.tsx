@@ -45,7 +45,7 @@ export function Searching() {
       </p>
       <h2 id="bookmarks">Marcadores</h2>
       <p>
-        <i>Añadir un marcador</i>, detrás de <i>Más</i> debajo de cada publicación, la guarda en tu
+        <i>Añadir a marcadores</i>, detrás de <i>Más</i> debajo de cada publicación, la guarda en tu
         página <a href="/me/bookmarks">Marcadores</a>, con una nota si quieres. El día que elijas,
         como máximo dentro de {limits.reminderDays} días, una novedad te la recuerda. A nadie más se
         le muestra que has marcado una publicación ni qué has anotado, y quien la escribió no se

@@ -39,7 +39,7 @@ export function WhatStaysOpen() {
           puede averiguar que aquí no está libre.
         </li>
         <li>
-          <b>Lo que hace la moderación.</b> Cuando el equipo de moderación cierra, mueve o quita
+          <b>Lo que hace la moderación.</b> Cuando el equipo de moderación cierra, mueve o retira
           algo, quienes podían verlo lo notan.
         </li>
         <li>

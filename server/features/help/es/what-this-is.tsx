@@ -48,16 +48,16 @@ export function WhatThisIs() {
         </li>
         <li>
           No es un lugar sellado. La gente puede copiar lo que ve, y quien administra el servidor
-          podría leer lo que se guarda en él. <a href="/help/privacy">Qué se guarda de ti</a> da los
-          detalles.
+          podría leer lo que se guarda en él. <a href="/help/privacy">Qué se guarda sobre ti</a> da
+          los detalles.
         </li>
       </ul>
 
       <h2 id="together">Cómo nos tratamos</h2>
       <p>
-        Cada miembro ha dicho que sí al <a href="/agreement">acuerdo de la comunidad</a>. El equipo
-        de moderación son miembros que cuidan de él. Qué pueden ver y qué no se cuenta en{' '}
-        <a href="/help/who-sees-what#moderators">Quién ve qué</a>.
+        Cada miembro ha dicho que sí al <a href="/agreement">acuerdo de la comunidad</a>. Las
+        personas del equipo de moderación son miembros que velan por ese acuerdo. Qué pueden ver y
+        qué no se cuenta en <a href="/help/who-sees-what#moderators">Quién ve qué</a>.
       </p>
 
       <h2 id="start">Si acabas de llegar</h2>

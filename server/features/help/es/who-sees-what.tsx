@@ -169,13 +169,13 @@ export function Deleting() {
         Al borrar una publicación, desaparece de todas las páginas al momento. Se te pregunta una
         vez. Si alguien ha respondido a ella, en su lugar quedan las palabras <i>ya no está aquí</i>{' '}
         para quienes pueden ver esas respuestas, sin tu nombre y sin hora. Si no ha respondido
-        nadie, no queda nada. Que la dejes para <i>nadie más que tú</i> se ve exactamente igual
-        desde fuera, así que nadie puede saber cuál de las dos cosas has hecho.
+        nadie, no queda nada. Una publicación que pasas a <i>nadie más que tú</i> se ve exactamente
+        igual desde fuera, así que nadie puede saber cuál de las dos cosas has hecho.
       </p>
       <p>
         Si retiras una publicación antes de que pasen diez segundos desde que la enviaste, no queda
         nada en su lugar. Si puede sobrevivir en alguna parte una copia de una publicación borrada
-        se cuenta en <a href="/help/privacy#deleted">Qué se guarda de ti</a>.
+        se cuenta en <a href="/help/privacy#deleted">Qué se guarda sobre ti</a>.
       </p>
     </>
   )
@@ -203,7 +203,7 @@ export function Moderators() {
         Quienes moderan un espacio ven lo que se publica en él, sea cual sea su audiencia, salvo las
         publicaciones para un círculo y las que son solo para ti. Esas les llegan únicamente cuando
         alguien que puede leerlas se las lleva. Pueden leer las versiones anteriores de una
-        publicación. Si la moderación quita una publicación, quien la escribió y quienes moderan
+        publicación. Si la moderación retira una publicación, quien la escribió y quienes moderan
         todavía la ven.
       </p>
       <p>
@@ -220,9 +220,9 @@ export function ProfessionalMode() {
       <h2 id="professional-mode">Si en tu trabajo acompañas a personas</h2>
       <p>
         El modo profesional mantiene a los miembros que trabajan en salud mental fuera de la vista
-        de las personas a las que acompañan, y no le dice nada a nadie sobre la otra parte. Es para{' '}
-        <a href="/help/peer-clinicians">profesionales pares</a>; todos los miembros tienen una{' '}
-        <a href="/help/keeping-apart">lista de distancia</a>.
+        de las personas a las que acompañan, y no le dice nada a ninguna de las dos partes sobre la
+        otra. Es para <a href="/help/peer-clinicians">profesionales pares</a>; todos los miembros
+        tienen una <a href="/help/keeping-apart">lista de distancia</a>.
       </p>
     </>
   )

@@ -124,9 +124,9 @@ function Pictures() {
 function Asking() {
   return (
     <>
-      <h2 id="asking">Preguntar algo</h2>
+      <h2 id="asking">Hacer una encuesta</h2>
       <p>
-        Detrás de <i>Preguntar algo</i>, debajo del texto, puedes dar respuestas entre las que
+        Detrás de <i>Añadir una encuesta</i>, debajo del texto, puedes dar respuestas entre las que
         elegir, una por línea y hasta {limits.pollOptions}. Lo que han elegido las demás personas se
         ve después de elegir, o cuando la encuesta se cierra, como prefieras; tú no ves más de ella
         que el resto. A menos que pidas que haya nombres, a nadie se le muestra quién eligió qué.

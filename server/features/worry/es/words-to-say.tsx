@@ -5,7 +5,7 @@ export function WordsToSay() {
       <h2 id="words">Palabras con las que puedes empezar</h2>
       <p>
         Una respuesta tuya suele hacer más que cualquier cosa que pueda enviar el foro. No hace
-        falta que sea buena. Pregunta primero, y cree la respuesta. Dilo a tu manera:
+        falta que sea buena. Pregunta primero, y cree lo que te respondan. Dilo a tu manera:
       </p>
       <ul>
         <li>“He leído lo que escribiste, y sigo pensando en ello. ¿Cómo estás ahora?”</li>
@@ -18,8 +18,8 @@ export function WordsToSay() {
       </ul>
       <p>
         Preguntar por el suicidio no le mete la idea en la cabeza a nadie. No prometas lo que no
-        puedas cumplir, y no lo cargues a solas: dile a alguien de los tuyos que te pesa. Aquí nadie
-        está de guardia, y tú tampoco.
+        puedas cumplir, y no lo cargues a solas: dile a alguien de tu confianza que te pesa. Aquí
+        nadie está de guardia, y tú tampoco.
       </p>
     </section>
   )
