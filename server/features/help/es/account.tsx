@@ -73,9 +73,9 @@ export function Account() {
           ellas.
         </li>
         <li>
-          <b>Conservar las publicaciones</b> con el nombre <i>alguien que ya no está</i>, para que
-          las conversaciones en las que participaron otras personas sigan siendo legibles. Lo que
-          las publicaciones cuentan de ti se queda en ellas.
+          <b>Conservar las publicaciones</b> con el nombre <i>antiguo miembro</i>, para que las
+          conversaciones en las que participaron otras personas sigan siendo legibles. Lo que las
+          publicaciones cuentan de ti se queda en ellas.
         </li>
       </ul>
       <p>
