@@ -38,6 +38,8 @@ export const errorWords = {
   'error.badRequest.detail':
     'La petición se dañó por el camino o no la hizo este foro. No se cambió nada.',
   'error.notNow.title': 'En este momento no',
+  'error.notNow.busy':
+    'El foro tiene mucho que revisar en este momento y no pudo terminar con esto. No se cambió nada. Vuelve a intentarlo en un minuto.',
   'error.unavailable.title': 'Todavía sin abrir',
   'error.unavailable.setUp':
     'Esta comunidad aún no está preparada. El enlace para hacerlo se mostró donde se inició el foro.',
