@@ -28,6 +28,7 @@ import { migration026 } from './026-statements.ts'
 import { migration028 } from './028-cases-by-time.ts'
 import { migration029 } from './029-held-again.ts'
 import { migration031 } from './031-arrival.ts'
+import { migration032 } from './032-delivery.ts'
 
 export interface Migration {
   name: string
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   migration028,
   migration029,
   migration031,
+  migration032,
 ]

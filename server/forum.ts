@@ -2,6 +2,7 @@
 import type { Config } from './config.ts'
 import type { Cursors } from './cursor.ts'
 import type { Reader } from './db/open.ts'
+import type { Delivery } from './delivery/delivery.ts'
 import type { Writer } from './db/writer.ts'
 import type { CommunitySettings } from './community.ts'
 import type { Renderer } from './html/markdown/renderer.ts'
@@ -36,5 +37,6 @@ export interface Forum {
   /** Null within a preview: nobody imagines what somebody imagined would imagine. */
   previews: Previews | null
   mail: Mail
+  delivery: Delivery
   log: Log
 }

@@ -10,6 +10,7 @@ import { migrate } from './db/migrate.ts'
 import { forgetOldKeys } from './db/idempotency.ts'
 import { forgetOldChanges } from './db/transact.ts'
 import { Writer } from './db/writer.ts'
+import { Delivery } from './delivery/delivery.ts'
 import { closeAfterRestore } from './features/after-restore/close.ts'
 import { presenterFor } from './features/presenter.ts'
 import type { Forum } from './forum.ts'
@@ -49,6 +50,7 @@ export async function openForum(
   const labels = new LabelBook()
   const writer = new Writer(database.writer)
   const aside = openAside(database.file)
+  const viewers = new Viewers(database.reader, labels, keys)
   const parts = {
     config,
     world,
@@ -58,12 +60,13 @@ export async function openForum(
     aside: aside.reader,
     writer,
     labels,
-    viewers: new Viewers(database.reader, labels, keys),
+    viewers,
     community: new CommunitySettings(database.reader),
     markdown: new Renderer({ origin: origin(config) }),
     rates: new Rates(keys, { lifted: config.testMode }),
     jobs: new Jobs(world, log),
     mail: new Mail({ config, world, keys, reader: database.reader, writer, log }),
+    delivery: new Delivery({ config, world, reader: database.reader, writer, labels, viewers }),
     log,
   }
   await closeAfterRestore(parts)

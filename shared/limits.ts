@@ -199,6 +199,11 @@ export const limits = {
   wordListNameLength: 60,
   wordListLength: 5_000,
   emailLength: 254,
+  /** Minutes that news waits before it is mailed, and between one mail of news and the next. */
+  mailAfterMinutes: 5,
+  mailGapMinutes: 30,
+  /** Minutes between one message to a device and the next. */
+  pushGapMinutes: 1,
   /** Contact points of one member. */
   contactPoints: 3,
   /** Days in which a contact point has to be confirmed. */

@@ -47,6 +47,10 @@ export type ToldKind = 'post' | OfficeKind
 export const noticeSwitches = ['reply', 'mention', 'quote', 'thread', 'reaction'] as const
 export type NoticeSwitch = (typeof noticeSwitches)[number]
 
+/** What can be switched for mail and push: these and, of its own, what the moderation team does. */
+export const sentSwitches = [...noticeSwitches, 'office'] as const
+export type SentSwitch = (typeof sentSwitches)[number]
+
 /** Every kind as members meet it. */
 export type NoticeKind = NoticeSwitch | OfficeKind
 
@@ -59,8 +63,12 @@ export const onAtFirst: Readonly<Record<NoticeSwitch, boolean>> = {
   reaction: false,
 }
 
-/** The ways in which notices reach somebody. */
-export const noticeWays = ['forum'] as const
+/** The ways in which notices are sent: by mail after a few minutes, once a day, or to a device. */
+export const sentWays = ['mail', 'digest', 'push'] as const
+export type SentWay = (typeof sentWays)[number]
+
+/** The ways in which notices reach somebody. Nothing is sent until its member has switched it on. */
+export const noticeWays = ['forum', ...sentWays] as const
 export type NoticeWay = (typeof noticeWays)[number]
 
 /** How much one wants to hear of a space, a thread or a branch. */

@@ -95,6 +95,7 @@ export const paths = {
   keepNotices: () => '/notifications/unread',
   /** Which notices one wants, and taking a break. */
   noticeChoices: () => '/me/notices',
+  noticeHours: () => '/me/notice-hours',
   myBreak: () => '/me/break',
   myFollowing: () => '/me/following',
   mutedWords: (word?: string) =>

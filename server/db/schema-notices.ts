@@ -1,6 +1,6 @@
 /** The tables of notices and following, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
-import type { FollowLevel, NoticeSwitch, NoticeWay, ToldKind } from '../../shared/notices.ts'
+import type { FollowLevel, NoticeWay, SentSwitch, SentWay, ToldKind } from '../../shared/notices.ts'
 
 export interface NoticeTable {
   id: Generated<number>
@@ -30,6 +30,10 @@ export interface NoticeChoiceTable {
   time_zone: Generated<string>
   break_until: number | null
   read_up_to: Generated<number>
+  /** Minutes after midnight in the member's time zone. */
+  quiet_from: Generated<number | null>
+  quiet_to: Generated<number | null>
+  digest_hour: Generated<number>
 }
 
 /** The tables by name. */
@@ -41,11 +45,20 @@ export interface NoticeTables {
   muted_word: { member_id: number; folded: string; word: string }
   notice_switch: {
     member_id: number
-    kind: NoticeSwitch
+    kind: SentSwitch
     way: NoticeWay
     is_on: number
     since: number
   }
   notice_choice: NoticeChoiceTable
   reaction_read: { member_id: number; post_id: number; read_at: number }
+  delivery: {
+    member_id: number
+    way: SentWay
+    next_at: number | null
+    under_way: Generated<number>
+    last_at: number | null
+  }
+  delivered: { member_id: number; by_way: 'mail' | 'push'; key: string; up_to: number }
+  delivery_place: { id: number; seq: number }
 }

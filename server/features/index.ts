@@ -13,6 +13,7 @@ import { calmingRoutes } from './calming/routes.tsx'
 import { circleRoutes } from './circles/routes.tsx'
 import { contactPointRoutes } from './contact-points/routes.tsx'
 import { crisisPolicyRoutes } from './crisis-policy/routes.tsx'
+import { deliveryRoutes } from './delivery/routes.ts'
 import { draftRoutes } from './drafts/routes.tsx'
 import { exportRoutes } from './export/routes.tsx'
 import { feedRoutes } from './feeds/routes.ts'
@@ -125,6 +126,8 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   afterRestoreRoutes,
   boundaryRecordRoutes,
   seeAsRoutes,
+  // After all whose jobs may bring notices.
+  deliveryRoutes,
 ]
 
 /** What shows members' words to others: the pages that can be looked at as somebody else. */

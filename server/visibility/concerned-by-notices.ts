@@ -1,7 +1,7 @@
 /** Whose number of notices a change may move. For looking after them; never for showing. */
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import type { Change } from '../db/transact.ts'
+import type { Change, Tx } from '../db/transact.ts'
 
 // Whoever follows a thread, or its space, was turned to in it, or wrote the post that was reacted to.
 const concernedBy = prepared<[string, string, string, string], { member: number }>(`
@@ -41,5 +41,40 @@ export async function listConcernedByNotices(
   const among = JSON.stringify([...members])
   const spaces = ids((change) => change.space_id)
   for (const row of await concernedBy(reader, threads, among, spaces, posts)) found.add(row.member)
+  return found
+}
+
+// The same for whoever has something sent; by index from what has changed, however many they are.
+const awaitingIn = prepared<[string, string, string], { member: number }>(`
+  WITH here AS (SELECT value AS id FROM json_each(?))
+  SELECT f.member_id AS member FROM here JOIN thread_follow f ON f.thread_id = here.id
+    WHERE f.member_id IN (SELECT member_id FROM delivery)
+  UNION SELECT f.member_id FROM here JOIN branch_follow f ON f.thread_id = here.id
+    WHERE f.member_id IN (SELECT member_id FROM delivery)
+  UNION SELECT n.member_id FROM here JOIN notice n ON n.thread_id = here.id
+    WHERE n.member_id IN (SELECT member_id FROM delivery)
+  UNION SELECT g.member_id FROM json_each(?) s JOIN space_follow g ON g.space_id = s.value
+    WHERE g.level = 'all' AND g.member_id IN (SELECT member_id FROM delivery)
+  UNION SELECT p.author_id FROM json_each(?) s JOIN post p ON p.id = s.value
+    WHERE p.author_id IN (SELECT member_id FROM delivery)`)
+
+/** What the log says of a change, as far as it says whom it may concern. */
+export type Logged = Pick<Change, 'kind' | 'space_id' | 'thread_id' | 'post_id' | 'member_id'>
+
+/** Those who have something sent and whose notices these changes may concern; null for all of them. */
+export async function listAwaiting(
+  reader: Reader | Tx,
+  changes: readonly Logged[],
+): Promise<ReadonlySet<number> | null> {
+  // Whom a change of facts without a member concerns is sealed, or it is everybody.
+  if (changes.some(({ kind, member_id }) => kind === 'facts' && member_id === null)) return null
+  const named = changes.filter(({ kind }) => kind === 'facts' || kind === 'notice')
+  const found = new Set(named.flatMap((change) => change.member_id ?? []))
+  const ids = (of: (change: Logged) => number | null) =>
+    JSON.stringify([...new Set(changes.flatMap((change) => of(change) ?? []))])
+  const threads = ids((change) => change.thread_id)
+  const spaces = ids((change) => change.space_id)
+  const posts = ids((change) => (change.kind === 'reaction' ? change.post_id : null))
+  for (const row of await awaitingIn(reader, threads, spaces, posts)) found.add(row.member)
   return found
 }

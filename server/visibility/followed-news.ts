@@ -12,6 +12,8 @@ import type { Viewer } from './viewer.ts'
 export interface News {
   /** When the newest of it was written, in milliseconds. */
   at: number
+  /** The latest arrival among it. */
+  arrival: number
   /** The arrival after which it counts. */
   since: number
   /** True when the thread is followed with its space alone. */
@@ -53,8 +55,8 @@ export async function listNews(
     bySpace.delete(id)
   }
   const all = new Map([...own, ...bySpace])
-  for (const [id, at] of await findNewestUnread(db, viewer, askedBy(rules), all)) {
-    news.set(id, { at, since: all.get(id)!, bySpace: bySpace.has(id), count: null })
+  for (const [id, newest] of await findNewestUnread(db, viewer, askedBy(rules), all)) {
+    news.set(id, { ...newest, since: all.get(id)!, bySpace: bySpace.has(id), count: null })
   }
   for (const threadId of besides) await addBranches(db, viewer, rules, { news, threadId })
   return news
@@ -122,8 +124,9 @@ async function addBranches(
     const { level, since } = branch ?? row
     if (level !== 'all' || since === null || row.arrival <= since) continue
     const bySpace = branch === null && row.bySpace === 1
-    const known = news.get(threadId) ?? { at: 0, since, bySpace, count: 0 }
+    const known = news.get(threadId) ?? { at: 0, arrival: 0, since, bySpace, count: 0 }
     const at = Math.max(known.at, row.at)
-    news.set(threadId, { ...known, at, count: (known.count ?? 0) + 1 })
+    const arrival = Math.max(known.arrival, row.arrival)
+    news.set(threadId, { ...known, at, arrival, count: (known.count ?? 0) + 1 })
   }
 }

@@ -39,7 +39,7 @@ async function listFollowedNew(reader: Reader, viewer: Viewer, asked: Asked): Pr
   const { own, bySpace } = await listFollowed(reader, viewer, asked.member)
   const threads = new Map([...own.keys(), ...bySpace.keys()].map((id) => [id, 0]))
   return [...(await findNewestUnread(reader, viewer, asked, threads))]
-    .sort(([one, at], [other, otherAt]) => otherAt - at || other - one)
+    .sort(([one, a], [other, b]) => b.at - a.at || other - one)
     .map(([id]) => id)
 }
 

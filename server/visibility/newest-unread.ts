@@ -37,16 +37,23 @@ const isNew = `p.thread_id = b.thread AND p.arrival > b.after AND p.author_id <>
   AND p.created_at >= c.since AND (c.besides_told = 0 OR NOT EXISTS (SELECT 1 FROM notice n
     WHERE n.post_id = p.id AND n.member_id = c.member AND n.kind = 'post'))`
 
-interface Row {
+/** A post that was not read. */
+export interface Newest {
+  /** When it was written, in milliseconds. */
+  at: number
+  /** Its place in the order in which posts came into sight. */
+  arrival: number
+}
+
+interface Row extends Newest {
   threadId: number
   label: number
-  at: number
 }
 
 // One step along the index `post_unread` for each thread.
 const newest = prepared<Given, Row>(`
   ${bounds}
-  SELECT b.thread AS threadId, q.content_label AS label, q.created_at AS at
+  SELECT b.thread AS threadId, q.content_label AS label, q.created_at AS at, q.arrival
   FROM bounds b JOIN c JOIN post q ON q.id = (
     SELECT p.id FROM post p WHERE ${isNew} ORDER BY p.arrival DESC LIMIT 1)`)
 
@@ -55,8 +62,8 @@ const newestOfLabels = prepared<Given, { threadId: number; label: number; arriva
   SELECT b.thread AS threadId, p.content_label AS label, max(p.arrival) AS arrival
   FROM bounds b JOIN c JOIN post p ON ${isNew} GROUP BY b.thread, p.content_label`)
 
-const timesOf = prepared<[string], { threadId: number; at: number }>(`
-  SELECT thread_id AS threadId, created_at AS at FROM post
+const timesOf = prepared<[string], Newest & { threadId: number }>(`
+  SELECT thread_id AS threadId, created_at AS at, arrival FROM post
   WHERE arrival IN (SELECT value FROM json_each(?))`)
 
 const counted = prepared<Given, { threadId: number; label: number; count: number }>(`
@@ -64,19 +71,19 @@ const counted = prepared<Given, { threadId: number; label: number; count: number
   SELECT b.thread AS threadId, p.content_label AS label, count(*) AS count
   FROM bounds b JOIN c JOIN post p ON ${isNew} GROUP BY b.thread, p.content_label`)
 
-/** When it was written, in milliseconds, by thread; threads without any are left out. */
+/** By thread; threads without any are left out. */
 export async function findNewestUnread(
   db: Reader | Tx,
   viewer: Viewer,
   asked: Asked,
   threads: Threads,
-): Promise<ReadonlyMap<number, number>> {
-  const found = new Map<number, number>()
+): Promise<ReadonlyMap<number, Newest>> {
+  const found = new Map<number, Newest>()
   const rest = new Map<number, number>()
   const rows = await newest(db, ...givenOf(asked, threads))
   await viewer.held(rows.map((row) => row.label))
-  for (const { threadId, label, at } of rows) {
-    if (viewer.holds(label)) found.set(threadId, at)
+  for (const { threadId, label, at, arrival } of rows) {
+    if (viewer.holds(label)) found.set(threadId, { at, arrival })
     else rest.set(threadId, threads.get(threadId)!)
   }
   if (rest.size > 0) await addOlder(db, viewer, asked, { found, rest })
@@ -88,7 +95,7 @@ async function addOlder(
   db: Reader | Tx,
   viewer: Viewer,
   asked: Asked,
-  { found, rest }: { found: Map<number, number>; rest: Threads },
+  { found, rest }: { found: Map<number, Newest>; rest: Threads },
 ): Promise<void> {
   const rows = await newestOfLabels(db, ...givenOf(asked, rest))
   await viewer.held(rows.map((row) => row.label))
@@ -96,8 +103,8 @@ async function addOlder(
   for (const { threadId, label, arrival } of rows) {
     if (viewer.holds(label)) arrivals.set(threadId, Math.max(arrivals.get(threadId) ?? 0, arrival))
   }
-  for (const { threadId, at } of await timesOf(db, JSON.stringify([...arrivals.values()]))) {
-    found.set(threadId, at)
+  for (const { threadId, ...post } of await timesOf(db, JSON.stringify([...arrivals.values()]))) {
+    found.set(threadId, post)
   }
 }
 

@@ -2,8 +2,10 @@
 import {
   type FollowLevel,
   noticeSwitches,
-  type NoticeSwitch,
+  type NoticeWay,
   onAtFirst,
+  type SentSwitch,
+  sentSwitches,
 } from '../../shared/notices.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
@@ -23,9 +25,9 @@ export interface BranchRule {
 export interface NoticeRules {
   /** Internal id of the member. */
   member: number
-  on: ReadonlySet<NoticeSwitch>
-  /** Milliseconds: reactions from before are no news. */
-  reactionsSince: number
+  on: ReadonlySet<SentSwitch>
+  /** Since when each switch stands as it does, in milliseconds, where it was moved. */
+  since: ReadonlyMap<SentSwitch, number>
   /** The arrival up to which everything was marked as read. */
   readUpTo: number
   branches: readonly BranchRule[]
@@ -33,16 +35,16 @@ export interface NoticeRules {
 
 interface Chosen {
   readUpTo: number | null
-  kind: NoticeSwitch | null
+  kind: SentSwitch | null
   isOn: number
   since: number
 }
 
 // One row for each switch that was moved, or one for none.
-const chosenBy = prepared<[number], Chosen>(`
+const chosenBy = prepared<[NoticeWay, number], Chosen>(`
   SELECT c.read_up_to AS readUpTo, s.kind, s.is_on AS isOn, s.since
   FROM member m LEFT JOIN notice_choice c ON c.member_id = m.id
-  LEFT JOIN notice_switch s ON s.member_id = m.id AND s.way = 'forum' WHERE m.id = ?`)
+  LEFT JOIN notice_switch s ON s.member_id = m.id AND s.way = ? WHERE m.id = ?`)
 const branchesOf = prepared<[number], BranchRule>(`
   SELECT f.thread_id AS threadId, f.level, f.since_id AS since, p.position AS "from",
     coalesce((SELECT min(q.position) FROM post q
@@ -51,15 +53,21 @@ const branchesOf = prepared<[number], BranchRule>(`
   FROM branch_follow f JOIN post p ON p.id = f.post_id WHERE f.member_id = ?
   ORDER BY f.thread_id, p.position`)
 
-/** Reads what a member (internal id) has chosen. */
-export async function loadNoticeRules(db: Reader | Tx, member: number): Promise<NoticeRules> {
-  const rows = await chosenBy(db, member)
-  const moved = new Map(rows.map((row) => [row.kind, row]))
-  const isOn = (kind: NoticeSwitch) => moved.get(kind)?.isOn ?? (onAtFirst[kind] ? 1 : 0)
+/** Reads what a member (internal id) has chosen for one way; what is sent is off at first. */
+export async function loadNoticeRules(
+  db: Reader | Tx,
+  member: number,
+  way: NoticeWay = 'forum',
+): Promise<NoticeRules> {
+  const rows = await chosenBy(db, way, member)
+  const moved = new Map(rows.flatMap((row) => (row.kind === null ? [] : [[row.kind, row]])))
+  const atFirst = noticeSwitches.filter((kind) => way === 'forum' && onAtFirst[kind])
+  const isOn = (kind: SentSwitch) =>
+    moved.get(kind)?.isOn ?? (atFirst.some((k) => k === kind) ? 1 : 0)
   return {
     member,
-    on: new Set(noticeSwitches.filter((kind) => isOn(kind) === 1)),
-    reactionsSince: moved.get('reaction')?.since ?? 0,
+    on: new Set(sentSwitches.filter((kind) => isOn(kind) === 1)),
+    since: new Map([...moved].map(([kind, { since }]) => [kind, since])),
     readUpTo: rows[0]?.readUpTo ?? 0,
     branches: await branchesOf(db, member),
   }

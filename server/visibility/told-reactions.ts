@@ -36,10 +36,10 @@ const reactionsSince = prepared<[number, number, number], Row>(`
 export async function listToldReactions(
   db: Reader | Tx,
   viewer: Viewer,
-  { member, on, reactionsSince: since }: NoticeRules,
+  { member, on, since }: NoticeRules,
 ): Promise<ToldReactions[]> {
   if (!on.has('reaction')) return []
-  const rows = await reactionsSince(db, member, member, since)
+  const rows = await reactionsSince(db, member, member, since.get('reaction') ?? 0)
   await viewer.held(rows.map((row) => row.label))
   const found = new Map<number, ToldReactions>()
   for (const { label, readAt, ...row } of rows) {

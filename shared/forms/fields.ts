@@ -12,6 +12,23 @@ export const yesOrNo = z
   .union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])], { error: 'form.choice' })
   .transform((value) => value === true || value === 'yes' || value === 'true')
 
+/**
+ * The same from a box to tick. An empty box sends nothing, so the form sends `no` before it: of
+ * several, the last counts.
+ */
+export const yesOrTick = z.preprocess(
+  (value) => (Array.isArray(value) ? (value as unknown[]).at(-1) : value),
+  yesOrNo,
+)
+
+/** Those that are ticked, of a few words. A form sends a blank as well, so that none can be told from all left out. */
+export function someOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => one !== ''),
+    z.array(oneOf(words)).max(words.length, { error: 'form.invalid' }),
+  )
+}
+
 /** What a form leaves empty was not chosen. */
 export function chosen<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(

@@ -1,8 +1,9 @@
 /** Forms about notices: reading them, which ones one wants, and taking a break. */
 import { z } from 'zod'
 import { limits } from '../limits.ts'
+import { sentSwitches } from '../notices.ts'
 import { isTimeZone } from '../time-zone.ts'
-import { chosen, tick, yesOrNo } from './fields.ts'
+import { chosen, someOf, tick, wholeNumber, yesOrNo, yesOrTick } from './fields.ts'
 
 const ids = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
@@ -17,15 +18,25 @@ export const readNotices = z.object({ ids: ids.optional(), all: tick })
 /** `POST /notifications/unread` */
 export const unreadNotices = z.object({ ids })
 
-/** `PUT /me/notices`: which ones one wants; what is left out stays. */
+const sent = someOf(sentSwitches).optional()
+
+/**
+ * `PUT /me/notices`: which ones one wants; what is left out stays. The first five are for the forum;
+ * for each way of sending, those that are to be sent that way.
+ */
 export const noticeChoices = z.object({
-  reply: yesOrNo.optional(),
-  mention: yesOrNo.optional(),
-  quote: yesOrNo.optional(),
-  thread: yesOrNo.optional(),
-  reaction: yesOrNo.optional(),
+  reply: yesOrTick.optional(),
+  mention: yesOrTick.optional(),
+  quote: yesOrTick.optional(),
+  thread: yesOrTick.optional(),
+  reaction: yesOrTick.optional(),
   /** Whether one follows what one writes in. */
   followsOwn: yesOrNo.optional(),
+  /** After a few minutes. */
+  mail: sent,
+  /** Once a day. */
+  digest: sent,
+  push: sent,
 })
 
 /** In which time zone a day is meant; left out or empty, in the one that was named last. */
@@ -34,6 +45,21 @@ export const zoneField = chosen(z.string().max(60).refine(isTimeZone, { error: '
 /** `PUT /me/break`: the day on which it ends, as it begins there. */
 export const takeBreak = z.object({
   until: z.iso.date({ error: 'notice.breakDay' }),
+  timeZone: zoneField,
+})
+
+const timeOfDay = chosen(
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'notice.timeOfDay' }),
+)
+
+/**
+ * `PUT /me/notice-hours`: when nothing is sent, as in 22:00 to 07:30; both left out for never. The
+ * hour at which the daily mail comes. All in one time zone.
+ */
+export const noticeHours = z.object({
+  quietFrom: timeOfDay,
+  quietTo: timeOfDay,
+  digestHour: wholeNumber(0, 23),
   timeZone: zoneField,
 })
 

@@ -1,6 +1,6 @@
 import { limits } from '../../../shared/limits.ts'
 import { Invalid } from '../../errors.ts'
-import { momentOf, shownIn } from '../rota/local-time.ts'
+import { momentOf, shownIn } from '../../local-time.ts'
 
 const dayMs = 86_400_000
 /** Reminders come in the morning, by the clocks where somebody is. */

@@ -36,6 +36,8 @@ export const belongings = [
   ['muted_word', 'member_id'],
   ['notice_switch', 'member_id'],
   ['notice_choice', 'member_id'],
+  ['delivery', 'member_id'],
+  ['delivered', 'member_id'],
   ['reaction_read', 'member_id'],
   ['idempotency', 'member_id'],
   ['outbox', 'member_id'],

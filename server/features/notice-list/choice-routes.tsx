@@ -1,44 +1,70 @@
 import { Router } from 'express'
-import { noticeChoices, takeBreak } from '../../../shared/forms/notices.ts'
+import { noticeChoices, noticeHours, takeBreak } from '../../../shared/forms/notices.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { Invalid } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { blankForm, type FormState } from '../../html/form.tsx'
+import { momentOf } from '../../local-time.ts'
 import { findBreak } from '../../on-break.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { changeChoices, findChoices, setBreak } from '../notices/choices.ts'
+import {
+  findNoticeHours,
+  minutesOf,
+  type NoticeHours,
+  setNoticeHours,
+  timeOfDay,
+} from '../notices/hours.ts'
 import { findZone, keepZone } from '../notices/zone.ts'
-import { momentOf } from '../rota/local-time.ts'
 import { choicesPage } from './choice-view.tsx'
 
-/** Which notices one wants, and taking a break from all of them. */
+/** Which notices one wants and how, quiet hours, and taking a break from all of them. */
 export function noticeChoiceRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
     '/me/notices',
     answer(forum, async (ask) => {
-      const { id } = ask.member()
-      const choices = await findChoices(forum.reader, id)
-      const until = await findBreak(forum.reader, id, forum.world.now())
-      const json = { choices, breakUntil: until === null ? null : new Date(until).toISOString() }
+      const json = await choicesJson(ask)
       return { json, page: await page(ask, blankForm(forum.world.id())) }
     }),
   )
   router.put('/me/notices', answer(forum, choose))
+  router.put('/me/notice-hours', answer(forum, keepHours, formAgain(page)))
   router.put('/me/break', answer(forum, begin, formAgain(page)))
   router.delete('/me/break', answer(forum, end))
   return router
 }
 
-async function page(ask: Ask, state: FormState) {
+async function choicesJson(ask: Ask) {
   const { reader, world } = ask.forum
   const { id } = ask.member()
   const until = await findBreak(reader, id, world.now())
-  const saved = ask.query('saved') !== null
-  return choicesPage({ choices: await findChoices(reader, id), until, state, saved })
+  return {
+    choices: await findChoices(reader, id),
+    hours: hoursJson(await findNoticeHours(reader, id)),
+    breakUntil: until === null ? null : new Date(until).toISOString(),
+  }
+}
+
+function hoursJson({ quietFrom, quietTo, ...rest }: NoticeHours) {
+  return { quietFrom: timeOfDay(quietFrom) || null, quietTo: timeOfDay(quietTo) || null, ...rest }
+}
+
+async function page(ask: Ask, state: FormState) {
+  const { reader, world, delivery, mail } = ask.forum
+  const { id } = ask.member()
+  return choicesPage({
+    choices: await findChoices(reader, id),
+    ways: await delivery.waysOf(id),
+    hours: await findNoticeHours(reader, id),
+    until: await findBreak(reader, id, world.now()),
+    canMail: mail.canSend,
+    state,
+    saved: ask.query('saved') !== null,
+  })
 }
 
 async function choose(ask: Ask) {
@@ -49,6 +75,25 @@ async function choose(ask: Ask) {
   await forum.writer.transact((tx) => changeChoices(tx, id, changes, forum.world.now()))
   return {
     json: { choices: await findChoices(forum.reader, id) },
+    to: `${paths.noticeChoices()}?saved`,
+  }
+}
+
+async function keepHours(ask: Ask) {
+  const { forum } = ask
+  const { id } = ask.member()
+  const form = ask.form(noticeHours)
+  const { digestHour, timeZone = await findZone(forum.reader, id) } = form
+  await forum.rates.take('account', id)
+  const quiet = { quietFrom: minutesOf(form.quietFrom), quietTo: minutesOf(form.quietTo) }
+  if ((quiet.quietFrom === null) !== (quiet.quietTo === null)) {
+    const field = quiet.quietFrom === null ? 'quietFrom' : 'quietTo'
+    throw new Invalid([{ field, word: 'notice.timeOfDay' }])
+  }
+  const hours = { ...quiet, digestHour, timeZone }
+  await forum.writer.transact((tx) => setNoticeHours(tx, id, hours, forum.world.now()))
+  return {
+    json: { hours: hoursJson(await findNoticeHours(forum.reader, id)) },
     to: `${paths.noticeChoices()}?saved`,
   }
 }
@@ -66,7 +111,7 @@ async function begin(ask: Ask) {
     throw new Invalid([{ field: 'until', word: 'notice.breakDay' }])
   }
   await forum.writer.transact(async (tx) => {
-    await setBreak(tx, id, until)
+    await setBreak(tx, id, until, now)
     await keepZone(tx, id, timeZone)
   })
   return { json: { until: new Date(until).toISOString() }, to: paths.home() }
@@ -76,6 +121,6 @@ async function end(ask: Ask) {
   const { forum } = ask
   const { id } = ask.member()
   await forum.rates.take('account', id)
-  await forum.writer.transact((tx) => setBreak(tx, id, null))
+  await forum.writer.transact((tx) => setBreak(tx, id, null, forum.world.now()))
   return { to: paths.home() }
 }

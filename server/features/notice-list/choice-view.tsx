@@ -1,22 +1,25 @@
-/** Which notices one gets, and a break from them. */
-import { noticeSwitches } from '../../../shared/notices.ts'
+/** Which notices one gets and how, when nothing is sent, and a break from all of them. */
 import { paths } from '../../../shared/paths.ts'
-import { Choices, errorOf, Form, FormNotice, type FormState } from '../../html/form.tsx'
+import { errorOf, Form, FormNotice, type FormState } from '../../html/form.tsx'
+import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import { rich, t } from '../../words/index.ts'
-import type { NoticeChoices } from '../notices/choices.ts'
+import type { NoticeHours } from '../notices/hours.ts'
+import { HoursForm } from './hours-view.tsx'
+import { SwitchesForm, type SwitchesView } from './switches-view.tsx'
 
-interface View {
-  choices: NoticeChoices
+interface View extends SwitchesView {
+  hours: NoticeHours
   /** Milliseconds; null when no break is under way. */
   until: number | null
-  state: FormState
+  /** Whether the forum has a mail server. */
+  canMail: boolean
   saved: boolean
 }
 
-export function choicesPage({ choices, until, state, saved }: View): Page {
+export function choicesPage({ choices, ways, hours, until, canMail, state, saved }: View): Page {
   const fresh = { ...state, error: null, typed: {} }
   return {
     title: t('notice.choices'),
@@ -31,36 +34,15 @@ export function choicesPage({ choices, until, state, saved }: View): Page {
         <p class="lede">{t('notice.choices.lede')}</p>
         <FormNotice state={state} />
         {saved && <p role="status">{t('notice.saved')}</p>}
-        <Form action={paths.noticeChoices()} method="put" state={fresh}>
-          {noticeSwitches.map((kind) => (
-            <YesOrNo state={fresh} name={kind} is={choices[kind]} />
-          ))}
-          <YesOrNo state={fresh} name="followsOwn" is={choices.followsOwn} />
-          <p class="row">
-            <button class="button main">{t('notice.choice.save')}</button>
-          </p>
-        </Form>
+        {canMail && !ways.includes('mail') && (
+          <p class="soft">{rich('notice.mailNeeds', { link: linkTo(paths.contactPoints()) })}</p>
+        )}
+        <SwitchesForm choices={choices} ways={ways} state={fresh} />
+        {ways.length > 0 && <HoursForm hours={hours} state={state} />}
         <Break state={state} until={until} />
       </>
     ),
   }
-}
-
-function YesOrNo(props: { state: FormState; name: keyof NoticeChoices; is: boolean }) {
-  const { state, name, is } = props
-  return (
-    <Choices
-      state={state}
-      name={name}
-      legend={t(`notice.choice.${name}`)}
-      {...(name === 'followsOwn' ? { hint: t('notice.choice.followsOwnHint') } : {})}
-      chosen={is ? 'yes' : 'no'}
-      options={[
-        { value: 'yes', label: t('notice.choice.yes') },
-        { value: 'no', label: t('notice.choice.no') },
-      ]}
-    />
-  )
 }
 
 function Break({ state, until }: { state: FormState; until: number | null }) {

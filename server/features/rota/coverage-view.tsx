@@ -1,3 +1,4 @@
+/** The hours of the moderation team: when somebody is usually there, on duty and not on call. */
 import type { VNode } from 'preact'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'

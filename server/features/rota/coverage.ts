@@ -3,7 +3,7 @@ import type { Reader } from '../../db/open.ts'
 import { mayMeet } from '../../visibility/holds.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import { findDuty, type Hours, listHours } from './hours.ts'
-import { momentOf, shownIn } from './local-time.ts'
+import { momentOf, shownIn } from '../../local-time.ts'
 
 /** From and to, in milliseconds. */
 export interface Span {

@@ -46,7 +46,25 @@ export const noticeWords = {
   'notice.says.still-want': 'Would you still like to look after this forum?',
   'notice.choices': 'Which notices you get',
   'notice.choices.lede':
-    'Notices show in the forum, with a number at the head of each page. What the moderation team has to tell you always comes.',
+    'Notices show in the forum, with a number at the head of each page. What the moderation team has to tell you always shows there, whatever you choose here.',
+  'notice.way.forum': 'In the forum',
+  'notice.way.mail': 'By mail, after a few minutes',
+  'notice.way.digest': 'In one mail a day',
+  'notice.way.push': 'On your devices',
+  'notice.choice.office': 'The moderation team has something to tell you',
+  'notice.choice.officeHint':
+    'In the forum you always see it. Here you choose whether you hear of it elsewhere as well.',
+  'notice.mailNeeds':
+    'Notices can come by mail as well, once you <link>leave an address</link> and have it kept.',
+  'notice.hours': 'Quiet hours',
+  'notice.hoursWords':
+    'In these hours nothing is sent to you. What you have not read by their end comes then. Leave both empty to have none.',
+  'notice.quietFrom': 'Quiet from',
+  'notice.quietTo': 'Until',
+  'notice.timeOfDay': 'Please fill in both times, such as 22:00 and 07:30, or neither.',
+  'notice.digestHour': 'When the daily mail comes',
+  'notice.zone': 'Time zone',
+  'notice.hoursSave': 'Save these hours',
   'notice.choice.reply': 'Somebody answers you',
   'notice.choice.mention': 'Somebody mentions you',
   'notice.choice.quote': 'Somebody quotes you',

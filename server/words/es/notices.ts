@@ -52,7 +52,25 @@ export const noticeWords = {
   'notice.says.still-want': '¿Quieres seguir cuidando de este foro?',
   'notice.choices': 'Qué novedades recibes',
   'notice.choices.lede':
-    'Las novedades aparecen en el foro, con un número al principio de cada página. Lo que el equipo de moderación tiene que decirte llega siempre.',
+    'Las novedades aparecen en el foro, con un número al principio de cada página. Lo que el equipo de moderación tiene que decirte aparece allí siempre, elijas lo que elijas aquí.',
+  'notice.way.forum': 'En el foro',
+  'notice.way.mail': 'Por correo, al cabo de unos minutos',
+  'notice.way.digest': 'En un correo al día',
+  'notice.way.push': 'En tus dispositivos',
+  'notice.choice.office': 'El equipo de moderación tiene algo que decirte',
+  'notice.choice.officeHint':
+    'En el foro lo ves siempre. Aquí eliges si además te enteras por otra vía.',
+  'notice.mailNeeds':
+    'Las novedades pueden llegarte también por correo, cuando <link>dejes una dirección</link> y pidas que se guarde.',
+  'notice.hours': 'Horas de silencio',
+  'notice.hoursWords':
+    'En estas horas no se te envía nada. Lo que no hayas leído cuando terminen te llega entonces. Deja las dos vacías para no tener ninguna.',
+  'notice.quietFrom': 'Silencio desde',
+  'notice.quietTo': 'Hasta',
+  'notice.timeOfDay': 'Rellena las dos horas, como 22:00 y 07:30, o ninguna.',
+  'notice.digestHour': 'Cuándo llega el correo diario',
+  'notice.zone': 'Zona horaria',
+  'notice.hoursSave': 'Guardar estas horas',
   'notice.choice.reply': 'Alguien te responde',
   'notice.choice.mention': 'Alguien te menciona',
   'notice.choice.quote': 'Alguien te cita',

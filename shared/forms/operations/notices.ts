@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { followLevels, noticeSwitches, officeKinds } from '../../notices.ts'
 import { author, id, next, time } from '../answers.ts'
 import { followForm, mutedWord } from '../following.ts'
-import { noticeChoices, readNotices, takeBreak, unreadFrom, unreadNotices } from '../notices.ts'
+import {
+  noticeChoices,
+  noticeHours,
+  readNotices,
+  takeBreak,
+  unreadFrom,
+  unreadNotices,
+} from '../notices.ts'
 import type { Operation } from '../operation.ts'
 
 const after = { after: 'Where the page before ended: its `next`.' }
@@ -62,13 +69,21 @@ const reading: Operation[] = [
 ]
 
 const choices = noticeChoices.required()
+const timeOfDay = z.string().nullable()
+const hours = z.object({
+  quietFrom: timeOfDay,
+  quietTo: timeOfDay,
+  digestHour: z.int(),
+  timeZone: z.string(),
+})
 
 const choosing: Operation[] = [
   {
     method: 'get',
     path: '/me/notices',
-    summary: 'Read which notices one wants, and until when one takes a break.',
-    answers: { 200: z.object({ choices, breakUntil: time.nullable() }) },
+    summary:
+      'Read which notices one wants and how, one’s quiet hours, and until when one takes a break.',
+    answers: { 200: z.object({ choices, hours, breakUntil: time.nullable() }) },
   },
   {
     method: 'put',
@@ -76,6 +91,13 @@ const choosing: Operation[] = [
     summary: 'Choose which notices one wants; what is left out stays.',
     body: noticeChoices,
     answers: { 200: z.object({ choices }) },
+  },
+  {
+    method: 'put',
+    path: '/me/notice-hours',
+    summary: 'Choose when nothing is sent, and when the daily mail.',
+    body: noticeHours,
+    answers: { 200: z.object({ hours }) },
   },
   {
     method: 'put',

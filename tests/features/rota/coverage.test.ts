@@ -1,7 +1,7 @@
 /** When somebody of the team is usually there, as members are told. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { coverage, isOnDuty } from '../../../server/features/rota/coverage.ts'
-import { momentOf, shownIn } from '../../../server/features/rota/local-time.ts'
+import { momentOf, shownIn } from '../../../server/local-time.ts'
 import { keepApart } from '../../support/apart.ts'
 import { wordsIn } from '../../support/forms.ts'
 import { member, type Person, visitor } from '../../support/people.ts'

@@ -1,4 +1,4 @@
-/** The hours of the moderation team: when somebody is usually there, on duty and not on call. */
+/** Days and hours as the clocks of a time zone show them. */
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 // A name counts however it is written: there must be an end to them.

@@ -1,0 +1,140 @@
+/**
+ * What is sent to members besides what they read in the forum. One place decides, at the moment of
+ * sending and through the scopes, whether there is something to tell; a way of sending only carries
+ * it there, and cannot choose for whom.
+ */
+import { setImmediate as letOthersGo } from 'node:timers/promises'
+import type { Config } from '../config.ts'
+import type { SentWay } from '../../shared/notices.ts'
+import type { Reader } from '../db/open.ts'
+import type { Tx } from '../db/transact.ts'
+import type { Writer } from '../db/writer.ts'
+import type { LabelBook } from '../visibility/label-book.ts'
+import type { Viewers } from '../visibility/viewer.ts'
+import type { World } from '../world.ts'
+import { findTold, type Told } from './find-told.ts'
+import { markDelivered } from './marks.ts'
+import { whenToSend } from './pace.ts'
+import { type Due, listDueDeliveries, readSchedule, setSchedule } from './schedule.ts'
+import { wakeByChanges } from './wake.ts'
+
+export interface DeliveryParts {
+  config: Config
+  world: World
+  reader: Reader
+  writer: Writer
+  labels: LabelBook
+  viewers: Viewers
+}
+
+/** What carries notices along one way. */
+export interface Carrier {
+  /** Whether there is an address, or a device, that takes them from this member (internal id). */
+  ready(member: number): Promise<boolean>
+  /**
+   * Takes a member's errand, in a transaction. It says by `ended` what became of it; asks `told`
+   * again at each try; and says nothing of what it finds there but the kinds.
+   */
+  begin(tx: Tx, member: number): Promise<void>
+  /** Has what was taken carried, without waiting for it. */
+  nudge(): void
+}
+
+/** What became of an errand. */
+export interface Ended {
+  member: number
+  way: SentWay
+  /** What was told; null when nothing was. */
+  told: Told | null
+  /** Milliseconds: not looked at again before this, after a failure. */
+  notBefore?: number
+}
+
+/** Members looked at before others are served. */
+const perLot = 50
+const afterTroubleMs = 10 * 60_000
+
+export class Delivery {
+  #parts: DeliveryParts
+  #carriers = new Map<SentWay, Carrier>()
+
+  constructor(parts: DeliveryParts) {
+    this.#parts = parts
+  }
+
+  /** Says who carries along a way. */
+  carry(way: SentWay, carrier: Carrier): void {
+    this.#carriers.set(way, carrier)
+  }
+
+  /** Along which ways something can be sent to a member (internal id). */
+  async waysOf(member: number): Promise<SentWay[]> {
+    const ways: SentWay[] = []
+    for (const [way, carrier] of this.#carriers) if (await carrier.ready(member)) ways.push(way)
+    return ways
+  }
+
+  /**
+   * What there is to tell a member along a way, now: unread, in sight, wanted and not told yet. Null
+   * when there is nothing, nowhere to send it, or when it must wait for the end of quiet hours or of
+   * a break.
+   */
+  async told(member: number, way: SentWay): Promise<Told | null> {
+    const carrier = this.#carriers.get(way)
+    if (!carrier || !(await carrier.ready(member))) return null
+    const found = await findTold(this.#parts, member, way)
+    return found && found.notBefore <= this.#parts.world.now() ? found : null
+  }
+
+  /** To be called when an errand is over, in the transaction that forgets it. */
+  async ended(tx: Tx, { member, way, told, notBefore }: Ended): Promise<void> {
+    const now = this.#parts.world.now()
+    if (told) await markDelivered(tx, { member, way }, told.items)
+    const before = await readSchedule(tx, member, way)
+    if (!before) return
+    const lastAt = told ? now : before.lastAt
+    // The daily mail knows its next day already.
+    const nextAt = way === 'digest' ? before.nextAt : (notBefore ?? now)
+    await setSchedule(tx, { member, way, nextAt, lastAt, underWay: false })
+  }
+
+  /** Looks at all whose moment has come, and at those whom something new may concern. */
+  async run(now: number): Promise<void> {
+    await wakeByChanges(this.#parts, now)
+    const failed: unknown[] = []
+    // Whoever was looked at comes again later than now, so this ends.
+    for (;;) {
+      const due = await listDueDeliveries(this.#parts.reader, now, perLot)
+      if (due.length === 0) break
+      for (const one of due) {
+        await this.#look(one, now).catch(async (error: unknown) => {
+          failed.push(error)
+          await this.#putOff(one, now)
+        })
+      }
+      await letOthersGo()
+    }
+    for (const carrier of this.#carriers.values()) carrier.nudge()
+    if (failed.length > 0) throw failed[0]
+  }
+
+  async #look(due: Due, now: number): Promise<void> {
+    const { member, way, lastAt } = due
+    const carrier = this.#carriers.get(way)
+    const ready = carrier !== undefined && (await carrier.ready(member))
+    const found = ready ? await findTold(this.#parts, member, way) : null
+    const { send, nextAt } = await whenToSend(this.#parts, due, found, now)
+    await this.#parts.writer.transact(async (tx) => {
+      await setSchedule(tx, { member, way, nextAt, lastAt, underWay: send })
+      if (send) await carrier!.begin(tx, member)
+    })
+  }
+
+  // One member's trouble must not stand in the way of the others.
+  async #putOff({ member, way, lastAt }: Due, now: number): Promise<void> {
+    const nextAt = now + afterTroubleMs
+    await this.#parts.writer.transact((tx) =>
+      setSchedule(tx, { member, way, nextAt, lastAt, underWay: false }),
+    )
+  }
+}

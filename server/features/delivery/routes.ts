@@ -1,0 +1,9 @@
+/** Sending notices by itself, after everything else that is due has been done. */
+import { Router } from 'express'
+import type { Forum } from '../../forum.ts'
+
+/** It has no address of its own: what is sent leads to the pages of the forum. */
+export function deliveryRoutes(forum: Forum): Router {
+  forum.jobs.add('send notices', (now) => forum.delivery.run(now))
+  return Router()
+}
