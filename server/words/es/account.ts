@@ -7,37 +7,37 @@ export const accountWords = {
   'signIn.passkey': 'Usar una llave de acceso',
   'signIn.lost': 'He perdido mi frase de acceso',
   'signIn.join': '¿Es tu primera vez aquí? <link>Únete</link>',
-  'signIn.stays.title': 'Qué bueno verte de nuevo',
+  'signIn.stays.title': 'Hola de nuevo',
   'signIn.stays.lede': 'Estabas a punto de irte. Al entrar, eso quedó cancelado.',
   'signIn.stays.detail':
     'Tu cuenta y tus publicaciones siguen como estaban. Si aún quieres irte, puedes decirlo de nuevo en cualquier momento.',
   'signIn.stays.on': 'Continuar',
   'signIn.stays.leave': 'Irme de todos modos',
 
-  'sessions.title': 'Dónde está abierta tu cuenta',
+  'sessions.title': 'Dónde tienes la sesión abierta',
   'sessions.lede':
-    'Cada navegador en el que tu cuenta está abierta. Ciérrala en los que no reconozcas y cambia después tu frase de acceso.',
+    'Cada navegador en el que tienes la sesión abierta. Ciérrala en los que no reconozcas y cambia después tu frase de acceso.',
   'sessions.device': '{browser} en {system}',
   'sessions.unknownDevice': 'Un dispositivo desconocido',
   'sessions.here': 'este dispositivo',
   'sessions.since': 'abierta: <time></time>',
   'sessions.seen': 'último uso: <time></time>',
-  'sessions.end': 'Salir',
-  'sessions.endWhich': 'Salir: {device}',
-  'sessions.endOthers': 'Salir en todos los demás',
+  'sessions.end': 'Cerrar',
+  'sessions.endWhich': 'Cerrar: {device}',
+  'sessions.endOthers': 'Cerrar todas las demás',
 
   'passphrase.title': 'Cambiar tu frase de acceso',
   'passphrase.current': 'Tu frase de acceso actual',
   'passphrase.new': 'La nueva frase de acceso',
   'passphrase.new.hint':
     'Cuatro o cinco palabras que nunca se hayan encontrado; al menos {min} caracteres. Puede elegirla por ti un gestor de contraseñas.',
-  'passphrase.keepOthers': 'Seguir dentro en otros dispositivos',
+  'passphrase.keepOthers': 'Mantener la sesión abierta en otros dispositivos',
   'passphrase.keepOthers.hint':
-    'Déjalo vacío si es posible que alguien más conozca tu frase de acceso: así se sale de todos los dispositivos menos de este.',
+    'Déjalo vacío si es posible que alguien más conozca tu frase de acceso: así la sesión se cierra en todos los dispositivos menos en este.',
   'passphrase.change': 'Cambiarla',
   'passphrase.changed': 'Tu frase de acceso ha cambiado.',
   'passphrase.changedAlone':
-    'Tu frase de acceso ha cambiado, y se salió de tu cuenta en los demás dispositivos.',
+    'Tu frase de acceso ha cambiado, y la sesión se cerró en los demás dispositivos.',
   'passphrase.common':
     'Esta es de las primeras que cualquiera probaría. Elige otra, por favor; cuatro o cinco palabras sin relación van bien.',
   'passphrase.isHandle':
@@ -68,7 +68,7 @@ export const accountWords = {
   'recovery.kept': 'Ya los tengo',
   'recover.title': 'Volver con un código de recuperación',
   'recover.lede':
-    'Escribe uno de los códigos que guardaste y una nueva frase de acceso. El código queda usado, y se sale de tu cuenta en todos los demás sitios.',
+    'Escribe uno de los códigos que guardaste y una nueva frase de acceso. El código queda usado, y la sesión se cierra en todos los demás dispositivos.',
   'recover.code': 'Código de recuperación',
   'recover.code.hint':
     'Cuatro grupos de cuatro. Con mayúsculas o minúsculas, con guiones o sin ellos.',
@@ -91,7 +91,7 @@ export const accountWords = {
   'you.export': 'Llevarte tus palabras',
   'you.export.about': 'Un archivo con todo lo que has escrito y ajustado.',
   'you.keys': 'Cómo entras',
-  'you.sessions.about': 'Cada navegador, y cómo salir de él.',
+  'you.sessions.about': 'Cada navegador, y cómo cerrar la sesión en él.',
   'you.passphrase': 'Frase de acceso',
   'you.passphrase.about': 'Cambiarla.',
   'you.passkeys.about': 'Entrar con el bloqueo de tu propio dispositivo.',
@@ -103,7 +103,8 @@ export const accountWords = {
   'you.seeAs': 'Verlo como otra persona',
   'you.seeAs.about':
     'Cualquier página, como la recibiría alguien de visita, un miembro nuevo o alguien de tu lista.',
-  'you.stepBack.about': 'Cerrar a otras personas todo lo que has escrito, en un paso, y volver.',
+  'you.stepBack.about':
+    'Cerrar a otras personas todo lo que has escrito, en un solo paso, y poder volver.',
   'you.record.about': 'Qué te protegió aquí, y desde cuándo.',
   'you.others': 'Con otras personas',
   'you.circles.about': 'Listas de personas para las que escribir. Solo tú las ves.',
@@ -117,7 +118,8 @@ export const accountWords = {
   'you.leave': 'Dejar la comunidad',
   'you.leave.about': 'Para siempre, con un tiempo para pensarlo.',
   'you.look': 'Aspecto',
-  'you.look.about': 'Cómo se ven las páginas cuando estás dentro, en todos tus dispositivos.',
+  'you.look.about':
+    'Cómo se ven las páginas cuando tienes la sesión abierta, en todos tus dispositivos.',
   'you.look.device': 'Como mi dispositivo',
   'you.look.light': 'Papel',
   'you.look.dark': 'Noche',

@@ -20,7 +20,7 @@ export const circleWords = {
   'circle.endGo': 'Terminarlo',
   'block.title': 'Personas bloqueadas',
   'block.lede':
-    'Tú y estas personas no ven las publicaciones con nombre ni la página de la otra parte. No se les avisa. Las publicaciones con alias se quedan como están, porque un hueco delataría el nombre.',
+    'Tú no ves las publicaciones con nombre ni la página de estas personas, ni ellas las tuyas. No se les dice. Las publicaciones con alias se quedan como están, porque un hueco delataría el nombre.',
   'block.none': 'No hay nadie en esta lista.',
   'block.add': 'Seudónimo',
   'block.addGo': 'Bloquear',

@@ -8,10 +8,10 @@ export const errorWords = {
     'Esta conversación ya no está aquí. Tu texto se conservó abajo, para que puedas copiarlo.',
   'error.signedOut.title': 'Entra, por favor',
   'error.signedOut.detail':
-    'No estás dentro de tu cuenta. Lo que escribiste se conservó como borrador en este dispositivo.',
+    'No tienes la sesión abierta. Lo que escribiste se conservó como borrador en este dispositivo.',
   'error.signedOut.wrong':
     'Este seudónimo y esta frase de acceso no van juntos. Inténtalo de nuevo, o usa un código de recuperación.',
-  'error.forbidden.title': 'Esto no te corresponde',
+  'error.forbidden.title': 'Esto no está en tus manos',
   'error.forbidden.detail': 'Solo algunos miembros pueden hacer esto. No se cambió nada.',
   'error.forbidden.origin':
     'Esta petición llegó desde otro sitio, así que se rechazó. Abre el foro mismo e inténtalo ahí.',
@@ -39,7 +39,7 @@ export const errorWords = {
     'La petición se dañó por el camino o no la hizo este foro. No se cambió nada.',
   'error.notNow.title': 'En este momento no',
   'error.notNow.busy':
-    'El foro tiene mucho que revisar en este momento y no pudo terminar con esto. No se cambió nada. Vuelve a intentarlo en un minuto.',
+    'El foro tiene mucho que revisar en este momento y no pudo terminar con esto. No se cambió nada. Inténtalo de nuevo en un minuto.',
   'error.unavailable.title': 'Todavía sin abrir',
   'error.unavailable.setUp':
     'Esta comunidad aún no está preparada. El enlace para hacerlo se mostró donde se inició el foro.',

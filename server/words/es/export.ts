@@ -18,11 +18,11 @@ export const exportWords = {
   'export.in.reports':
     'Los avisos que enviaste, las palabras que añadiste y las decisiones que te conciernen.',
   'export.in.account':
-    'Dónde está abierta tu cuenta, tus llaves de acceso por su nombre, y a qué acuerdos dijiste que sí.',
+    'Dónde tienes la sesión abierta, tus llaves de acceso por su nombre, y a qué acuerdos dijiste que sí.',
   'export.in.protection':
     'Lo que te protege aquí: indicios de las direcciones que dejaste, las notas y fechas de tu lista de distancia, tu registro de límites, y qué fue del rol de profesional par si lo pediste.',
   'export.in.team':
-    'Lo que se dijeron el equipo de moderación y tú, lo que sus notas dicen que pasó, y cuándo alguien miró detrás de un alias tuyo.',
+    'Lo hablado entre el equipo de moderación y tú, lo que sus notas dicen que pasó, y cuándo alguien miró detrás de un alias tuyo.',
   'export.out':
     'No contiene nada que escribieran otras personas, salvo que lo citaras, o que el equipo de moderación te lo escribiera a ti o sobre ti.',
   'export.keep':

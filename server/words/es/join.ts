@@ -25,7 +25,7 @@ export const joinWords = {
   'join.agreement': 'Cómo nos tratamos',
   'join.agreement.here': 'Leer el acuerdo aquí',
   'join.agreement.yes': 'He leído <link>el acuerdo entero</link> y puedo vivir con él',
-  'join.agreement.none': 'Hablaré de mi propia vida y dejaré a los demás la suya',
+  'join.agreement.none': 'Hablaré de mi propia vida y dejaré que otras personas vivan la suya',
   'join.agreement.changed':
     'El acuerdo ha cambiado desde que abriste esta página. Léelo una vez más, por favor.',
   'join.open': 'Unirme',

@@ -3,11 +3,11 @@ import type { leaveWords as en } from '../en/leave.ts'
 export const leaveWords = {
   'leave.title': 'Dejar la comunidad',
   'leave.lede':
-    'Puedes irte en cualquier momento y no le debes a nadie un motivo. No se avisa a nadie. Esta página dice qué ocurre, para que no pase nada que no querías.',
+    'Puedes irte en cualquier momento y no le debes a nadie un motivo. No se le dice a nadie. Esta página dice qué ocurre, para que no pase nada que no querías.',
   'leave.export': 'Quizá quieras antes <link>llevarte tus palabras</link>.',
   'leave.first': 'Los primeros {days} días',
   'leave.first.what':
-    'Se sale de tu cuenta en todas partes, y nada más cambia. Si entras de nuevo antes de que pasen los {days} días, la salida se cancela y todo queda como estaba.',
+    'Tu sesión se cierra en todas partes, y nada más cambia. Si entras de nuevo antes de que pasen los {days} días, la salida se cancela y todo queda como estaba.',
   'leave.then': 'Después',
   'leave.then.gone':
     'Tu seudónimo, tu frase de acceso, tus llaves de acceso, códigos de recuperación, borradores, invitaciones y ajustes se borran. No hay vuelta atrás, ni para ti ni para nadie aquí.',
@@ -30,7 +30,7 @@ export const leaveWords = {
   'leave.onlyOwnerWhere': 'Puedes hacerlo en <link>Cargos</link>.',
   'left.title': 'Has dejado la comunidad',
   'left.lede':
-    'Se salió de tu cuenta en todas partes. Durante {days} días aún puedes cambiar de idea: entra, y todo queda como estaba.',
+    'Tu sesión se cerró en todas partes. Durante {days} días aún puedes cambiar de idea: entra, y todo queda como estaba.',
   'left.after': 'Después no tienes que hacer nada más. Cuídate.',
   'left.crisis':
     'Si esta noche es difícil, <link>esta página</link> está abierta a cualquiera, también sin cuenta.',

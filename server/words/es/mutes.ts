@@ -4,7 +4,7 @@ import type { muteWords as en } from '../en/mutes.ts'
 export const muteWords = {
   'mute.title': 'Lo que has plegado',
   'mute.lede':
-    'Lo que escriben se pliega para ti, y se abre con un clic. No se avisa a nadie, y para los demás no cambia nada. Si preferirías que no se vieran en absoluto, <blocks>bloquea a esa persona</blocks>.',
+    'Lo que escriben estas personas se pliega para ti, y se abre con un clic. Nadie se entera, y para las demás personas no cambia nada. Si prefieres no ver a alguien, ni que te vea, <blocks>bloquea a esa persona</blocks>.',
   'mute.people': 'Personas',
   'mute.nobody': 'No has silenciado a nadie.',
   'mute.posts': 'Publicaciones',
@@ -20,7 +20,7 @@ export const muteWords = {
   'mute.do': 'Silenciar',
   'mute.undo': 'Dejar de silenciar',
   'mute.about':
-    'Pliega lo que escribe con este nombre, solo para ti. No se le avisa. Lo que escribe de forma anónima se queda como está.',
+    'Pliega lo que escribe con este nombre, solo para ti. No se le dice. Lo que escribe de forma anónima se queda como está.',
   'mute.self': 'No puedes plegar tus propias palabras.',
   'mute.noName': 'No hay nadie detrás de este nombre a quien silenciar.',
   'mute.tooMany':

@@ -29,15 +29,15 @@ export const ownPostWords = {
   'ownPosts.all': 'Todas las que coinciden',
   'ownPosts.noneChosen': 'Elige al menos una publicación, o todas las que coinciden.',
   'ownPosts.previewTitle': '¿Cambiar quién ve estas publicaciones?',
-  'ownPosts.previewNone': 'No cambiaría nada: quién ve estas publicaciones ya es esto: {whom}.',
+  'ownPosts.previewNone': 'No cambiaría nada: estas publicaciones ya son para {whom}.',
   'ownPosts.previewPosts':
-    '{count, plural, one {Cambia una de tus publicaciones. Quién la ve desde ahora} other {Cambian # de tus publicaciones. Quién las ve desde ahora}}: <b>{whom}</b>.',
+    '{count, plural, one {Cambia una de tus publicaciones: desde ahora es} other {Cambian # de tus publicaciones: desde ahora son}} para <b>{whom}</b>.',
   'ownPosts.previewReplies':
     '{count, plural, =0 {Nadie las ha respondido.} one {Las acompaña una respuesta: la ven, como mucho, quienes ven aquello a lo que responde.} other {Las acompañan # respuestas: las ven, como mucho, quienes ven aquello a lo que responden.}}',
   'ownPosts.previewRepliesStay':
     '{count, plural, =0 {Nadie las ha respondido.} one {Una respuesta se queda para quienes la ven ahora. Donde estaba tu publicación, una línea discreta dice que ya no está aquí.} other {# respuestas se quedan para quienes las ven ahora. Donde estaban tus publicaciones, una línea discreta dice que ya no están aquí.}}',
   'ownPosts.previewTold':
-    'No se avisa a nadie. Tiene efecto de inmediato, en todas las páginas abiertas.',
+    'No se le dice a nadie. Tiene efecto de inmediato, en todas las páginas abiertas.',
   'ownPosts.previewAlias':
     'Algunas de estas están con tu nombre y otras con un alias. Cambian en el mismo momento, y alguien que estuviera mirando podría notarlo. Si eso te importa, cámbialas en días distintos.',
   'ownPosts.change':

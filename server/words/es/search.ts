@@ -12,7 +12,7 @@ export const searchWords = {
   'search.space': 'En el espacio',
   'search.everySpace': 'Todos los espacios',
   'search.noSpace': 'Ese espacio no existe, o no para ti.',
-  'search.by': 'De quién',
+  'search.by': 'Escrito por',
   'search.byHint':
     'Un seudónimo. Lo que alguien escribió con un alias no se encuentra de este modo.',
   'search.since': 'Desde el',

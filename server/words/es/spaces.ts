@@ -8,7 +8,7 @@ export const spaceWords = {
     '{count, plural, =0 {nada todavía} one {una conversación} other {# conversaciones}}',
   'space.last': 'última',
   'space.welcome': 'Pasa y siéntate',
-  'space.welcomeBack': 'Qué bueno verte, {name}',
+  'space.welcomeBack': 'Hola de nuevo, {name}',
   'space.conversations': 'Conversaciones',
   'space.public': 'Cualquiera puede leer este espacio.',
   'space.invitation': 'En este espacio se entra con invitación.',
@@ -16,5 +16,5 @@ export const spaceWords = {
   'space.join': 'Unirme',
   'space.signIn': 'Entrar',
   'space.doors':
-    'Para leer y escribir con los demás, únete con el nombre que quieras. No hace falta dirección de correo.',
+    'Para leer y escribir, únete con el nombre que quieras. No hace falta dirección de correo.',
 } as const satisfies Record<keyof typeof en, string>

@@ -12,11 +12,11 @@ export const stepBackWords = {
   'stepBack.what.narrower':
     'Nadie ve una publicación que antes no podía ver: la que era para otro círculo, para miembros con arraigo, para pares o para profesionales pares no será entonces para nadie más.',
   'stepBack.what.undo':
-    'Durante {days} días puedes deshacerlo: cada publicación la ven entonces aquellas personas para las que era, salvo que la cambiaras entretanto.',
+    'Durante {days} días puedes deshacerlo: cada publicación vuelve a ser para quienes era, salvo que la cambiaras entretanto.',
   'stepBack.do': 'Dar un paso atrás',
   'stepBack.some': 'También puedes <link>elegir entre tus publicaciones</link>.',
   'stepBack.done':
-    '{count, plural, =0 {No hizo falta cambiar nada.} one {Una publicación ha cambiado.} other {# publicaciones han cambiado.}} No se avisa a nadie.',
+    '{count, plural, =0 {No hizo falta cambiar nada.} one {Una publicación ha cambiado.} other {# publicaciones han cambiado.}} No se le dice a nadie.',
   'stepBack.undone':
     '{count, plural, =0 {No hizo falta cambiar nada.} one {Una publicación vuelve a ser para quienes era antes.} other {# publicaciones vuelven a ser para quienes eran antes.}}',
   'stepBack.back': 'El camino de vuelta',

@@ -39,7 +39,7 @@ export const threadWords = {
   'thread.besides': 'Nota de contenido, o sin tu nombre',
   'thread.anonymous': 'Con un alias, sin mi nombre',
   'thread.anonymousHint':
-    'Quien lee ve un nombre inventado para esta conversación. Tú sigues viéndola como tuya.',
+    'Quienes leen ven un nombre inventado para esta conversación. Tú sigues viendo lo que escribiste como tuyo.',
   'thread.signInToReply': 'Entra para responder',
   'thread.waitingToReply': 'Podrás responder en cuanto el equipo de moderación te admita.',
   'thread.opening': 'Volver a cómo empezó',
@@ -68,7 +68,7 @@ export const threadWords = {
   'thread.needShort.discuss': 'conversar',
   'thread.start': 'Empezar una conversación',
   'thread.none':
-    'Todavía no hay nada escrito aquí. Alguien tiene que ser la primera persona; puede ser algo pequeño.',
+    'Todavía no hay nada escrito aquí. Alguien tiene que empezar; puede ser con algo pequeño.',
   'thread.by': 'de {name}',
   'thread.lastActivity': 'última respuesta',
   'thread.newReplies': '{count, plural, one {Una respuesta nueva} other {# respuestas nuevas}}',

@@ -55,7 +55,7 @@ export function Audiences() {
           <b>Un círculo</b>: las personas de una lista que llevas tú.
         </li>
         <li>
-          <b>Nadie más que tú</b>.
+          <b>Solo tú</b>.
         </li>
       </ul>
       <p>
