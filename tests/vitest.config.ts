@@ -10,9 +10,16 @@ class WalksFirst extends BaseSequencer {
   }
 }
 
+/**
+ * Those that start the forum in their own process and leave nothing behind: they share one loaded
+ * program. Loading it anew for each file took longer than many of them run.
+ */
+const together = ['browser', 'features', 'html', 'keep-apart', 'regressions', 'scopes'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+)
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     root: new URL('..', import.meta.url).pathname,
     globalSetup: 'tests/support/built-client.mjs',
     pool: 'forks',
@@ -22,5 +29,12 @@ export default defineConfig({
     retry: process.env.CI ? 1 : 0,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['tests/**/*.test.{ts,tsx}'], exclude: together },
+      },
+    ],
   },
 })

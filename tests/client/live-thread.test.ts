@@ -111,17 +111,6 @@ describe('a thread page', () => {
     expect(heard().getAttribute('aria-pressed')).toBe('true')
   })
 
-  it('asks to be loaded anew once the opening is closed to replies, and not before', () => {
-    open([a])
-    const link = () => document.querySelector('.connection a')
-    const begun = frameOf(post(opening, '', 0), 'changed')
-    line.send('change', begun)
-    expect(link()).toBeNull()
-    const html = begun.html!.replace('</article>', '<p class="measure" data-closed></p></article>')
-    line.send('change', { ...begun, html })
-    expect(link()).not.toBeNull()
-  })
-
   it('shows no title once the opening is gone', () => {
     document.title = 'The day after you tell them · The Long Table'
     open([a])
