@@ -49,12 +49,12 @@ export function Account() {
         todo lo demás funciona sin ellos.
       </p>
 
-      <h2 id="sessions">Dónde está abierta tu cuenta</h2>
+      <h2 id="sessions">Dónde tienes la sesión abierta</h2>
       <p>
-        Tus ajustes enumeran cada navegador en el que has entrado, con el tipo de dispositivo y
-        cuándo se usó por última vez. Desde allí puedes cerrar cualquiera de esas sesiones. Una
-        sesión que nadie usa durante {sessionDays} días termina por sí sola. En un dispositivo que
-        usan otras personas, sal de tu cuenta cuando te vayas.
+        Tus ajustes enumeran cada navegador en el que tienes la sesión abierta, con el tipo de
+        dispositivo y cuándo se usó por última vez. Desde allí puedes cerrar cualquiera de esas
+        sesiones. Una sesión que nadie usa durante {sessionDays} días termina por sí sola. En un
+        dispositivo que usan otras personas, sal de tu cuenta cuando te vayas.
       </p>
 
       <h2 id="export">Llevarte tus palabras</h2>

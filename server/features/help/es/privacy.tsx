@@ -33,8 +33,8 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'una clave pública por cada una, el nombre que le diste y cuándo se usó por última vez, hasta que la quites.',
   },
   {
-    what: 'Dónde está abierta tu cuenta',
-    how: `el tipo de navegador, desde cuándo y cuándo se usó por última vez. Termina cuando sales, o tras ${sessionDays} días sin uso.`,
+    what: 'Dónde tienes la sesión abierta',
+    how: `el tipo de navegador, desde cuándo y cuándo se usó por última vez. Se cierra cuando sales, o tras ${sessionDays} días sin uso.`,
   },
   {
     what: 'Lo que escribes',

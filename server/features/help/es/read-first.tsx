@@ -6,7 +6,7 @@ export function ReadFirst() {
       <p>
         Algunas publicaciones esperan hasta que alguien del equipo de moderación las ha leído. Tú
         ves la tuya en su sitio, con el motivo por el que espera y cuánto suele tardar estos días.
-        Mientras tanto puedes editarla o borrarla. Para los demás es como si aún no la hubieras
+        Mientras tanto puedes editarla o borrarla. Para otras personas es como si aún no la hubieras
         escrito. Cuando puedan verla, se te dirá, y aparecerá allí como nueva.
       </p>
       <h2 id="which">Qué publicaciones</h2>

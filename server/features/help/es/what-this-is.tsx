@@ -62,10 +62,10 @@ export function WhatThisIs() {
 
       <h2 id="start">Si acabas de llegar</h2>
       <p>
-        Lee todo el tiempo que quieras. Nada les dice a los demás que lo has hecho. Cuando escribas,
-        puedes decir qué esperas, para que no reciba consejos quien solo quiere que alguien escuche.
-        Puedes retirar una publicación en los primeros diez segundos, editarla, mostrarla a menos
-        personas o borrarla más tarde.
+        Lee todo el tiempo que quieras. Nada les dice a otras personas que lo has hecho. Cuando
+        escribas, puedes decir qué esperas, para que no reciba consejos quien solo quiere que
+        alguien escuche. Puedes retirar una publicación en los primeros diez segundos, editarla,
+        mostrarla a menos personas o borrarla más tarde.
       </p>
       <p>No le debes una respuesta a nadie, y puedes dejar una conversación sin dar un motivo.</p>
     </article>

@@ -140,8 +140,8 @@ export function Aliases() {
       <p>
         Puedes publicar sin tu seudónimo. La publicación lleva entonces un alias, que es siempre el
         mismo dentro de esa conversación y otro distinto en cualquier otra parte. Ninguna página lo
-        relaciona contigo para los demás miembros, tampoco para quienes moderan, y tú sigues viendo
-        la publicación como tuya. Aun así, lo que cuentas y tu manera de escribir pueden delatarte.
+        relaciona contigo para otros miembros, tampoco para quienes moderan, y tú sigues viendo la
+        publicación como tuya. Aun así, lo que cuentas y tu manera de escribir pueden delatarte.
         También puede hacerlo que publiques con tu seudónimo justo después. Quien administra el
         servidor podría averiguar de quién es.
       </p>
