@@ -29,6 +29,7 @@ import { migration028 } from './028-cases-by-time.ts'
 import { migration029 } from './029-held-again.ts'
 import { migration031 } from './031-arrival.ts'
 import { migration032 } from './032-delivery.ts'
+import { migration033 } from './033-mail-stop.ts'
 
 export interface Migration {
   name: string
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   migration029,
   migration031,
   migration032,
+  migration033,
 ]

@@ -1,18 +1,30 @@
 /** Text that the database keeps without being able to read it: AES-256-GCM under a key of the key file. */
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 import type { Keys } from './keys.ts'
 import type { World } from './world.ts'
 
 /** What a sealed text is. It cannot be passed off as another kind. */
-export type SealUse = 'address' | 'hint' | 'mail' | 'note' | 'request' | 'facts'
+export type SealUse = 'address' | 'hint' | 'mail' | 'note' | 'request' | 'facts' | 'unsubscribe'
 
 const nonceLength = 12
 const tagLength = 16
 
 /** The text, sealed for one use. */
 export function seal(parts: { keys: Keys; world: World }, use: SealUse, text: string): string {
-  const nonce = parts.world.bytes(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', parts.keys.key('mail'), nonce)
+  return sealWith(parts.keys, use, text, parts.world.bytes(nonceLength))
+}
+
+/**
+ * The same, but alike for the same text: for links that lead to the same place each time. Its nonce
+ * follows from the text, under a key of its own, so that two texts do not share one.
+ */
+export function sealAlike(keys: Keys, use: SealUse, text: string): string {
+  const nonce = createHmac('sha256', keys.key('nonce')).update(`${use} ${text}`).digest()
+  return sealWith(keys, use, text, nonce.subarray(0, nonceLength))
+}
+
+function sealWith(keys: Keys, use: SealUse, text: string, nonce: Buffer): string {
+  const cipher = createCipheriv('aes-256-gcm', keys.key('mail'), nonce)
   cipher.setAAD(Buffer.from(use))
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url')

@@ -96,6 +96,9 @@ export const paths = {
   /** Which notices one wants, and taking a break. */
   noticeChoices: () => '/me/notices',
   noticeHours: () => '/me/notice-hours',
+  mailStop: () => '/me/mail-stop',
+  /** For whoever holds a mail. */
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
   myBreak: () => '/me/break',
   myFollowing: () => '/me/following',
   mutedWords: (word?: string) =>

@@ -36,6 +36,12 @@ export interface NoticeChoiceTable {
   digest_hour: Generated<number>
 }
 
+export interface MailStopTable {
+  member_id: number
+  why: 'refused' | 'unsubscribed'
+  at: number
+}
+
 /** The tables by name. */
 export interface NoticeTables {
   notice: NoticeTable
@@ -60,5 +66,6 @@ export interface NoticeTables {
     last_at: number | null
   }
   delivered: { member_id: number; by_way: 'mail' | 'push'; key: string; up_to: number }
+  mail_stop: MailStopTable
   delivery_place: { id: number; seq: number }
 }

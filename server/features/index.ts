@@ -33,6 +33,7 @@ import { caseTieRoutes } from './moderation/case-tie-routes.ts'
 import { unmaskingRoutes } from './moderation/unmasking/routes.tsx'
 import { openApiRoutes } from './openapi/routes.ts'
 import { noticeChoiceRoutes } from './notice-list/choice-routes.tsx'
+import { noticeMailRoutes } from './notice-mail/routes.tsx'
 import { noticeRoutes } from './notice-list/routes.tsx'
 import { operateRoutes } from './operate/routes.ts'
 import { ownPostRoutes } from './own-posts/routes.tsx'
@@ -111,6 +112,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   searchRoutes,
   noticeRoutes,
   noticeChoiceRoutes,
+  noticeMailRoutes,
   followingRoutes,
   draftRoutes,
   circleRoutes,

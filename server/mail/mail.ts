@@ -26,7 +26,17 @@ export interface Errand {
 /** Writes the letter of an errand as things are now, or null when nothing is to be sent any more. */
 export type Compose = (errand: Errand, now: number) => Promise<Letter | null>
 
-type Outcome = 'sent' | 'dropped' | 'postponed' | 'givenUp'
+type Outcome = 'sent' | 'dropped' | 'postponed' | 'givenUp' | 'refused'
+
+/**
+ * What is to be done when an errand is over and nothing was sent: not wanted any more, given up, or
+ * refused because of its address. Runs in the transaction that forgets it.
+ */
+export type Unsent = (
+  tx: Tx,
+  errand: Errand,
+  why: 'dropped' | 'givenUp' | 'refused',
+) => Promise<void>
 
 /** Mails read at a time. */
 const perLot = 20
@@ -45,7 +55,7 @@ interface Parts {
 export class Mail {
   #parts: Parts
   #transport: Transport | null
-  #kinds = new Map<string, Compose>()
+  #kinds = new Map<string, { compose: Compose; unsent: Unsent | undefined }>()
   #asked = false
   #running: Promise<void> | null = null
   #closing = false
@@ -60,9 +70,9 @@ export class Mail {
     return this.#transport !== null
   }
 
-  /** Says who writes the letters of a kind. */
-  carry(kind: string, compose: Compose): void {
-    this.#kinds.set(kind, compose)
+  /** Says who writes the letters of a kind, and who hears of those that were not sent. */
+  carry(kind: string, compose: Compose, unsent?: Unsent): void {
+    this.#kinds.set(kind, { compose, unsent })
   }
 
   /** Queues an errand in the caller's transaction; call `nudge` after it has committed. */
@@ -123,33 +133,43 @@ export class Mail {
 
   async #deliver(mail: Waiting, reasons: Set<string>): Promise<Outcome> {
     const { writer, world } = this.#parts
-    const outcome = await this.#try(mail, reasons)
+    const { outcome, letter } = await this.#try(mail, reasons)
     const now = world.now()
     const attempts = mail.attempts + 1
     const nextAt = outcome === 'postponed' ? nextTry({ ...mail, attempts }, now) : null
-    await writer.transact((tx) =>
-      nextAt === null
-        ? deleteMail(tx, mail.id)
-        : postponeMail(tx, { id: mail.id, attempts, nextAt }),
-    )
-    return outcome === 'postponed' && nextAt === null ? 'givenUp' : outcome
+    if (outcome === 'postponed' && nextAt !== null) {
+      await writer.transact((tx) => postponeMail(tx, { id: mail.id, attempts, nextAt }))
+      return outcome
+    }
+    const end = outcome === 'postponed' ? 'givenUp' : outcome
+    await writer.transact(async (tx) => {
+      await deleteMail(tx, mail.id)
+      if (end === 'sent') await letter?.sent?.(tx)
+      else await this.#kinds.get(mail.kind)?.unsent?.(tx, { ...mail, payload: '' }, end)
+    })
+    return end
   }
 
-  async #try(mail: Waiting, reasons: Set<string>): Promise<Outcome> {
+  async #try(
+    mail: Waiting,
+    reasons: Set<string>,
+  ): Promise<{ outcome: Outcome; letter: Letter | null }> {
     try {
       const letter = mail.wanted ? await this.#compose(mail) : null
-      if (!letter) return 'dropped'
+      if (!letter) return { outcome: 'dropped', letter }
       await this.#transport!.send(letter, this.#parts.world.now())
-      return 'sent'
+      return { outcome: 'sent', letter }
     } catch (error) {
       // A letter that cannot be written must not stand in the way of the others.
       reasons.add(error instanceof NotSent ? error.reason : 'unwritten')
-      return error instanceof NotSent && error.forGood ? 'givenUp' : 'postponed'
+      const forGood = error instanceof NotSent && error.forGood
+      const end = error instanceof NotSent && error.ofAddress ? 'refused' : 'givenUp'
+      return { outcome: forGood ? end : 'postponed', letter: null }
     }
   }
 
   async #compose({ kind, memberId, contactPointId, payload }: Waiting): Promise<Letter | null> {
-    const compose = this.#kinds.get(kind)
+    const { compose } = this.#kinds.get(kind) ?? {}
     if (!compose) return null
     const { keys, world } = this.#parts
     const errand = { memberId, contactPointId, payload: unseal(keys, 'mail', payload) }

@@ -1,12 +1,16 @@
 /** The connection to the mail server: one pool for the life of the process. */
 import type { Transporter } from 'nodemailer'
 import { type Config, isLoopback } from '../config.ts'
+import type { Tx } from '../db/transact.ts'
 
 /** What is sent: plain text to one address. */
 export interface Letter {
   to: string
   subject: string
   text: string
+  headers?: Readonly<Record<string, string>>
+  /** Runs in the transaction that forgets the letter once the server has taken it. */
+  sent?: (tx: Tx) => Promise<void>
 }
 
 export interface Transport {
@@ -22,11 +26,14 @@ export class NotSent extends Error {
   readonly reason: string
   /** True when the server says that it will never take it (RFC 5321, 4.2.1). */
   readonly forGood: boolean
+  /** True when it is the address that the server will not have. */
+  readonly ofAddress: boolean
 
-  constructor(reason: string, forGood: boolean) {
+  constructor(reason: string, { forGood, ofAddress }: { forGood: boolean; ofAddress: boolean }) {
     super(reason)
     this.reason = reason
     this.forGood = forGood
+    this.ofAddress = ofAddress
   }
 }
 
@@ -57,7 +64,7 @@ export function openTransport(config: Config): Transport | null {
   const connect = () =>
     (transport ??= import('nodemailer').then(({ createTransport }) => createTransport(options)))
   return {
-    send: async ({ to, subject, text }, at) => {
+    send: async ({ to, subject, text, headers }, at) => {
       try {
         await (
           await connect()
@@ -67,7 +74,7 @@ export function openTransport(config: Config): Transport | null {
           subject,
           text,
           date: new Date(at),
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...headers },
           xMailer: false,
         })
       } catch (error) {
@@ -79,9 +86,14 @@ export function openTransport(config: Config): Transport | null {
 }
 
 function reasonOf(error: unknown): NotSent {
-  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
+  const { code, responseCode, response, command } = error as Record<string, unknown>
   const reply = typeof responseCode === 'number' ? responseCode : null
   // Only what it says of this letter is for good: a wrong password can be put right.
   const forGood = reply !== null && reply >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
-  return new NotSent(reply ? String(reply) : typeof code === 'string' ? code : 'unknown', forGood)
+  // A server that will not hear from this one, by a rule of its own, says nothing of the address:
+  // the second number of its enhanced code tells (RFC 3463, 3).
+  const [, about] = /^5\d\d[ -]5\.(\d)\./.exec(typeof response === 'string' ? response : '') ?? []
+  const ofAddress = forGood && command === 'RCPT TO' && /^[12]$/.test(about ?? '1')
+  const reason = reply ? String(reply) : typeof code === 'string' ? code : 'unknown'
+  return new NotSent(reason, { forGood, ofAddress })
 }

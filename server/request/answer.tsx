@@ -34,11 +34,31 @@ export type Again = (ask: Ask, error: ForumError) => Promise<Page>
  * `again` makes the form anew with what was typed; without it there is an error page.
  */
 export function answer(forum: Forum, handler: Handler, again?: Again): RequestHandler {
+  return handling(forum, handler, { ownPagesOnly: true, again })
+}
+
+/**
+ * The same for what a mail program asks for in somebody's name, from whatever page it shows (RFC
+ * 8058): only where the address alone says what is to be done, and nobody's session counts.
+ */
+export function answerFromAnywhere(forum: Forum, handler: Handler): RequestHandler {
+  return handling(forum, handler, { ownPagesOnly: false, again: undefined })
+}
+
+function handling(
+  forum: Forum,
+  handler: Handler,
+  { ownPagesOnly, again }: { ownPagesOnly: boolean; again: Again | undefined },
+): RequestHandler {
   return async (req: Request, res: Response, _next: NextFunction) => {
     let ask: Ask | null = null
     try {
       ask = await makeAsk(forum, req, res)
-      if (req.method !== 'GET' && !sameOrigin(req.headers, forum.config.publicUrl)) {
+      if (
+        ownPagesOnly &&
+        req.method !== 'GET' &&
+        !sameOrigin(req.headers, forum.config.publicUrl)
+      ) {
         throw new Forbidden('error.forbidden.origin')
       }
       await send(ask, await handler(ask))

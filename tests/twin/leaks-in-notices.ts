@@ -11,8 +11,8 @@ export const leaksInNotices: Mutation[] = [
   leak(
     'notices of what is new count what is hidden',
     'visibility/newest-unread.ts',
-    'if (viewer.holds(label)) found.set(threadId, at)',
-    'if (found.size >= 0) found.set(threadId, at)',
+    'if (viewer.holds(label)) found.set(threadId, { at, arrival })',
+    'if (found.size >= 0) found.set(threadId, { at, arrival })',
   ),
   leak(
     'notices of a branch count what is hidden',

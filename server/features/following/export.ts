@@ -2,6 +2,7 @@ import type { Reader } from '../../db/open.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 import { findBreak } from '../../on-break.ts'
 import { findChoices } from '../notices/choices.ts'
+import { findNoticeHours } from '../notices/hours.ts'
 import { followedJson, listFew, listThreads } from './list-followed.ts'
 import { listMutedWords } from './muted-words.ts'
 
@@ -17,6 +18,7 @@ export async function exportedFollowing(
   return {
     following: followedJson({ ...(await listFew(reader, viewer, member)), threads }),
     notices: await findChoices(reader, member),
+    noticeHours: await findNoticeHours(reader, member),
     breakUntil: until === null ? null : new Date(until).toISOString(),
     mutedWords: (await listMutedWords(reader, member)).map(({ word }) => word),
   }

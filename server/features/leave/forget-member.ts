@@ -38,6 +38,7 @@ export const belongings = [
   ['notice_choice', 'member_id'],
   ['delivery', 'member_id'],
   ['delivered', 'member_id'],
+  ['mail_stop', 'member_id'],
   ['reaction_read', 'member_id'],
   ['idempotency', 'member_id'],
   ['outbox', 'member_id'],

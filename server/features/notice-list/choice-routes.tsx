@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { noticeChoices, noticeHours, takeBreak } from '../../../shared/forms/notices.ts'
+import { sentWays } from '../../../shared/notices.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { Invalid } from '../../errors.ts'
@@ -19,6 +20,7 @@ import {
   timeOfDay,
 } from '../notices/hours.ts'
 import { findZone, keepZone } from '../notices/zone.ts'
+import { findMailStop } from '../notice-mail/stop.ts'
 import { choicesPage } from './choice-view.tsx'
 
 /** Which notices one wants and how, quiet hours, and taking a break from all of them. */
@@ -42,7 +44,9 @@ async function choicesJson(ask: Ask) {
   const { reader, world } = ask.forum
   const { id } = ask.member()
   const until = await findBreak(reader, id, world.now())
+  const stop = await findMailStop(reader, id)
   return {
+    mailStopped: stop?.why ?? null,
     choices: await findChoices(reader, id),
     hours: hoursJson(await findNoticeHours(reader, id)),
     breakUntil: until === null ? null : new Date(until).toISOString(),
@@ -56,9 +60,13 @@ function hoursJson({ quietFrom, quietTo, ...rest }: NoticeHours) {
 async function page(ask: Ask, state: FormState) {
   const { reader, world, delivery, mail } = ask.forum
   const { id } = ask.member()
+  const choices = await findChoices(reader, id)
+  const open = await delivery.waysOf(id)
   return choicesPage({
-    choices: await findChoices(reader, id),
-    ways: await delivery.waysOf(id),
+    choices,
+    // What is on can be switched off, whatever stands in its way at the moment.
+    ways: sentWays.filter((way) => open.includes(way) || choices[way].length > 0),
+    stop: await findMailStop(reader, id),
     hours: await findNoticeHours(reader, id),
     until: await findBreak(reader, id, world.now()),
     canMail: mail.canSend,

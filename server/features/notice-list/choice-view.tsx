@@ -7,7 +7,9 @@ import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import { rich, t } from '../../words/index.ts'
 import type { NoticeHours } from '../notices/hours.ts'
+import type { MailStop } from '../notice-mail/stop.ts'
 import { HoursForm } from './hours-view.tsx'
+import { MailStopped } from './mail-stop-view.tsx'
 import { SwitchesForm, type SwitchesView } from './switches-view.tsx'
 
 interface View extends SwitchesView {
@@ -16,10 +18,12 @@ interface View extends SwitchesView {
   until: number | null
   /** Whether the forum has a mail server. */
   canMail: boolean
+  stop: MailStop | null
   saved: boolean
 }
 
-export function choicesPage({ choices, ways, hours, until, canMail, state, saved }: View): Page {
+export function choicesPage(view: View): Page {
+  const { choices, ways, hours, until, canMail, stop, state, saved } = view
   const fresh = { ...state, error: null, typed: {} }
   return {
     title: t('notice.choices'),
@@ -34,7 +38,8 @@ export function choicesPage({ choices, ways, hours, until, canMail, state, saved
         <p class="lede">{t('notice.choices.lede')}</p>
         <FormNotice state={state} />
         {saved && <p role="status">{t('notice.saved')}</p>}
-        {canMail && !ways.includes('mail') && (
+        {stop && <MailStopped stop={stop} />}
+        {canMail && !stop && !ways.includes('mail') && (
           <p class="soft">{rich('notice.mailNeeds', { link: linkTo(paths.contactPoints()) })}</p>
         )}
         <SwitchesForm choices={choices} ways={ways} state={fresh} />

@@ -9,6 +9,7 @@ import { placeAfter } from '../../request/place.ts'
 import { countUnreadNotices, listNotices, type NoticePlace } from '../../visibility/notice-scope.ts'
 import { listMutedWords } from '../following/muted-words.ts'
 import { keepUnread, readNotices as read } from '../notices/mark.ts'
+import { findMailStop } from '../notice-mail/stop.ts'
 import { noticeId, noticeJson } from './json.ts'
 import { noticesPage } from './views.tsx'
 
@@ -40,7 +41,10 @@ async function listFrom(ask: Ask, after: NoticePlace | null) {
       unread,
       next: sealed,
     }),
-    page: noticesPage({ notices: listed, words, unread, next: sealed, isFirst: after === null }),
+    page: noticesPage({
+      ...{ notices: listed, words, unread, next: sealed, isFirst: after === null },
+      stop: await findMailStop(forum.reader, ask.member().id),
+    }),
   }
 }
 

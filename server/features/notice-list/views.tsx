@@ -9,7 +9,9 @@ import { findMutedWord, type MutedWord } from '../following/muted-words.ts'
 import { nameOf } from '../posts/byline.ts'
 import { excerptOf } from '../posts/excerpt.ts'
 import { foldedWords } from '../posts/measure-html.ts'
+import type { MailStop } from '../notice-mail/stop.ts'
 import { leadOf } from './leads.ts'
+import { MailStopped } from './mail-stop-view.tsx'
 
 export interface NoticeView {
   /** Words that the reader would rather not read. */
@@ -18,9 +20,11 @@ export interface NoticeView {
   unread: number
   next: string | null
   isFirst: boolean
+  stop: MailStop | null
 }
 
-export function noticesPage({ notices, words, unread, next, isFirst }: NoticeView): Page {
+export function noticesPage(view: NoticeView): Page {
+  const { notices, words, unread, next, isFirst, stop } = view
   return {
     title: t('notice.title'),
     nav: 'notices',
@@ -40,6 +44,7 @@ export function noticesPage({ notices, words, unread, next, isFirst }: NoticeVie
             {t('notice.choose')}
           </a>
         </div>
+        {stop && <MailStopped stop={stop} />}
         {notices.length === 0 && <p class="nothing block">{t('notice.none')}</p>}
         {notices.length > 0 && (
           <ul class="contents block">

@@ -16,7 +16,7 @@ export const contactPointWords = {
     'One at a time, {max} at most. We send a link to it, to see that it is yours.',
   'contact.mail': 'Keep the address itself too',
   'contact.mailHint':
-    'Encrypted, so that the forum can write to you. For now it sends nothing but this link.',
+    'Encrypted, so that the forum can write to you. It sends nothing but this link until you choose, under Notices, what you would like by mail.',
   'contact.settledHint':
     'You are settled, so another address begins to count at some moment in the next {within} days, and you can add a new one every {every} days.',
   'contact.send': 'Send the link',

@@ -88,6 +88,29 @@ export const noticeWords = {
   'notice.quiet': 'You are taking a break',
   'notice.quietWords': 'Until {until} nothing is sent to you. Whatever happens here waits.',
   'notice.quietGoOn': 'Go on to the forum',
+  'mail.notice.subject': 'Something new is waiting for you',
+  'mail.notice.text':
+    'Something new is waiting for you:\n\n{kinds}\n\nIt is here:\n{notices}\n\nA mail says no more than this, so that it gives nothing away to who else may see it.\n\nWhat is mailed to you, and when, you choose here:\n{choices}\n\nTo get no more mail like this:\n{out}',
+  'mail.notice.reply': 'an answer to you',
+  'mail.notice.mention': 'a mention of you',
+  'mail.notice.quote': 'a quotation of you',
+  'mail.notice.thread': 'something new in what you follow',
+  'mail.notice.reaction': 'a reaction to what you wrote',
+  'mail.notice.office': 'a message for you',
+  'mail.out.title': 'No more mail?',
+  'mail.out.lede':
+    'Press the button, and no more notices are mailed to the address that this link was sent to. In the forum they show as before.',
+  'mail.out.go': 'Send no more mail',
+  'mail.out.done': 'No more mail',
+  'mail.out.doneWords':
+    'If this link came with a mail of ours, no more notices are mailed to that address.',
+  'mail.out.again':
+    'Whoever changes their mind can have them mailed again, once signed in, under <link>which notices you get</link>.',
+  'mail.stopped.refused':
+    'Nothing is mailed to you at the moment: on {at} the mail server of your address refused a mail. If the address is right again, or you have left another one, you can have notices mailed again.',
+  'mail.stopped.unsubscribed':
+    'Nothing is mailed to you at the moment: on {at} somebody used the link in a mail for that.',
+  'mail.stopped.again': 'Mail me notices again',
   'follow.title': 'What you follow',
   'follow.lede': 'Conversations and spaces of which you chose to hear more, or less.',
   'follow.none': 'You have chosen nothing of the kind yet.',

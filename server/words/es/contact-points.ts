@@ -19,7 +19,7 @@ export const contactPointWords = {
     'De una en una, {max} como mucho. Te enviamos un enlace, para ver que es tuya.',
   'contact.mail': 'Guardar también la dirección misma',
   'contact.mailHint':
-    'Cifrada, para que el foro pueda escribirte. Por ahora no envía nada más que este enlace.',
+    'Cifrada, para que el foro pueda escribirte. No envía nada más que este enlace hasta que elijas, en Novedades, qué quieres recibir por correo.',
   'contact.settledHint':
     'Tienes arraigo, así que otra dirección empieza a contar en algún momento de los próximos {within} días, y puedes añadir una nueva cada {every} días.',
   'contact.send': 'Enviar el enlace',

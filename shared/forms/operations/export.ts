@@ -83,6 +83,12 @@ const everything = z.object({
   folded,
   following: followed,
   notices: noticeChoices.required(),
+  noticeHours: z.object({
+    quietFrom: z.int().nullable(),
+    quietTo: z.int().nullable(),
+    digestHour: z.int(),
+    timeZone: z.string(),
+  }),
   breakUntil: time.nullable(),
   mutedWords: z.array(z.string()),
   invitations: z.array(

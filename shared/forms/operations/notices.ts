@@ -77,13 +77,16 @@ const hours = z.object({
   timeZone: z.string(),
 })
 
+/** Why nothing is mailed at the moment, whatever was chosen. */
+const mailStopped = z.enum(['refused', 'unsubscribed']).nullable()
+
 const choosing: Operation[] = [
   {
     method: 'get',
     path: '/me/notices',
     summary:
       'Read which notices one wants and how, one’s quiet hours, and until when one takes a break.',
-    answers: { 200: z.object({ choices, hours, breakUntil: time.nullable() }) },
+    answers: { 200: z.object({ mailStopped, choices, hours, breakUntil: time.nullable() }) },
   },
   {
     method: 'put',
@@ -105,6 +108,26 @@ const choosing: Operation[] = [
     summary: 'Take a break until a day: nothing is sent meanwhile.',
     body: takeBreak,
     answers: { 200: z.object({ until: time }) },
+  },
+  {
+    method: 'delete',
+    path: '/me/mail-stop',
+    summary:
+      'Have notices mailed again after an address refused them, or after the link in a mail.',
+    answers: { 204: null },
+  },
+  {
+    method: 'get',
+    path: '/unsubscribe/:token',
+    summary: 'Open the link of a mail: changes nothing.',
+    answers: { 200: z.object({}) },
+  },
+  {
+    method: 'post',
+    path: '/unsubscribe/:token',
+    summary:
+      'Have no notices mailed any more to whom that mail went (RFC 8058); says the same of any token.',
+    answers: { 200: z.object({}) },
   },
   {
     method: 'delete',

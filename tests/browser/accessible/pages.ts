@@ -22,6 +22,13 @@ export const visitorPages: Entry[] = (
     { route: '/sign-in' },
     { route: '/sign-in', once: mistakes, act: press('Sign in') },
     { route: '/recover' },
+    { route: '/unsubscribe/:token', path: '/unsubscribe/none' },
+    {
+      route: '/unsubscribe/:token',
+      path: '/unsubscribe/none',
+      once: 'pressed',
+      act: press('Send no more mail'),
+    },
     { route: '/crisis' },
     { route: '/agreement' },
     { route: '/agreement/:version', path: '/agreement/1' },
