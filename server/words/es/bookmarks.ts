@@ -11,7 +11,7 @@ export const bookmarkWords = {
   'bookmark.more': 'Anteriores',
   'bookmark.change': 'Cambiar',
   'bookmark.changeOf': 'el marcador de la publicación de {name}',
-  'bookmark.reminds': 'Se te recordará el',
+  'bookmark.reminds': 'Se te recordará:',
   'bookmark.act': 'Añadir a marcadores',
   'bookmark.actOf': 'la publicación de {name}',
   'bookmark.mark': 'Añadir una publicación a marcadores',

@@ -89,33 +89,34 @@ export const noticeWords = {
   'notice.breakUntil': 'Hasta',
   'notice.breakDay': 'Elige un día a partir de mañana, como mucho dentro de un año.',
   'notice.breakGo': 'Empezar el descanso',
-  'notice.breakOn': 'Te estás tomando un descanso hasta el {until}.',
+  'notice.breakOn': 'Te estás tomando un descanso. Termina: {until}.',
   'notice.breakEnd': 'Terminar el descanso',
   'notice.quiet': 'Te estás tomando un descanso',
-  'notice.quietWords': 'Hasta el {until} no se te envía nada. Lo que pase aquí, espera.',
+  'notice.quietWords':
+    'El descanso termina: {until}. Hasta entonces no se te envía nada, y lo que pase aquí, espera.',
   'notice.quietGoOn': 'Seguir al foro',
   'mail.notice.subject': 'Hay algo nuevo para ti',
   'mail.notice.text':
     'Hay algo nuevo para ti:\n\n{kinds}\n\nEstá aquí:\n{notices}\n\nUn correo no dice más que esto, para no revelar nada a quien pueda verlo.\n\nQué se te envía por correo, y cuándo, lo eliges aquí:\n{choices}\n\nPara no recibir más correos como este:\n{out}',
   'mail.notice.reply': 'una respuesta para ti',
-  'mail.notice.mention': 'una mención de ti',
+  'mail.notice.mention': 'una mención a ti',
   'mail.notice.quote': 'una cita de algo tuyo',
   'mail.notice.thread': 'algo nuevo en lo que sigues',
   'mail.notice.reaction': 'una reacción a lo que escribiste',
   'mail.notice.office': 'un mensaje para ti',
-  'mail.out.title': '¿No recibir más correo?',
+  'mail.out.title': '¿Dejar de recibir correo?',
   'mail.out.lede':
     'Pulsa el botón, y no se envían más novedades a la dirección a la que llegó este enlace. En el foro aparecen como antes.',
-  'mail.out.go': 'No enviar más correo',
-  'mail.out.done': 'No más correo',
+  'mail.out.go': 'Dejar de enviarlo',
+  'mail.out.done': 'Ya no se envía correo',
   'mail.out.doneWords':
     'Si este enlace llegó con un correo nuestro, ya no se envían novedades a esa dirección.',
   'mail.out.again':
     'Si cambias de opinión, puedes volver a recibirlas: entra y elige <link>qué novedades recibes</link>.',
   'mail.stopped.refused':
-    'Ahora no se te envía nada por correo: el {at} el servidor de correo de tu dirección rechazó un mensaje. Si la dirección vuelve a funcionar, o dejaste otra, puedes volver a recibir novedades por correo.',
+    'Ahora no se te envía nada por correo: el servidor de correo de tu dirección rechazó un mensaje ({at}). Si la dirección vuelve a funcionar, o dejaste otra, puedes volver a recibir novedades por correo.',
   'mail.stopped.unsubscribed':
-    'Ahora no se te envía nada por correo: el {at} alguien usó para ello el enlace de un correo.',
+    'Ahora no se te envía nada por correo: alguien usó el enlace de un correo para que así fuera ({at}).',
   'mail.stopped.again': 'Volver a enviarme novedades por correo',
   'follow.title': 'Lo que sigues',
   'follow.lede': 'Conversaciones y espacios de los que elegiste que te llegue más, o menos.',
