@@ -20,7 +20,7 @@ const articlesKept = 4_000
 /** The article of a post, the same for everyone who sees the same reactions. */
 export function articleHtml(post: VisiblePost): string {
   const { heard = 0, metoo = 0, thanks = 0, with: withYou = 0 } = post.reactions
-  const key = `${post.id} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)} ${post.poll ? JSON.stringify(post.poll) : ''}`
+  const key = `${post.publicId} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)} ${post.poll ? JSON.stringify(post.poll) : ''}`
   let html = kept.get(key)
   if (html === undefined) {
     if (kept.size >= articlesKept) kept.clear()
