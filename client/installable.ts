@@ -6,10 +6,18 @@ export function startServiceWorker(): void {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
   if (!manifest || !('serviceWorker' in navigator)) return
   const build = new URL(manifest.href).search
+  clearBadge()
   addEventListener('load', () => {
     // Without it the forum works as well; only being offline looks as the browser has it.
     navigator.serviceWorker.register(scriptUrl(`/service-worker.js${build}`)).catch(() => undefined)
   })
+}
+
+/** Takes the mark off the icon of the installed forum when nothing waits any more. */
+function clearBadge(): void {
+  if (!document.querySelector('[data-unread][hidden]')) return
+  const badged = navigator as unknown as { clearAppBadge?(): Promise<void> }
+  badged.clearAppBadge?.().catch(() => undefined)
 }
 
 /** The offline page goes on by itself as soon as there is a connection. */

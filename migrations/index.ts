@@ -30,6 +30,7 @@ import { migration029 } from './029-held-again.ts'
 import { migration031 } from './031-arrival.ts'
 import { migration032 } from './032-delivery.ts'
 import { migration033 } from './033-mail-stop.ts'
+import { migration036 } from './036-push.ts'
 
 export interface Migration {
   name: string
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   migration031,
   migration032,
   migration033,
+  migration036,
 ]

@@ -88,7 +88,7 @@ function headers(forum: Forum): Parameters<typeof helmet>[0] {
         'base-uri': ["'none'"],
         'frame-ancestors': ["'none'"],
         'require-trusted-types-for': ["'script'"],
-        'trusted-types': ['alongside-main', 'alongside-passkeys'],
+        'trusted-types': ['alongside-main', 'alongside-passkeys', 'alongside-push'],
       },
     },
     // With 'no-referrer' browsers send `Origin: null` on ordinary forms, and every one would be refused.

@@ -39,6 +39,7 @@ const scripts = {
   main: 'client/main.ts',
   passkeys: 'client/passkeys-page.ts',
   pictures: 'client/writing/picture-parts.ts',
+  push: 'client/push/page.ts',
   'service-worker': 'client/service-worker/main.ts',
 }
 

@@ -10,6 +10,7 @@ import type { Keys } from './keys.ts'
 import type { Live } from './live/live.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail/mail.ts'
+import type { Push } from './push/push.ts'
 import type { Rates } from './rates.ts'
 import type { Previews } from './request/previews.ts'
 import type { LabelBook } from './visibility/label-book.ts'
@@ -38,5 +39,6 @@ export interface Forum {
   previews: Previews | null
   mail: Mail
   delivery: Delivery
+  push: Push
   log: Log
 }

@@ -16,6 +16,8 @@ export type KeyUse =
   | 'pair'
   | 'check'
   | 'code-name'
+  | 'push'
+  | 'push-address'
 
 export interface Keys {
   /** 32 bytes, the same for the same root and use. */

@@ -22,6 +22,7 @@ import type { Schema } from './db/schema.ts'
 import { createLive } from './live/sockets.ts'
 import { openLog } from './log.ts'
 import { Mail } from './mail/mail.ts'
+import { Push } from './push/push.ts'
 import { Rates } from './rates.ts'
 import { Previews } from './request/previews.ts'
 import { LabelBook } from './visibility/label-book.ts'
@@ -51,6 +52,7 @@ export async function openForum(
   const writer = new Writer(database.writer)
   const aside = openAside(database.file)
   const viewers = new Viewers(database.reader, labels, keys)
+  const outgoing = { config, world, keys, reader: database.reader, writer, log }
   const parts = {
     config,
     world,
@@ -65,8 +67,9 @@ export async function openForum(
     markdown: new Renderer({ origin: origin(config) }),
     rates: new Rates(keys, { lifted: config.testMode }),
     jobs: new Jobs(world, log),
-    mail: new Mail({ config, world, keys, reader: database.reader, writer, log }),
     delivery: new Delivery({ config, world, reader: database.reader, writer, labels, viewers }),
+    mail: new Mail(outgoing),
+    push: new Push(outgoing),
     log,
   }
   await closeAfterRestore(parts)
@@ -84,6 +87,7 @@ export async function openForum(
     close: async () => {
       await parts.jobs.stop()
       await parts.mail.close()
+      await parts.push.close()
       await live.close()
       await previews.close()
       await parts.markdown.close()
@@ -94,11 +98,17 @@ export async function openForum(
   return forum
 }
 
-function addJobs({ jobs, writer, mail }: Pick<Forum, 'jobs' | 'writer' | 'mail'>): void {
+function addJobs({
+  jobs,
+  writer,
+  mail,
+  push,
+}: Pick<Forum, 'jobs' | 'writer' | 'mail' | 'push'>): void {
   jobs.add('forget idempotency keys', (now) => writer.transact((tx) => forgetOldKeys(tx, now)))
   jobs.add('forget old changes', (now) => writer.transact((tx) => forgetOldChanges(tx, now)))
   // Other jobs do not wait for mail servers.
   jobs.add('deliver mail', () => Promise.resolve(mail.nudge()))
+  jobs.add('deliver notes to devices', () => Promise.resolve(push.nudge()))
 }
 
 function worldFor(config: Config): World {

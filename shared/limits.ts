@@ -54,6 +54,9 @@ export const limits = {
   passkeys: 20,
   /** The label a member gives to one of their passkeys. */
   passkeyNameLength: 60,
+  /** Devices on which one member gets notices, and the address that a push service gives each. */
+  pushDevices: 10,
+  pushAddressLength: 2_000,
   communityNameLength: 60,
   spaceNameLength: 60,
   spaceDescriptionLength: 500,

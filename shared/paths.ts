@@ -100,6 +100,9 @@ export const paths = {
   /** For whoever holds a mail. */
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   myBreak: () => '/me/break',
+  /** Notices on one's devices; with an id, one of them. */
+  myPush: (id?: string) => `/me/push${id ? `/${id}` : ''}`,
+  testPush: () => '/me/push/test',
   myFollowing: () => '/me/following',
   mutedWords: (word?: string) =>
     `/me/muted-words${word === undefined ? '' : `/${encodeURIComponent(word)}`}`,

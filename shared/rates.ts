@@ -20,6 +20,8 @@ export const rates = {
   draft: { points: 240, seconds: 60 },
   /** Settings, invitations, passkeys, passphrase. */
   account: { points: 60, seconds: 600 },
+  /** Notices sent to one's own device to see whether they come. */
+  pushTest: { points: 10, seconds: 600 },
   /** Mails that somebody has sent to an address that is not confirmed. */
   confirm: { points: 10, seconds: 86_400 },
   /** Pages looked at as somebody else would. */

@@ -1,24 +1,10 @@
 /**
  * The service worker: when the forum cannot be reached, an honest page says so. It keeps that page
  * and what the page is made of, fetched as nobody in particular, and nothing else: no word of the
- * forum's ever goes through it.
+ * forum's ever goes through it. It also shows the notes that the forum sends to this device.
  */
-export {}
-
-interface Waiting extends Event {
-  waitUntil(work: Promise<unknown>): void
-}
-
-interface Fetching extends Event {
-  readonly request: Request
-  respondWith(answer: Promise<Response>): void
-}
-
-interface Worker extends EventTarget {
-  readonly location: Location
-  readonly clients: { claim(): Promise<void> }
-  skipWaiting(): Promise<void>
-}
+import type { Fetching, Waiting, Worker } from './events.ts'
+import { showNotes } from './notes.ts'
 
 const worker = self as unknown as Worker
 const offlinePage = '/offline'
@@ -37,6 +23,8 @@ worker.addEventListener('fetch', (event) => {
     fetching.respondWith(fetch(request).catch(() => kept(pathname)))
   }
 })
+
+showNotes(worker)
 
 async function keepOfflinePage(): Promise<void> {
   const page = await fetch(offlinePage, { credentials: 'omit', cache: 'no-store' })

@@ -5,6 +5,7 @@ import type { BookmarkTables } from './schema-bookmarks.ts'
 import type { MeasureTables } from './schema-measures.ts'
 import type { ModerationTables } from './schema-moderation.ts'
 import type { NoticeTables } from './schema-notices.ts'
+import type { PushTables } from './schema-push.ts'
 import type { PictureTables } from './schema-pictures.ts'
 import type { PollTables } from './schema-polls.ts'
 import type { RuleTables } from './schema-rules.ts'
@@ -153,6 +154,7 @@ export interface Schema
     MeasureTables,
     ModerationTables,
     NoticeTables,
+    PushTables,
     PictureTables,
     PollTables,
     RuleTables,

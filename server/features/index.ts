@@ -45,6 +45,7 @@ import { pollRoutes } from './posts/poll-routes.ts'
 import { postRoutes } from './posts/routes.tsx'
 import { professionalModeRoutes } from './professional-mode/routes.tsx'
 import { profileRoutes } from './profile/routes.tsx'
+import { pushRoutes } from './push/routes.tsx'
 import { recoveryRoutes } from './recovery/routes.tsx'
 import { ruleRoutes } from './rules/routes.tsx'
 import { rotaRoutes } from './rota/routes.ts'
@@ -77,6 +78,7 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   recoveryRoutes,
   passphraseRoutes,
   passkeyRoutes,
+  pushRoutes,
   youRoutes,
   profileRoutes,
   ownPostRoutes,

@@ -8,6 +8,7 @@ export type AssetName =
   | 'main.js'
   | 'passkeys.js'
   | 'pictures.js'
+  | 'push.js'
   | 'service-worker.js'
   | 'icon.svg'
   | 'icon-180.png'
@@ -26,6 +27,7 @@ const types: Record<AssetName, string> = {
   'main.js': 'text/javascript; charset=utf-8',
   'passkeys.js': 'text/javascript; charset=utf-8',
   'pictures.js': 'text/javascript; charset=utf-8',
+  'push.js': 'text/javascript; charset=utf-8',
   'service-worker.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
   'icon-180.png': 'image/png',

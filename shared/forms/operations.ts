@@ -20,6 +20,7 @@ import { ownOperations } from './operations/own.ts'
 import { pictureOperations } from './operations/pictures.ts'
 import { pollOperations } from './operations/polls.ts'
 import { protectionOperations } from './operations/protection.ts'
+import { pushOperations } from './operations/push.ts'
 import { reportOperations } from './operations/reports.ts'
 import { ruleOperations } from './operations/rules.ts'
 import { runningOperations } from './operations/running.ts'
@@ -54,6 +55,7 @@ export const operations: readonly Operation[] = [
   ...reportOperations,
   ...moderationOperations,
   ...noticeOperations,
+  ...pushOperations,
   ...decidingOperations,
   ...logOperations,
   ...measureOperations,

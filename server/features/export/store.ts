@@ -64,9 +64,10 @@ export async function promisesOf(reader: Reader, memberId: number) {
 export async function waysInOf(reader: Reader, memberId: number) {
   const sessions = await reader
     .selectFrom('session')
-    .select(['device', 'created_at', 'seen_at'])
-    .where('member_id', '=', memberId)
-    .orderBy('created_at')
+    .leftJoin('push_device', 'session_hash', 'token_hash')
+    .select(['device', 'session.created_at', 'seen_at', 'push_device.created_at as notices_at'])
+    .where('session.member_id', '=', memberId)
+    .orderBy('session.created_at')
     .execute()
   const passkeys = await reader
     .selectFrom('passkey')
@@ -75,10 +76,11 @@ export async function waysInOf(reader: Reader, memberId: number) {
     .orderBy('created_at')
     .execute()
   return {
-    sessions: sessions.map(({ device, created_at, seen_at }) => ({
+    sessions: sessions.map(({ device, created_at, seen_at, notices_at }) => ({
       device: deviceName(device),
       createdAt: iso(created_at),
       seenAt: iso(seen_at),
+      noticesSince: isoOrNull(notices_at),
     })),
     passkeys: passkeys.map(({ name, created_at, used_at }) => ({
       name,

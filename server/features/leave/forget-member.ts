@@ -5,6 +5,7 @@ import { giveUpWaiting } from '../pictures/store.ts'
 /** What belongs to a member alone. Circles, blocks and lists stay, for posts rest on them. */
 export const belongings = [
   ['session', 'member_id'],
+  ['push_device', 'member_id'],
   ['passkey', 'member_id'],
   ['passkey_challenge', 'member_id'],
   ['recovery_code', 'member_id'],

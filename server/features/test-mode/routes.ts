@@ -8,7 +8,7 @@ import { SettableWorld } from '../../world.ts'
 /** Without TEST_MODE, or with a clock that cannot be set, there is nothing at these addresses. */
 export function testModeRoutes(forum: Forum): Router {
   const router = Router()
-  const { config, world, jobs, mail, live } = forum
+  const { config, world, jobs, mail, push, live } = forum
   if (!config.testMode || !(world instanceof SettableWorld)) return router
   router.put(
     '/test/clock',
@@ -22,6 +22,7 @@ export function testModeRoutes(forum: Forum): Router {
     answer(forum, async () => {
       await jobs.runDue()
       await mail.settled()
+      await push.settled()
       await live.settled()
       return {}
     }),

@@ -58,6 +58,7 @@ function groups(
     [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
     [paths.myClinician(), 'clinician.title', 'you.clinician.about'],
     [paths.noticeChoices(), 'notice.choices', 'you.notices.about'],
+    [paths.myPush(), 'push.title', 'you.push.about'],
     [paths.myFollowing(), 'follow.title', 'you.following.about'],
     [paths.mutedWords(), 'muteWord.title', 'you.mutedWords.about'],
     [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],

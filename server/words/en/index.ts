@@ -30,6 +30,7 @@ import { measureWords } from './measures.ts'
 import { logWords } from './log.ts'
 import { moderationWords } from './moderation.ts'
 import { muteWords } from './mutes.ts'
+import { pushWords } from './push.ts'
 import { ownPostWords } from './own-posts.ts'
 import { noticeWords } from './notices.ts'
 import { passkeyWords } from './passkeys.ts'
@@ -111,4 +112,5 @@ export const en = {
   ...unmaskingWords,
   ...searchWords,
   ...noticeWords,
+  ...pushWords,
 } as const

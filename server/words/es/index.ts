@@ -31,6 +31,7 @@ import { measureWords } from './measures.ts'
 import { logWords } from './log.ts'
 import { moderationWords } from './moderation.ts'
 import { muteWords } from './mutes.ts'
+import { pushWords } from './push.ts'
 import { ownPostWords } from './own-posts.ts'
 import { noticeWords } from './notices.ts'
 import { passkeyWords } from './passkeys.ts'
@@ -112,4 +113,5 @@ export const es = {
   ...unmaskingWords,
   ...searchWords,
   ...noticeWords,
+  ...pushWords,
 } as const satisfies Record<keyof typeof en, string>

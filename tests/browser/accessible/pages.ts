@@ -90,6 +90,7 @@ export const ownPages: Entry[] = [
       { route: '/me/passphrase' },
       { route: '/me/passphrase', once: mistakes, act: press('Change it') },
       { route: '/me/passkeys' },
+      { route: '/me/push' },
       { route: '/me/recovery-codes' },
       { route: '/me/recovery-codes', once: 'with codes', act: press('Make recovery codes') },
       { route: '/me/export' },

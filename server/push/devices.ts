@@ -1,0 +1,111 @@
+/** The devices that get notes: rows that end with the session they belong to. */
+import type { Reader } from '../db/open.ts'
+import type { Tx } from '../db/transact.ts'
+
+/** A row whose time has come, until `leaseUntil` in the hands of whoever took it. */
+export interface Waiting {
+  sessionHash: string
+  memberId: number
+  addressHash: string
+  sealed: string
+  attempts: number
+  queuedAt: number
+  leaseUntil: number
+}
+
+/** Milliseconds after which a note that was taken up is taken up again: the process has ended. */
+const leaseMs = 300_000
+
+/** Has something sent to every device of a member (internal id) that still gets notes. */
+export async function queueFor(tx: Tx, member: number, now: number): Promise<void> {
+  await tx
+    .updateTable('push_device')
+    // What waits for another try goes on waiting: its push service may have asked for that.
+    .set((eb) => ({ next_at: eb.fn.coalesce('next_at', eb.val(now)), queued_at: now }))
+    .where('member_id', '=', member)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** Whether anything is due at `now`: a look is cheaper than a transaction. */
+export async function isAnyDue(reader: Reader, now: number): Promise<boolean> {
+  const row = await reader
+    .selectFrom('push_device')
+    .select('session_hash')
+    .where('next_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Takes up what is due at `now`, what has waited longest first. */
+export async function takeDue(tx: Tx, now: number, most: number): Promise<Waiting[]> {
+  const leaseUntil = now + leaseMs
+  const due = tx
+    .selectFrom('push_device')
+    .select('session_hash')
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .limit(most)
+  const rows = await tx
+    .updateTable('push_device')
+    .set({ next_at: leaseUntil })
+    .where('session_hash', 'in', due)
+    .returning(['session_hash', 'member_id', 'address_hash', 'sealed', 'attempts', 'queued_at'])
+    .execute()
+  return rows.map((row) => ({
+    sessionHash: row.session_hash,
+    memberId: row.member_id,
+    addressHash: row.address_hash ?? '',
+    sealed: row.sealed ?? '',
+    attempts: row.attempts,
+    queuedAt: row.queued_at ?? now,
+    leaseUntil,
+  }))
+}
+
+/** Puts a note off until `nextAt`, or is done with it when that is null. */
+export async function putOff(
+  tx: Tx,
+  { sessionHash, leaseUntil, queuedAt }: Waiting,
+  next: { nextAt: number | null; attempts: number; now: number },
+): Promise<void> {
+  const { nextAt, attempts, now } = next
+  await tx
+    .updateTable('push_device')
+    // Something came up while the note was under way: it is looked at anew.
+    .set((eb) => ({
+      next_at: nextAt ?? eb.case().when('queued_at', '>', queuedAt).then(now).else(null).end(),
+      attempts,
+    }))
+    .where('session_hash', '=', sessionHash)
+    .where('next_at', '=', leaseUntil)
+    .execute()
+}
+
+type Known = Pick<Waiting, 'sessionHash' | 'addressHash'>
+
+/** Forgets an address that its push service knows no more; that it has ended is kept for the page. */
+export async function endDevice(tx: Tx, device: Known, now: number): Promise<void> {
+  await tx
+    .updateTable('push_device')
+    .set({ address_hash: null, sealed: null, ended_at: now, next_at: null, queued_at: null })
+    .where('session_hash', '=', device.sessionHash)
+    .where('address_hash', '=', device.addressHash)
+    .execute()
+}
+
+/** The device of a session, sealed; null when it gets no notes. */
+export async function findDevice(
+  reader: Reader,
+  sessionHash: string,
+): Promise<{ addressHash: string; sealed: string } | null> {
+  const row = await reader
+    .selectFrom('push_device')
+    .select(['address_hash', 'sealed'])
+    .where('session_hash', '=', sessionHash)
+    .executeTakeFirst()
+  return row?.address_hash && row.sealed
+    ? { addressHash: row.address_hash, sealed: row.sealed }
+    : null
+}
