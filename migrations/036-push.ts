@@ -16,6 +16,8 @@ export const migration036 = {
       next_at INTEGER,
       queued_at INTEGER,
       attempts INTEGER NOT NULL DEFAULT 0,
+      -- 1 where another device of the same member was told of it and this one was not.
+      behind INTEGER NOT NULL DEFAULT 0,
       CHECK ((address_hash IS NULL) = (ended_at IS NOT NULL)),
       CHECK ((sealed IS NULL) = (ended_at IS NOT NULL))
     ) STRICT, WITHOUT ROWID;

@@ -4,7 +4,8 @@ import type { Keys } from './keys.ts'
 import type { World } from './world.ts'
 
 /** What a sealed text is. It cannot be passed off as another kind. */
-export type SealUse = 'address' | 'hint' | 'mail' | 'note' | 'request' | 'facts' | 'unsubscribe' | 'push'
+export type SealUse =
+  'address' | 'hint' | 'mail' | 'note' | 'request' | 'facts' | 'unsubscribe' | 'push'
 
 const nonceLength = 12
 const tagLength = 16

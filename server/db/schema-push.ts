@@ -11,5 +11,6 @@ export interface PushTables {
     next_at: number | null
     queued_at: number | null
     attempts: number
+    behind: number
   }
 }

@@ -77,12 +77,12 @@ export class Delivery {
   /**
    * What there is to tell a member along a way, now: unread, in sight, wanted and not told yet. Null
    * when there is nothing, nowhere to send it, or when it must wait for the end of quiet hours or of
-   * a break.
+   * a break. `again` counts what was told already, for a device that has missed it.
    */
-  async told(member: number, way: SentWay): Promise<Told | null> {
+  async told(member: number, way: SentWay, again = false): Promise<Told | null> {
     const carrier = this.#carriers.get(way)
     if (!carrier || !(await carrier.ready(member))) return null
-    const found = await findTold(this.#parts, member, way)
+    const found = await findTold(this.#parts, member, way, again)
     return found && found.notBefore <= this.#parts.world.now() ? found : null
   }
 

@@ -33,17 +33,21 @@ export async function findChoice(reader: Reader, member: number): Promise<Choice
   return choice ?? null
 }
 
-/** What there is to tell a member now along a way, and from when on it may be; null for nothing. */
+/**
+ * What there is to tell a member now along a way, and from when on it may be; null for nothing.
+ * `again` counts what they have been told of already: not every device of theirs may have.
+ */
 export async function findTold(
   { reader, labels, viewers, world }: DeliveryParts,
   member: number,
   way: SentWay,
+  again = false,
 ): Promise<Told | null> {
   const choice = await findChoice(reader, member)
   if (!choice) return null
   const viewer = await viewers.current(member)
   const wanted = await listToTell({ reader, labels }, viewer, way)
-  const items = await withoutDelivered(reader, { member, way }, wanted)
+  const items = again ? wanted : await withoutDelivered(reader, { member, way }, wanted)
   if (items.length === 0) return null
   const now = world.now()
   const onBreak = choice.breakUntil !== null && choice.breakUntil > now ? choice.breakUntil : 0

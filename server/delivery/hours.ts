@@ -25,13 +25,20 @@ export function endOfQuiet({ zone, from, to }: Hours, at: number): number | null
   return null
 }
 
+/** When quiet hours begin next after a moment, in milliseconds; null when there are none. */
+export function beginOfQuiet({ zone, from, to }: Hours, at: number): number | null {
+  return from === null || to === null || from === to ? null : nextMinute(zone, from, at)
+}
+
 /** The next moment after `at` when clocks of the zone show this hour. */
 export function nextHour(zone: string, hour: number, at: number): number {
+  return nextMinute(zone, hour * 60, at)
+}
+
+function nextMinute(zone: string, minute: number, at: number): number {
   const shown = shownIn(zone, at)
   const midnight = shown - (((shown % dayMs) + dayMs) % dayMs)
-  const moments = [0, 1, 2].map((day) =>
-    momentOf(zone, midnight + day * dayMs + hour * 60 * minuteMs),
-  )
+  const moments = [0, 1, 2].map((day) => momentOf(zone, midnight + day * dayMs + minute * minuteMs))
   return moments.find((moment) => moment > at)!
 }
 

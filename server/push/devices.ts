@@ -2,7 +2,7 @@
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 
-/** A row whose time has come, until `leaseUntil` in the hands of whoever took it. */
+/** A device whose time has come, until `leaseUntil` in the hands of whoever took it. */
 export interface Waiting {
   sessionHash: string
   memberId: number
@@ -10,21 +10,36 @@ export interface Waiting {
   sealed: string
   attempts: number
   queuedAt: number
+  /** Another device of its member was told already. */
+  behind: boolean
   leaseUntil: number
 }
 
 /** Milliseconds after which a note that was taken up is taken up again: the process has ended. */
 const leaseMs = 300_000
 
-/** Has something sent to every device of a member (internal id) that still gets notes. */
-export async function queueFor(tx: Tx, member: number, now: number): Promise<void> {
-  await tx
-    .updateTable('push_device')
-    // What waits for another try goes on waiting: its push service may have asked for that.
-    .set((eb) => ({ next_at: eb.fn.coalesce('next_at', eb.val(now)), queued_at: now }))
+/** Whether any device of a member (internal id) takes notes. */
+export async function hasDevice(reader: Reader, member: number): Promise<boolean> {
+  const row = await reader
+    .selectFrom('push_device')
+    .select('session_hash')
     .where('member_id', '=', member)
     .where('ended_at', 'is', null)
-    .execute()
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Has something sent to every device of a member that takes notes; false when none does. */
+export async function queueFor(tx: Tx, member: number, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('push_device')
+    // What waits for another try goes on waiting: its push service may have asked for that.
+    .set((eb) => ({ next_at: eb.fn.coalesce('next_at', eb.val(now)), queued_at: now, behind: 0 }))
+    .where('member_id', '=', member)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
 /** Whether anything is due at `now`: a look is cheaper than a transaction. */
@@ -38,45 +53,63 @@ export async function isAnyDue(reader: Reader, now: number): Promise<boolean> {
   return row !== undefined
 }
 
-/** Takes up what is due at `now`, what has waited longest first. */
-export async function takeDue(tx: Tx, now: number, most: number): Promise<Waiting[]> {
+/** Takes up what is due at `now`, member by member, what has waited longest first. */
+export async function takeDue(tx: Tx, now: number, most: number): Promise<Waiting[][]> {
   const leaseUntil = now + leaseMs
-  const due = tx
+  const members = tx
     .selectFrom('push_device')
-    .select('session_hash')
+    .select('member_id')
     .where('next_at', '<=', now)
-    .orderBy('next_at')
+    .groupBy('member_id')
+    .orderBy((eb) => eb.fn.min('next_at'))
     .limit(most)
   const rows = await tx
     .updateTable('push_device')
     .set({ next_at: leaseUntil })
-    .where('session_hash', 'in', due)
+    .where('next_at', '<=', now)
+    .where('member_id', 'in', members)
     .returning(['session_hash', 'member_id', 'address_hash', 'sealed', 'attempts', 'queued_at'])
+    .returning('behind')
     .execute()
-  return rows.map((row) => ({
-    sessionHash: row.session_hash,
-    memberId: row.member_id,
-    addressHash: row.address_hash ?? '',
-    sealed: row.sealed ?? '',
-    attempts: row.attempts,
-    queuedAt: row.queued_at ?? now,
-    leaseUntil,
-  }))
+  const errands = new Map<number, Waiting[]>()
+  for (const row of rows) {
+    const errand = errands.get(row.member_id) ?? []
+    errands.set(row.member_id, errand)
+    errand.push({
+      sessionHash: row.session_hash,
+      memberId: row.member_id,
+      addressHash: row.address_hash ?? '',
+      sealed: row.sealed ?? '',
+      attempts: row.attempts,
+      queuedAt: row.queued_at ?? now,
+      behind: row.behind === 1,
+      leaseUntil,
+    })
+  }
+  return [...errands.values()]
 }
 
-/** Puts a note off until `nextAt`, or is done with it when that is null. */
+/** What becomes of a note; `nextAt` is null when it is over. */
+export interface Next {
+  nextAt: number | null
+  attempts: number
+  behind: boolean
+}
+
+/** Puts a note off, or is done with it. */
 export async function putOff(
   tx: Tx,
   { sessionHash, leaseUntil, queuedAt }: Waiting,
-  next: { nextAt: number | null; attempts: number; now: number },
+  { nextAt, attempts, behind }: Next,
+  now: number,
 ): Promise<void> {
-  const { nextAt, attempts, now } = next
   await tx
     .updateTable('push_device')
     // Something came up while the note was under way: it is looked at anew.
     .set((eb) => ({
       next_at: nextAt ?? eb.case().when('queued_at', '>', queuedAt).then(now).else(null).end(),
       attempts,
+      behind: behind ? 1 : 0,
     }))
     .where('session_hash', '=', sessionHash)
     .where('next_at', '=', leaseUntil)

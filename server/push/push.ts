@@ -1,6 +1,6 @@
 /**
- * Notes to members' devices, as the rest of the forum sees them. A request only says that something
- * waits for a member; whether that is so, and what is said of it, is decided when it is sent.
+ * Notes to members' devices, as the rest of the forum sees them. Somebody says that a member has an
+ * errand; whether there still is something, and what the note says, is decided when it is sent.
  */
 import type { Config } from '../config.ts'
 import type { Reader } from '../db/open.ts'
@@ -11,31 +11,17 @@ import type { Log } from '../log.ts'
 import { unseal } from '../seal.ts'
 import type { World } from '../world.ts'
 import { Carrier, type Outcome } from './deliver.ts'
-import {
-  endDevice,
-  findDevice,
-  isAnyDue,
-  putOff,
-  queueFor,
-  takeDue,
-  type Waiting,
-} from './devices.ts'
+import { endDevice, findDevice, isAnyDue, queueFor, takeDue, type Waiting } from './devices.ts'
+import { type Author, conclude, type Tried } from './errand.ts'
 import { Lanes } from './lanes.ts'
 import { type Device, type Note, Notes } from './note.ts'
-import { nextTry } from './pauses.ts'
 
-/** A note to be sent now, of use for `ttlMs` milliseconds; or when to ask again; null for nothing. */
-export type Due = { note: Note; ttlMs: number } | { notBefore: number } | null
-
-/** Says what is due to a member (internal id) now. */
-export type Compose = (member: number, now: number) => Promise<Due>
-
-type Fate = Outcome | { kind: 'dropped' } | { kind: 'waits'; until: number }
-
-/** Notes taken up at a time. */
-const perLot = 100
-/** Notes under way at once, most of them in line behind others of the same push service. */
-const mostUnderWay = 500
+/** Members whose errands are taken up at a time. */
+const perLot = 50
+/** Errands under way at once, most of them in line behind others of the same push service. */
+const mostUnderWay = 250
+/** Milliseconds for which a note is of use that was asked for to see whether it comes. */
+const testMs = 60_000
 
 interface Parts {
   config: Config
@@ -51,7 +37,7 @@ export class Push {
   readonly #notes: Notes
   readonly #carrier: Carrier
   readonly #lanes = new Lanes()
-  #compose: Compose = () => Promise.resolve(null)
+  #author: Author = { write: () => Promise.resolve(null), ended: () => Promise.resolve() }
   #underWay = new Set<Promise<void>>()
   #taking: Promise<void> | null = null
   #asked = false
@@ -69,13 +55,17 @@ export class Push {
   }
 
   /** Says who writes the notes. */
-  carry(compose: Compose): void {
-    this.#compose = compose
+  carry(author: Author): void {
+    this.#author = author
   }
 
-  /** Has a member's devices told in the caller's transaction; call `nudge` after it has committed. */
-  queue(tx: Tx, member: number): Promise<void> {
-    return queueFor(tx, member, this.#parts.world.now())
+  /**
+   * Begins an errand in the caller's transaction, to all devices of a member (internal id); call
+   * `nudge` after it has committed.
+   */
+  async begin(tx: Tx, member: number): Promise<void> {
+    const isAny = await queueFor(tx, member, this.#parts.world.now())
+    if (!isAny) await this.#author.ended(tx, { member, told: null })
   }
 
   /** Has what is due sent soon, without waiting for it. */
@@ -105,12 +95,12 @@ export class Push {
     await Promise.all(this.#underWay)
   }
 
-  /** Sends a note to the device of one session at once; null when that gets none. */
+  /** Sends a note to the device of one session at once; null when that takes none. */
   async send(sessionHash: string, note: Note): Promise<Outcome | null> {
     const { reader, writer, world } = this.#parts
     const device = await findDevice(reader, sessionHash)
     if (!device) return null
-    const outcome = await this.#deliver(this.#open(device.sealed), note, 60_000)
+    const outcome = await this.#deliver(this.#open(device.sealed), note, testMs)
     if (outcome.kind === 'gone') {
       await writer.transact((tx) => endDevice(tx, { sessionHash, ...device }, world.now()))
     }
@@ -125,7 +115,7 @@ export class Push {
         const isAny = await isAnyDue(reader, now)
         const lot = isAny ? await writer.transact((tx) => takeDue(tx, now, perLot)) : []
         if (lot.length < perLot) this.#asked = false
-        for (const waiting of lot) this.#begin(waiting)
+        for (const errand of lot) this.#start(errand)
       }
     } catch (error) {
       this.#asked = false
@@ -133,8 +123,8 @@ export class Push {
     }
   }
 
-  #begin(waiting: Waiting): void {
-    const work = this.#look(waiting).catch((error: unknown) => {
+  #start(errand: readonly Waiting[]): void {
+    const work = this.#run(errand).catch((error: unknown) => {
       const where = error instanceof Error ? error.name : typeof error
       this.#parts.log.error({ where }, 'a note could not be sent; it is tried again')
     })
@@ -145,21 +135,26 @@ export class Push {
     this.#underWay.add(done)
   }
 
-  async #look(waiting: Waiting): Promise<void> {
-    const { writer, world, log } = this.#parts
+  async #run(errand: readonly Waiting[]): Promise<void> {
+    const { writer, world } = this.#parts
+    const tried = await Promise.all(errand.map((waiting) => this.#try(waiting)))
+    await writer.transact((tx) => conclude(tx, this.#author, tried, world.now()))
+  }
+
+  async #try(waiting: Waiting): Promise<Tried> {
     const device = this.#open(waiting.sealed)
     const lane = new URL(device.address).origin
-    const fate = await this.#lanes.run(lane, async (): Promise<Fate> => {
-      if (this.#lanes.rests(lane, world.now())) return silence
-      const due = this.#closing ? null : await this.#compose(waiting.memberId, world.now())
-      if (this.#closing) return silence
-      if (!due) return { kind: 'dropped' }
-      if ('notBefore' in due) return { kind: 'waits', until: due.notBefore }
-      return this.#deliver(device, due.note, due.ttlMs)
+    return this.#lanes.run(lane, async () => {
+      if (this.#closing || this.#lanes.rests(lane, this.#parts.world.now())) {
+        return { waiting, outcome: silence, told: null }
+      }
+      const writing = await this.#author.write(waiting.memberId, waiting.behind)
+      if (!writing) return { waiting, outcome: { kind: 'nothing' }, told: null }
+      const outcome = await this.#deliver(device, writing.note, writing.ttlMs)
+      // Neither for whom a note was, nor where it went.
+      if ('reason' in outcome) this.#parts.log.warn({ because: outcome.reason }, 'push')
+      return { waiting, outcome, told: writing.told }
     })
-    await writer.transact((tx) => apply(tx, waiting, fate, world.now()))
-    if (fate === silence) return
-    if (fate.kind === 'refused' || fate.kind === 'later') log.warn({ because: fate.reason }, 'push')
   }
 
   async #deliver(device: Device, note: Note, ttlMs: number): Promise<Outcome> {
@@ -176,20 +171,3 @@ export class Push {
 }
 
 const silence: Outcome = { kind: 'later', reason: 'rests', afterMs: null, silent: false }
-
-async function apply(tx: Tx, waiting: Waiting, fate: Fate, now: number): Promise<void> {
-  const { attempts } = waiting
-  switch (fate.kind) {
-    case 'gone':
-      return endDevice(tx, waiting, now)
-    case 'later': {
-      const tried = { ...waiting, attempts: attempts + 1 }
-      const nextAt = nextTry(tried, now, fate.afterMs)
-      return putOff(tx, waiting, { nextAt, attempts: nextAt === null ? 0 : tried.attempts, now })
-    }
-    case 'waits':
-      return putOff(tx, waiting, { nextAt: Math.max(fate.until, now + 1_000), attempts, now })
-    default:
-      return putOff(tx, waiting, { nextAt: null, attempts: 0, now })
-  }
-}

@@ -42,6 +42,7 @@ export function choicesPage(view: View): Page {
         {canMail && !stop && !ways.includes('mail') && (
           <p class="soft">{rich('notice.mailNeeds', { link: linkTo(paths.contactPoints()) })}</p>
         )}
+        <p class="soft">{rich('notice.pushNeeds', { link: linkTo(paths.myPush()) })}</p>
         <SwitchesForm choices={choices} ways={ways} state={fresh} />
         {ways.length > 0 && <HoursForm hours={hours} state={state} />}
         <Break state={state} until={until} />

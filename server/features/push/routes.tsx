@@ -19,6 +19,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { inLanguage } from '../../words/index.ts'
 import { coarseDevice, deviceName } from '../sessions/device.ts'
+import { carryToDevices, switchOnFirst } from './author.ts'
 import { writeNote } from './note.ts'
 import {
   countOthers,
@@ -33,6 +34,7 @@ import {
 import { pushPage, sayings } from './views.tsx'
 
 export function pushRoutes(forum: Forum): Router {
+  carryToDevices(forum)
   const router = Router()
   router.get('/me/push', answer(forum, list))
   router.post('/me/push', answer(forum, add))
@@ -74,6 +76,9 @@ async function add(ask: Ask) {
       throw new Invalid([{ field: '', word: 'push.tooMany', values }])
     }
     await saveDevice(tx, { member, sessionHash, ...sealed, now })
+    await switchOnFirst(tx, member, now)
+    // An errand may have been under way to a device that is no more.
+    await forum.delivery.ended(tx, { member, way: 'push', told: null })
   })
   const device = coarseDevice(ask.userAgent)
   const row = { id: sessionId, device, createdAt: now, ended: false }

@@ -99,6 +99,7 @@ export async function saveDevice(
       next_at: null,
       queued_at: null,
       attempts: 0,
+      behind: 0,
     })
     .execute()
 }

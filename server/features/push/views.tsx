@@ -1,6 +1,7 @@
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { blankForm, Form } from '../../html/form.tsx'
+import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
@@ -83,7 +84,7 @@ function Here({ devices, here, key, formKey }: View) {
           </p>
         </form>
         <div data-when="on" hidden={!isOn}>
-          <p>{t('push.isOn')}</p>
+          <p>{rich('push.isOn', { link: linkTo(paths.noticeChoices()) })}</p>
           <Form action={paths.testPush()} state={blankForm(formKey)}>
             <p class="row">
               <button class="button">{t('push.test')}</button>

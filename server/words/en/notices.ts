@@ -56,6 +56,8 @@ export const noticeWords = {
     'In the forum you always see it. Here you choose whether you hear of it elsewhere as well.',
   'notice.mailNeeds':
     'Notices can come by mail as well, once you <link>leave an address</link> and have it kept.',
+  'notice.pushNeeds':
+    'Your phone or computer can show a short note as well: <link>notices on your devices</link>.',
   'notice.hours': 'Quiet hours',
   'notice.hoursWords':
     'In these hours nothing is sent to you. What you have not read by their end comes then. Leave both empty to have none.',

@@ -7,7 +7,8 @@ export const pushWords = {
   'push.here': 'This device',
   'push.asks': 'Your browser will ask you whether this forum may show notices.',
   'push.turnOn': 'Turn on notices here',
-  'push.isOn': 'Notices come to this device.',
+  'push.isOn':
+    'Notices come to this device: at first, when something turns to you. You can <link>choose which, and when not</link>.',
   'push.test': 'Send a test notice',
   'push.turnOff': 'Turn off notices here',
   'push.ended':

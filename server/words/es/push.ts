@@ -8,7 +8,8 @@ export const pushWords = {
   'push.here': 'Este dispositivo',
   'push.asks': 'Tu navegador te preguntará si este foro puede mostrar avisos.',
   'push.turnOn': 'Activar los avisos aquí',
-  'push.isOn': 'A este dispositivo le llegan avisos.',
+  'push.isOn':
+    'A este dispositivo le llegan avisos: al principio, cuando algo se dirige a ti. Puedes <link>elegir cuáles, y cuándo no</link>.',
   'push.test': 'Enviar un aviso de prueba',
   'push.turnOff': 'Desactivar los avisos aquí',
   'push.ended':

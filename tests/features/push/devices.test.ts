@@ -79,7 +79,7 @@ test('the list shows each device, and one can be taken out from another', async 
   expect(devices.filter(({ current }) => current)).toHaveLength(1)
   const other = devices.find(({ current }) => !current)!
   const page = wordsIn((await ana.page('/me/push').expect(200)).text)
-  expect(page).toContain('Notices come to this device.')
+  expect(page).toContain('Notices come to this device')
   await ana.delete(`/me/push/${other.id}`).expect(204)
   await phone.post('/me/push/test').expect(422)
   await ana.delete(`/me/push/${other.id}`).expect(404)
