@@ -14,6 +14,7 @@ import {
   listOpenings,
 } from '../../server/visibility/check-labels.ts'
 import { checkOrder } from '../../server/visibility/check-order.ts'
+import { followerOf } from './data/follows.ts'
 import { writeForum } from './data/write.ts'
 
 const scenario = {
@@ -24,7 +25,11 @@ const scenario = {
   restricted: 0.2,
   guarded: 10,
   sockets: 0,
+  follows: 7,
+  followers: 70,
 }
+type Counted = 'member' | 'thread' | 'post' | 'post_quote' | 'reaction'
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'alongside-bench-'))
 let forum: OpenForum
 
@@ -39,13 +44,13 @@ afterAll(async () => {
 
 describe('the made-up forum', () => {
   it('has what was asked for, some of it hidden, deleted, quoted', async () => {
-    const count = async (table: 'member' | 'thread' | 'post' | 'post_quote' | 'reaction') => {
+    const count = async (table: Counted) => {
       const all = forum.reader
         .selectFrom(table)
         .select((eb) => eb.fn.countAll<number>().as('count'))
       return (await all.executeTakeFirstOrThrow()).count
     }
-    expect(await count('member')).toBe(60)
+    expect(await count('member')).toBe(71)
     expect(await count('thread')).toBe(12)
     expect(await count('post')).toBe(500)
     expect(await count('post_quote')).toBeGreaterThan(5)
@@ -61,6 +66,17 @@ describe('the made-up forum', () => {
     for (const { id } of await listOpenings(forum.reader)) {
       expect(await countMislabelled(forum, id, { repair: false, now: 0 })).toBe(0)
     }
+  })
+
+  it('has a member who follows so many threads, and threads that so many follow', async () => {
+    const follows = await forum.reader.selectFrom('thread_follow').selectAll().execute()
+    const of = (member: number) => follows.filter((follow) => follow.member_id === member).length
+    expect(of(followerOf(scenario))).toBe(7)
+    const threads = new Set(follows.map((follow) => follow.thread_id))
+    const followers = [...threads].map(
+      (thread) => follows.filter((follow) => follow.thread_id === thread).length,
+    )
+    expect(Math.max(...followers)).toBe(70)
   })
 
   it('is the same for the same seed', async () => {

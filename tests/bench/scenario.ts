@@ -12,6 +12,10 @@ export interface Scenario {
   guarded: number
   /** How many sockets watch one thread. */
   sockets: number
+  /** How many threads one member follows who is looked at for it. */
+  follows: number
+  /** How many members follow some threads all together; those who are missing only read. */
+  followers: number
 }
 
 export const scenarios = {
@@ -24,6 +28,8 @@ export const scenarios = {
     restricted: 0.02,
     guarded: 0,
     sockets: 1_000,
+    follows: 500,
+    followers: 5_000,
   },
   /** Where a fifth of all posts is not for everybody, and many keep out of somebody's sight. */
   guarded: {
@@ -34,6 +40,8 @@ export const scenarios = {
     restricted: 0.2,
     guarded: 300,
     sockets: 1_000,
+    follows: 500,
+    followers: 5_000,
   },
   /** A million posts, and members to write them. */
   large: {
@@ -44,6 +52,8 @@ export const scenarios = {
     restricted: 0.2,
     guarded: 300,
     sockets: 1_000,
+    follows: 500,
+    followers: 5_000,
   },
   /** A tenth of `large`, to see what grows with it. */
   tenth: {
@@ -54,6 +64,8 @@ export const scenarios = {
     restricted: 0.2,
     guarded: 30,
     sockets: 1_000,
+    follows: 500,
+    followers: 5_000,
   },
   /** For trying the harness. */
   small: {
@@ -64,6 +76,8 @@ export const scenarios = {
     restricted: 0.02,
     guarded: 5,
     sockets: 80,
+    follows: 30,
+    followers: 150,
   },
 } satisfies Record<string, Scenario>
 

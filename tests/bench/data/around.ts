@@ -53,13 +53,13 @@ function readUpTo({ posts }: PlannedThread, random: Random): number {
   return posts[posts.length - 1 - missed]!.id
 }
 
-function insertSessions(db: Database.Database, { plan, random }: Conversation): void {
+function insertSessions(db: Database.Database, { random }: Conversation): void {
   const insert = insertInto(db, 'session')
-  for (const member of plan.people) {
+  for (const id of db.prepare<[], number>('SELECT id FROM member ORDER BY id').pluck().all()) {
     insert({
-      token_hash: hashToken(tokenOf(member.id)),
+      token_hash: hashToken(tokenOf(id)),
       public_id: idFrom((length) => random.bytes(length)),
-      member_id: member.id,
+      member_id: id,
       device: 'Firefox on Linux',
       created_at: ends,
       seen_at: ends,

@@ -16,7 +16,7 @@ export interface Person extends PlannedMember {
 /** Writes all of it in one transaction; the members in the order of their ids. */
 export async function writeGround(
   forum: OpenForum,
-  members: readonly PlannedMember[],
+  { members, readers }: { members: readonly PlannedMember[]; readers: readonly PlannedMember[] },
   pairs: readonly PlannedPair[],
   now: number,
 ): Promise<Person[]> {
@@ -32,6 +32,7 @@ export async function writeGround(
     const publicIds: string[] = []
     for (const member of members) publicIds.push(await writeMember(tx, forum, member, now))
     for (const pair of pairs) await writePair(tx, forum, pair, now)
+    for (const reader of readers) await writeMember(tx, forum, reader, now)
     return publicIds
   })
   const people: Person[] = []

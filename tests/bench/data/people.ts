@@ -58,6 +58,21 @@ export function planMembers(scenario: Scenario, random: Random): PlannedMember[]
   })
 }
 
+/**
+ * Members who never write, after all others: so many that there are enough followers, and one
+ * besides who is none of them.
+ */
+export function planReaders({ members, followers }: Scenario): PlannedMember[] {
+  return Array.from({ length: Math.max(0, followers + 1 - members) }, (_, index) => ({
+    id: members + index + 1,
+    handle: handleFor(members + index),
+    pronouns: '',
+    roles: [],
+    settled: true,
+    invited: false,
+  }))
+}
+
 // The two lists have no common divisor, so every pair comes up once before numbers are needed.
 function handleFor(index: number): string {
   const pairs = first.length * second.length

@@ -1,5 +1,19 @@
 /** What people in the made-up forum say: sentences that can stand beside one another in any order. */
 
+/** Words to look for: where each stands is known, and so is about how often. */
+export const sought = {
+  /** In one post of 20,000. */
+  rare: 'quokka',
+  /** In nine of ten posts. */
+  common: 'the',
+  /** In one of ten. */
+  phrase: '"my peer worker said"',
+  /** In nearly every post each, and nowhere one after the other. */
+  apart: '"the to"',
+} as const
+
+export const rareWords = 'My niece drew a quokka on the envelope.'
+
 export const openers = lines(`
   I have been reading here for a while and this is the first time I write.
   Thank you for putting that into words.

@@ -1,10 +1,17 @@
-/** The text of each post: a rendered sample, with what the post really quotes or mentions put in. */
+/**
+ * The text of each post: a rendered sample, with what the post really quotes or mentions put in, and
+ * once in a long while a word that stands nowhere else.
+ */
 import { aliasFor } from '../../../server/features/posts/alias.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Keys } from '../../../server/keys.ts'
 import type { PlannedPost } from './plan.ts'
 import type { Random } from './random.ts'
+import { rareWords } from './sentences.ts'
 import { namedHandle, quotedId, type Sample, type Samples } from './samples.ts'
+
+/** Every so-many-th post has the rare word. */
+const rareEvery = 20_000
 
 export class Texts {
   #samples: Samples
@@ -20,6 +27,12 @@ export class Texts {
   /** Body and HTML of a post. */
   write(post: PlannedPost): Sample {
     if (post.deleted) return { body: '', html: '' }
+    const { body, html } = this.#plain(post)
+    if (post.id % rareEvery !== rareEvery / 2) return { body, html }
+    return { body: `${body}\n\n${rareWords}`, html: `${html}<p>${rareWords}</p>` }
+  }
+
+  #plain(post: PlannedPost): Sample {
     const sample = this.#random.pick(this.#samples[post.refers])
     if (post.refers === 'plain' || post.parent === null) return sample
     const handle = this.aliasOf(post.parent) ?? post.parent.author.handle

@@ -13,7 +13,8 @@ import { insertAround } from './around.ts'
 import { insertLabels } from './labels.ts'
 import { planReactions } from './reactions.ts'
 import { writeGround } from './ground.ts'
-import { planMembers, planPairs } from './people.ts'
+import { insertFollows } from './follows.ts'
+import { planMembers, planPairs, planReaders } from './people.ts'
 import { ends, type Plan, planForum } from './plan.ts'
 import { Random } from './random.ts'
 import { insertConversation } from './rows.ts'
@@ -29,7 +30,9 @@ export async function writeForum(folder: string, scenario: Scenario): Promise<vo
   const samples = await renderSamples()
   const forum = await openMadeUp(folder, random)
   const members = planMembers(scenario, random)
-  const people = await writeGround(forum, members, planPairs(scenario, random), ends)
+  const readers = planReaders(scenario)
+  const pairs = planPairs(scenario, random)
+  const people = await writeGround(forum, { members, readers }, pairs, ends)
   const plan = planForum(scenario, people, random)
   const given = planReactions(plan, random)
   await forum.close()
@@ -42,6 +45,7 @@ export async function writeForum(folder: string, scenario: Scenario): Promise<vo
     const parts = { plan, given, samples, labels, keys: forum.keys, random }
     insertConversation(db, parts)
     insertAround(db, parts)
+    insertFollows(db, plan, scenario)
   })()
   db.close()
   await recount(folder, random, plan)

@@ -8,6 +8,7 @@ const top = fileURLToPath(new URL('../../../', import.meta.url))
 export interface RunningForum {
   address: string
   pid: number
+  process: ChildProcess
   stop(): Promise<void>
 }
 
@@ -16,7 +17,11 @@ export async function startForum(
   dataDir: string,
   flags: readonly string[] = [],
 ): Promise<RunningForum> {
-  const child = spawnForum(dataDir, flags, { TEST_MODE: '1' })
+  return whenReady(spawnForum(dataDir, flags, { TEST_MODE: '1' }))
+}
+
+/** Waits until a process just begun has said where it listens. */
+export async function whenReady(child: ChildProcess): Promise<RunningForum> {
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout!.on('data', (text: Buffer) => {
@@ -26,18 +31,22 @@ export async function startForum(
     })
     child.once('exit', (code) => reject(new Error(`The forum ended with ${code}: ${said}`)))
   })
-  return { address, pid: child.pid!, stop: () => stopProcess(child) }
+  return { address, pid: child.pid!, process: child, stop: () => stopProcess(child) }
 }
 
-/** The process alone, not yet listening. `PORT` is any free one unless `env` says otherwise. */
+/**
+ * The process alone, not yet listening. `PORT` is any free one unless `env` says otherwise. `channel`
+ * is for messages to what `flags` bring into it.
+ */
 export function spawnForum(
   dataDir: string,
   flags: readonly string[],
   env: Record<string, string>,
+  channel: 'ipc' | 'ignore' = 'ignore',
 ): ChildProcess {
   return spawn(process.execPath, [...flags, path.join(top, 'server/start.mjs')], {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, LOG_LEVEL: 'error', PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', channel],
   })
 }
 

@@ -8,7 +8,8 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 // Within node_modules, where the bundle finds its packages.
 const bundles = path.join(here, '../../../node_modules/.cache/alongside/bench-processes')
 
-export type HelperName = 'bare-pages' | 'bare-commits' | 'bare-broadcast' | 'load' | 'watchers'
+export type HelperName =
+  'bare-pages' | 'bare-commits' | 'bare-broadcast' | 'load' | 'watchers' | 'stops'
 
 export class Helper<Order, Reply> {
   #child: ChildProcess

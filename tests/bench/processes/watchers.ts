@@ -11,6 +11,8 @@ export interface WatchersReply {
   last: number
   /** The same until half of them had it. */
   half: number
+  /** The same until the request was answered. */
+  accepted: number
   /** What one of them received. */
   sample: unknown
 }
@@ -27,7 +29,7 @@ let heard: (data: unknown) => void = () => {}
 answerOrders<WatchersOrder, WatchersReply>(async (order) => {
   if ('post' in order) return post(order.post)
   await open(order.open)
-  return { last: 0, half: 0, sample: null }
+  return { last: 0, half: 0, accepted: 0, sample: null }
 })
 
 async function open(order: Extract<WatchersOrder, { open: object }>['open']): Promise<void> {
@@ -89,5 +91,6 @@ async function post(
     body: JSON.stringify(order.body),
   })
   if (!response.ok) throw new Error(`Posting was answered with ${response.status}`)
-  return { last: await all, half, sample }
+  const accepted = performance.now() - start
+  return { last: await all, half, accepted, sample }
 }

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import type { Measure } from '../measure.ts'
 import { measureFirstLoad } from './first-load.ts'
+import { measureFollowers } from './followers.ts'
 import { measureHidden } from './hidden.ts'
 import { measureLabels } from './labels.ts'
 import { measureLive } from './live.ts'
@@ -9,6 +10,7 @@ import { measureNarrowing } from './narrowing.ts'
 import { measurePages } from './pages.ts'
 import { measureReads } from './reads.ts'
 import { measureReplies } from './replies.ts'
+import { measureReturning } from './returning.ts'
 import { measureStart } from './start.ts'
 import { measureTiming } from './timing.ts'
 
@@ -18,8 +20,10 @@ export const workloads = {
   pages: measurePages,
   labels: measureLabels,
   reads: measureReads,
+  returning: measureReturning,
   hidden: measureHidden,
   live: measureLive,
+  followers: measureFollowers,
   replies: measureReplies,
   narrowing: measureNarrowing,
   timing: measureTiming,
