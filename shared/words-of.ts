@@ -20,12 +20,15 @@ const words = new RegExp(
 
 /** The words of a text in their order: letters and digits of any script, and single emoji. */
 export function wordsOf(text: string): Word[] {
-  const found: Word[] = []
+  return [...eachWord(text)]
+}
+
+/** The same one by one, for those who may have enough before the end. */
+export function* eachWord(text: string): Generator<Word> {
   for (const match of text.matchAll(words)) {
     const word = foldWord(match[0])
-    if (word) found.push({ word, start: match.index, end: match.index + match[0].length })
+    if (word) yield { word, start: match.index, end: match.index + match[0].length }
   }
-  return found
 }
 
 /** A text as its folded words with spaces between, to be looked for in another. */
@@ -62,7 +65,7 @@ const alike: Record<string, string> = {
 const strange = /[^\p{L}\p{N}\p{M}\p{Co}\p{RI}\p{Extended_Pictographic}]/gu
 
 function foldWord(word: string): string {
-  if (/^[a-z0-9]+$/.test(word)) return word
+  if (/^[a-zA-Z0-9]+$/.test(word)) return word.toLowerCase()
   return word
     .toLowerCase()
     .normalize('NFKD')

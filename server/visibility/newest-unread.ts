@@ -50,12 +50,16 @@ interface Row extends Newest {
   label: number
 }
 
-// One step along the index `post_unread` for each thread.
-const newest = prepared<Given, Row>(`
-  ${bounds}
-  SELECT b.thread AS threadId, q.content_label AS label, q.created_at AS at, q.arrival
-  FROM bounds b JOIN c JOIN post q ON q.id = (
-    SELECT p.id FROM post p WHERE ${isNew} ORDER BY p.arrival DESC LIMIT 1)`)
+// One step along the index `post_unread` for each thread, which has all of it: reading them from the
+// posts would go through as many pages of the database as there are threads.
+const newest = prepared<Given, { threadId: number; found: string }>(`
+  ${bounds},
+  newest AS MATERIALIZED (
+    SELECT b.thread AS threadId, (
+      SELECT p.content_label || ' ' || p.created_at || ' ' || p.arrival FROM post p
+      WHERE ${isNew} ORDER BY p.arrival DESC LIMIT 1) AS found
+    FROM bounds b JOIN c)
+  SELECT threadId, found FROM newest WHERE found IS NOT NULL`)
 
 const newestOfLabels = prepared<Given, { threadId: number; label: number; arrival: number }>(`
   ${bounds}
@@ -80,7 +84,7 @@ export async function findNewestUnread(
 ): Promise<ReadonlyMap<number, Newest>> {
   const found = new Map<number, Newest>()
   const rest = new Map<number, number>()
-  const rows = await newest(db, ...givenOf(asked, threads))
+  const rows = await listNewest(db, asked, threads)
   await viewer.held(rows.map((row) => row.label))
   for (const { threadId, label, at, arrival } of rows) {
     if (viewer.holds(label)) found.set(threadId, { at, arrival })
@@ -88,6 +92,15 @@ export async function findNewestUnread(
   }
   if (rest.size > 0) await addOlder(db, viewer, asked, { found, rest })
   return found
+}
+
+async function listNewest(db: Reader | Tx, asked: Asked, threads: Threads): Promise<Row[]> {
+  if (threads.size === 0) return []
+  const rows = await newest(db, ...givenOf(asked, threads))
+  return rows.map(({ threadId, found }) => {
+    const [label, at, arrival] = found.split(' ').map(Number)
+    return { threadId, label: label!, at: at!, arrival: arrival! }
+  })
 }
 
 // Where the newest is out of sight: the newest of all labels that are held.

@@ -16,6 +16,7 @@ import {
   postTables,
 } from './post-rows.ts'
 import type { VisiblePost } from './rows.ts'
+import { eachBelow, type Given, type Hit, type HitRow, togetherBelow } from './search-hits.ts'
 import { perMoment } from './search-index.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -55,13 +56,14 @@ export async function searchPosts(
   filter: SearchFilter,
   page: { after: number | null; limit: number; counted: number },
 ): Promise<SearchPage> {
-  const counted = await walk(aside, viewer, filter, null, page.counted + 1)
-  const rest =
-    page.after === null ? counted : await walk(aside, viewer, filter, page.after, page.limit + 1)
-  const shown = rest.slice(0, page.limit)
+  const asked = { aside, viewer, filter }
+  const total = await countHits(asked, page.counted + 1)
+  if (total === 0) return { posts: [], total, next: null }
+  const hits = await listHits(asked, page.after, page.limit + 1)
+  const shown = hits.slice(0, page.limit)
   const posts = await listPosts(reader, viewer, shown)
-  const next = rest.length > page.limit ? (shown.at(-1)?.place ?? null) : null
-  return { posts, total: counted.length, next }
+  const next = hits.length > page.limit ? (shown.at(-1)?.place ?? null) : null
+  return { posts, total, next }
 }
 
 interface Handles {
@@ -70,52 +72,61 @@ interface Handles {
   aside: Reader
 }
 
-interface Hit {
-  place: number
-  id: number
-  contentLabel: number
-  authorId: number
-  deletedAt: number | null
-  named: number
-  noted: number
-  spaceId: number
+interface Asked {
+  aside: Reader
+  viewer: Viewer
+  filter: SearchFilter
 }
-
-// The index alone is asked first: joined directly, the planner could begin with the posts. It takes
-// bounds only as integers, and large numbers are handed over as floats.
-const hitsBelow = prepared<[string, number, number, number], Hit>(`
-  WITH hit AS MATERIALIZED (
-    SELECT rowid AS place FROM search_words
-    WHERE search_words MATCH ? AND rowid < CAST(? AS INTEGER) AND rowid >= CAST(? AS INTEGER)
-    ORDER BY rowid DESC LIMIT ?)
-  SELECT hit.place, p.id, p.content_label AS contentLabel, p.author_id AS authorId,
-    p.deleted_at AS deletedAt, p.alias IS NULL AND p.byline IS NULL AS named,
-    p.content_note IS NOT NULL AS noted, t.space_id AS spaceId
-  FROM hit CROSS JOIN search_place s ON s.place = hit.place
-    CROSS JOIN post p ON p.id = s.post_id CROSS JOIN thread t ON t.id = p.thread_id
-  ORDER BY hit.place DESC`)
 
 // Asking for shorter stretches of time would not help: where common words never stand together, the
 // index goes through all of them before it looks at where it should have ended.
 /** Posts found that are looked at in one go; then others have their turn. */
-const perBatch = 1_024
+const perBatch = 1_200
 
-async function walk(
-  aside: Reader,
-  viewer: Viewer,
-  filter: SearchFilter,
-  after: number | null,
-  limit: number,
-): Promise<Hit[]> {
-  const words = matchOf(filter.phrases)
-  const since = (filter.since ?? 0) * perMoment
+/** How many there are, up to `limit`. */
+async function countHits(asked: Asked, limit: number): Promise<number> {
+  const own = asked.viewer.id ?? -1
+  let total = 0
+  await walk(
+    asked,
+    null,
+    (given) => togetherBelow(asked.aside, ...given, own),
+    (row) => (total += row.fitting) >= limit,
+  )
+  return Math.min(total, limit)
+}
+
+async function listHits(asked: Asked, after: number | null, limit: number): Promise<Hit[]> {
   const found: Hit[] = []
-  for (let from = after ?? Number.MAX_SAFE_INTEGER; ;) {
-    const hits = await hitsBelow(aside, words, from, since, perBatch)
-    await viewer.held(hits.map((hit) => hit.contentLabel))
-    for (const hit of hits) if (maySee(viewer, hit) && fits(hit, filter)) found.push(hit)
-    if (found.length >= limit || hits.length < perBatch) return found.slice(0, limit)
-    from = hits.at(-1)!.place
+  await walk(
+    asked,
+    after,
+    (given) => eachBelow(asked.aside, ...given),
+    (hit) => hit.fitting === 1 && found.push(hit) >= limit,
+    // A few more than are wanted: nearly always, some are out of sight.
+    limit * 2,
+  )
+  return found
+}
+
+/** Hands over what the viewer may see, the newest first, until `take` has enough. */
+async function walk<Row extends HitRow>(
+  { viewer, filter }: Asked,
+  after: number | null,
+  read: (given: Given) => Promise<Row[]>,
+  take: (row: Row) => boolean,
+  first = perBatch,
+): Promise<void> {
+  const since = (filter.since ?? 0) * perMoment
+  const noted = filter.noted === undefined ? null : Number(filter.noted)
+  let from = after ?? Number.MAX_SAFE_INTEGER
+  for (let batch = first; ; batch = Math.min(perBatch, batch * 4)) {
+    const chosen = [filter.spaceId ?? null, filter.authorId ?? null, noted] as const
+    const rows = await read([matchOf(filter.phrases), from, since, batch, ...chosen])
+    await viewer.held(rows.map((row) => row.contentLabel))
+    for (const row of rows) if (maySee(viewer, row) && take(row)) return
+    if (rows.reduce((sum, { looked }) => sum + looked, 0) < batch) return
+    from = Math.min(...rows.map((row) => row.place))
     await others()
   }
 }
@@ -123,12 +134,6 @@ async function walk(
 // Folded words are letters, digits and emoji alone: nothing in them means anything to the index.
 function matchOf(phrases: SearchFilter['phrases']): string {
   return phrases.map((words) => `"${words.join(' ')}"`).join(' AND ')
-}
-
-function fits(hit: Hit, { spaceId, authorId, noted }: SearchFilter): boolean {
-  if (spaceId !== undefined && hit.spaceId !== spaceId) return false
-  if (authorId !== undefined && (hit.authorId !== authorId || hit.named === 0)) return false
-  return noted === undefined || noted === (hit.noted === 1)
 }
 
 const rowsOf = prepared<[string], PostRow>(`

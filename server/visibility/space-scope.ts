@@ -37,6 +37,11 @@ export async function listSpaces(reader: Reader, viewer: Viewer): Promise<Listed
   return listed
 }
 
+/** The same without what there is in them. */
+export async function listSpaceNames(reader: Reader, viewer: Viewer): Promise<VisibleSpace[]> {
+  return (await allSpaces(reader)).filter((space) => viewer.facts.spaces.has(space.id))
+}
+
 /** The space with this slug, or null when the viewer may not read it. */
 export async function findSpace(
   reader: Reader,

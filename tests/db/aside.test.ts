@@ -84,7 +84,7 @@ it('says what is wrong with a query, and cannot write', async () => {
   await expect(thread.ask({ sql: 'SELECT wind FROM leaf', values: [] })).rejects.toThrow('wind')
   const writing = { sql: "INSERT INTO leaf VALUES (9, 'elm') RETURNING id", values: [] }
   await expect(thread.ask(writing)).rejects.toThrow('readonly')
-  expect((await thread.ask(one)).rows).toEqual([[1]])
+  expect((await thread.ask(one)).values).toEqual([1])
 })
 
 it('lets nobody wait for ever, and answers those who come later', async () => {
@@ -93,8 +93,8 @@ it('lets nobody wait for ever, and answers those who come later', async () => {
   const asked = [counting(8_000_000), one].map((order) => thread.ask(order))
   await Promise.all(asked.map((answer) => expect(answer).rejects.toBeInstanceOf(NotNow)))
   await expect
-    .poll(() => thread.ask(one).then(({ rows }) => rows, String), { timeout: 15_000 })
-    .toEqual([[1]])
+    .poll(() => thread.ask(one).then(({ values }) => values, String), { timeout: 15_000 })
+    .toEqual([1])
 })
 
 it('begins anew when the thread has died', async () => {
@@ -106,7 +106,7 @@ it('begins anew when the thread has died', async () => {
     expect(long).rejects.toThrow('ended'),
     rest(20).then(() => [...workers][0]!.terminate()),
   ])
-  expect((await next).rows).toEqual([[1]])
+  expect((await next).values).toEqual([1])
   expect(workers.size).toBe(2)
 })
 
@@ -115,13 +115,13 @@ it('ends when nothing has been asked for a while, and begins again', async () =>
   await thread.ask(one)
   const ended = new Promise((resolve) => [...workers][0]!.once('exit', resolve))
   await ended
-  expect((await thread.ask(one)).rows).toEqual([[1]])
+  expect((await thread.ask(one)).values).toEqual([1])
 })
 
 it('answers what is waiting before it is closed, and nothing after', async () => {
   const thread = start()
   const asked = thread.ask(counting(100_000))
   await thread.close()
-  expect((await asked).rows).toEqual([[100_000]])
+  expect((await asked).values).toEqual([100_000])
   await expect(thread.ask(one)).rejects.toThrow('closed')
 })

@@ -14,8 +14,12 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { names, rows } = await this.#thread.ask({ sql, values: parameters })
-    return { rows: rows.map((row) => namedRow(names, row)) as R[] }
+    const { names, values } = await this.#thread.ask({ sql, values: parameters })
+    const rows: R[] = []
+    for (let from = 0; from < values.length; from += names.length) {
+      rows.push(namedRow(names, values.slice(from, from + names.length)) as R)
+    }
+    return { rows }
   }
 
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

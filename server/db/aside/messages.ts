@@ -11,8 +11,10 @@ export interface Order {
   values: readonly unknown[]
 }
 
-/** Its rows, each with a value for each name; or what was wrong with it. */
-export type Answer =
-  { names: readonly string[]; rows: readonly (readonly unknown[])[] } | { error: string }
+/**
+ * The values of its rows one after the other, so many for each as there are names; or what was wrong
+ * with it. One long list is handed over in a third of the time of many short ones.
+ */
+export type Answer = { names: readonly string[]; values: readonly unknown[] } | { error: string }
 
-export type Found = Extract<Answer, { rows: unknown }>
+export type Found = Extract<Answer, { values: unknown }>

@@ -28,7 +28,7 @@ function prepare(sql: string): Kept {
 function answer({ sql, values }: Order): Answer {
   try {
     const { statement, names } = prepare(sql)
-    return { names, rows: statement.all(...values) }
+    return { names, values: statement.all(...values).flat() }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }

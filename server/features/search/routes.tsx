@@ -6,7 +6,7 @@ import type { Page } from '../../html/page.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { inEvenTime } from '../../request/even-time.ts'
-import { listSpaces } from '../../visibility/space-scope.ts'
+import { listSpaceNames } from '../../visibility/space-scope.ts'
 import { findFolds } from '../mutes/folds.ts'
 import { itemJson } from '../posts/json.ts'
 import { threadJson } from '../threads/json.ts'
@@ -36,7 +36,7 @@ async function search(ask: Ask) {
   const found = await inEvenTime(ask.forum, () => find(ask, asked, ask.query('after')))
   const { total, exact, results, next } = found
   return {
-    json: {
+    json: () => ({
       total,
       exact,
       results: results.map(({ post, thread, snippet }) => ({
@@ -45,7 +45,7 @@ async function search(ask: Ask) {
         snippet,
       })),
       next,
-    },
+    }),
     page: await pageOf(ask, found, null),
   }
 }
@@ -57,7 +57,7 @@ async function pageOf(ask: Ask, found: Found | null, error: ForumError | null): 
     asked: askedOf(ask),
     isAsked: ask.query('q') !== null,
     isFirst: ask.query('after') === null,
-    spaces: await listSpaces(ask.forum.reader, ask.viewer),
+    spaces: await listSpaceNames(ask.forum.reader, ask.viewer),
     folds: await findFolds(ask.forum.reader, ask.viewer.id),
   })
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../html/escape.ts'
-import { type Word, wordsOf } from '../../../shared/words-of.ts'
+import { eachWord, type Word, wordsOf } from '../../../shared/words-of.ts'
 
 type Phrases = readonly (readonly string[])[]
 
@@ -17,9 +17,9 @@ const longest = 220
  * HTML with those words in `mark`.
  */
 export function snippetOf(text: string, phrases: Phrases): string {
-  const words = wordsOf(text)
+  if (text.length <= longest) return markedText(text, phrases)
+  const words = wordsAround(text, phrases)
   const marks = marksIn(words, phrases)
-  if (text.length <= longest) return withMarks(text, marks, 0, text.length)
   const first = marks[0]?.start ?? 0
   const start = wordAt(words, Math.min(first - before, text.length - longest))
   const end = Math.max(lastWordWithin(words, start + longest), marks[0]?.end ?? 0)
@@ -31,6 +31,25 @@ export function snippetOf(text: string, phrases: Phrases): string {
 /** A whole text, such as a title, likewise. */
 export function markedText(text: string, phrases: Phrases): string {
   return withMarks(text, marksIn(wordsOf(text), phrases), 0, text.length)
+}
+
+// Most of a long text lies behind the passage that is shown of it: words are taken apart up to where
+// that ends, and as many more as may belong to what begins there.
+function wordsAround(text: string, phrases: Phrases): Word[] {
+  const words: Word[] = []
+  const longestPhrase = Math.max(0, ...phrases.map((phrase) => phrase.length))
+  let enough = Infinity
+  let beyond = 0
+  for (const word of eachWord(text)) {
+    words.push(word)
+    if (word.start > enough && (beyond += 1) > longestPhrase) break
+    if (enough === Infinity && endsHere(words, phrases)) enough = word.end + longest
+  }
+  return words
+}
+
+function endsHere(words: readonly Word[], phrases: Phrases): boolean {
+  return phrases.some((phrase) => standsAt(words, words.length - phrase.length, phrase))
 }
 
 /** Where the phrases stand, in order and without overlapping. */

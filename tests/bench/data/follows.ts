@@ -34,8 +34,16 @@ export function insertFollows(db: Database.Database, plan: Plan, scenario: Scena
     }
     for (const [member, since] of wrote) follow(member, thread, since)
   }
-  for (const thread of readableThreads(plan, scenario, popular))
+  const mark = db.prepare(
+    'INSERT OR REPLACE INTO read_mark (member_id, thread_id, up_to) VALUES (?, ?, ?)',
+  )
+  const readable = readableThreads(plan, scenario, popular)
+  for (const [index, thread] of readable.entries()) {
     follow(one, thread, thread.posts[0]!.id)
+    // In every fifth there is something new.
+    const read = index % 5 > 0 ? thread.posts.length : Math.ceil(thread.posts.length / 2)
+    mark.run(one, thread.id, thread.posts[read - 1]!.id)
+  }
 }
 
 // Of ordinary length, with an opening that every member sees.
