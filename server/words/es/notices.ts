@@ -63,7 +63,7 @@ export const noticeWords = {
   'notice.mailNeeds':
     'Las novedades pueden llegarte también por correo, cuando <link>dejes una dirección</link> y pidas que se guarde.',
   'notice.pushNeeds':
-    'Tu teléfono u ordenador también puede mostrar una nota breve: <link>avisos en tus dispositivos</link>.',
+    'Tu teléfono u otro dispositivo también puede mostrar una nota breve: <link>notificaciones en tus dispositivos</link>.',
   'notice.hours': 'Horas de silencio',
   'notice.hoursWords':
     'En estas horas no se te envía nada. Lo que no hayas leído cuando terminen te llega entonces. Deja las dos vacías para no tener ninguna.',
