@@ -1,4 +1,5 @@
 /** `npm run admin -- …`: looking after a forum without a browser. */
+import { addBounce } from './admin/bounce.ts'
 import { addCheck } from './admin/check.ts'
 import { addCopyKey } from './admin/copy-key.ts'
 import { addMembers } from './admin/members.ts'
@@ -16,6 +17,7 @@ const parts = [
   addMembers,
   addRoles,
   addReRender,
+  addBounce,
   addCheck,
   addCopyKey,
   addSettings,

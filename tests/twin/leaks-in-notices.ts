@@ -38,4 +38,26 @@ export const leaksInNotices: Mutation[] = [
     'if (viewer.holds(label)) arrivals.set(',
     'if (arrivals.size >= 0) arrivals.set(',
   ),
+  leak(
+    'mail tells of notices as they were written down',
+    'visibility/to-tell.ts',
+    'const posts = await listUnreadPosts(reader, viewer, rules)',
+    `const posts = (
+      await reader.selectFrom('notice').select(['key', 'at']).where('member_id', '=', viewer.id)
+        .where('kind', '=', 'post').where('read_at', 'is', null).execute()
+    ).map((row) => ({ ...row, kind: 'reply' as const }))`,
+  ),
+  leak(
+    'mail says how far conversations have come that can be seen in part',
+    'visibility/to-tell.ts',
+    'const news = await listNews(reader, viewer, rules)',
+    `const news = new Map(
+      (await reader.selectFrom('thread_follow').innerJoin('post', 'post.thread_id', 'thread_follow.thread_id')
+        .select(({ fn }) => ['post.thread_id as id', fn.max<number>('arrival').as('arrival')])
+        .select(({ fn }) => fn.max<number>('created_at').as('at'))
+        .where('member_id', '=', viewer.id).whereRef('post.author_id', '<>', 'member_id')
+        .whereRef('post.arrival', '>', 'since_id').groupBy('post.thread_id').execute()
+      ).map((row) => [row.id, row]),
+    )`,
+  ),
 ]

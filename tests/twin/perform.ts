@@ -37,4 +37,5 @@ export async function letPass({ forum, world }: Stage, { act, step, at }: Op): P
   if (act.do === 'no longer apart') world.begin(`${stepName(step)}, a week later`, at + weekMs)
   const waits = ['keep apart', 'no longer apart', 'mode'].includes(act.do)
   if (waits) await forum.jobs.runDue()
+  if (waits) await forum.mail.settled()
 }

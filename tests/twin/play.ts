@@ -5,6 +5,7 @@ import type { History } from './erase.ts'
 import { nextOf, type Question, questionsOf } from './look.ts'
 import { actInOffice } from './office.ts'
 import { type Op, stepName } from './ops.ts'
+import { takeLetters } from './letters.ts'
 import { OpenPage } from './pages.ts'
 import { letPass, sendPicture } from './perform.ts'
 import { type Places, placesOf, requestFor } from './requests.ts'
@@ -86,6 +87,7 @@ class Play {
     if (op) await this.#perform(op)
     await letPass(this.#stage, full)
     await forum.live.settled()
+    for (const letter of await takeLetters(forum)) this.#write(`after step ${step}, a mail`, letter)
     const all = [...this.#others, ...this.#pages]
     if (full.act.do === 'start') for (const page of all) page.addThread(step)
     for (const page of all) await page.watch()
@@ -103,6 +105,7 @@ class Play {
   async #perform(op: Op): Promise<void> {
     const { act, step, by } = op
     if (act.do === 'tidy') await this.#stage.forum.jobs.runDue()
+    await this.#stage.forum.mail.settled()
     await actInOffice(this.#stage, this.#places, op)
     if (act.do === 'disconnect') this.#pages[1]!.disconnect()
     if (act.do === 'connect') await this.#pages[1]!.connect()

@@ -13,6 +13,7 @@ import { readConfig } from '../../server/config.ts'
 import { type OpenForum, openForum } from '../../server/open-forum.ts'
 import { listen, stopServing } from '../../server/serve.ts'
 import type { Cast, CastMember } from './cast.ts'
+import { closePostOffice, haveMailed, openPostOffice } from './letters.ts'
 import { idInStep, type StepWorld } from './step-world.ts'
 
 export interface Stage {
@@ -38,8 +39,9 @@ export async function openStage(cast: Cast, world: StepWorld): Promise<Stage> {
   forgetArticles()
   world.begin('the beginning', before)
   const dataDir = fs.mkdtempSync(path.join(folder, 'alongside-'))
-  // With a mail server only a confirmed address settles a member: the cast stays as it is cast.
-  const mail = { SMTP_URL: 'smtp://127.0.0.1:9' }
+  const { url, letters } = await openPostOffice()
+  letters.length = 0
+  const mail = { SMTP_URL: url }
   const env = { DATA_DIR: dataDir, KEY_FILE: keyFile, PORT: '0', TEST_MODE: '1', ...mail }
   const forum = await openForum(readConfig({ ...env, LOG_LEVEL: 'fatal' }), world)
   forum.markdown = markdown
@@ -60,8 +62,9 @@ export async function openStage(cast: Cast, world: StepWorld): Promise<Stage> {
   }
   for (const member of cast.members) await bringIn(forum, world, cast, member)
   const { address, server } = await listen(forum)
-  // Jobs run when a history says so.
+  // Jobs run when a history says so, but for one: the cast stays as it is cast.
   await forum.jobs.stop()
+  forum.jobs.add('members become settled', () => Promise.resolve())
   const close = async () => {
     await stopServing(forum, server)
     fs.rmSync(dataDir, { recursive: true, force: true })
@@ -102,6 +105,7 @@ async function bringIn(
         )
         .execute()
     }
+    if (name === cast.viewer) await haveMailed(tx, forum, { member: id, now: before })
     await changeRules(tx)
   })
 }
@@ -118,5 +122,6 @@ export function cookieOf({ forum }: Stage, name: string | null): string {
 /** Ends the thread that all stages share. */
 export async function closeStages(): Promise<void> {
   await markdown.close()
+  await closePostOffice()
   fs.rmSync(path.dirname(keyFile), { recursive: true, force: true })
 }

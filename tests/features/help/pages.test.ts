@@ -65,6 +65,7 @@ test('every link leads to a page of the forum, and to a section that exists', ()
     '/me',
     '/me/bookmarks',
     '/me/check-ins',
+    '/me/contact-points',
     '/me/decisions',
     '/me/export',
     '/me/mutes',

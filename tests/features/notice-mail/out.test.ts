@@ -1,5 +1,6 @@
 /** Getting rid of mail: one click from a mail program, and addresses that refuse it. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { administer } from '../../command-line/shell.ts'
 import { contactPointsOf } from '../../support/contact.ts'
 import { member, type Person, visitor } from '../../support/people.ts'
 import { reply, startThread } from '../../support/writing.ts'
@@ -80,4 +81,16 @@ it('the link in an old mail does nothing once its address is taken away', async 
   await ada.delete(`/me/contact-points/${point!.id}`).expect(204)
   await visitor(stage.forum).post(linkOut(letter)).expect(200)
   expect((await stopped(ada)).mailStopped).toBeNull()
+})
+
+it('mail that comes back later ends it as well, once somebody hands it in', async () => {
+  const [letter] = await later(5)
+  const { dataDir } = stage.forum
+  expect(await administer(dataDir, 'bounce', `Returned mail\n\n${letter!.raw}`)).toEqual([
+    'No more notices are mailed there. The member finds that under Notices.',
+  ])
+  expect((await stopped(ada)).mailStopped).toBe('refused')
+  await expect(administer(dataDir, 'bounce', 'https://a.example/unsubscribe/none')).rejects.toThrow(
+    'no link',
+  )
 })

@@ -17,12 +17,36 @@ export function ComingBack() {
         there is something new. What is new in one conversation is one notice, however much it is.
         Reactions are told only if you ask for that, together for each post. Under{' '}
         <a href="/me/notices">which notices you get</a> each kind can be switched off. What the
-        moderation team has to tell you always comes.
+        moderation team has to tell you always shows there.
       </p>
       <p>
         A notice goes the way its post goes: when the post is deleted, or its audience no longer
         includes you, the notice is gone and is not counted. When a post comes into your sight
         later, its notice stands, unread, where the post stands in time.
+      </p>
+      <h2 id="mail">Notices by mail</h2>
+      <p>
+        Nothing is mailed to you unless you ask for it. Leave{' '}
+        <a href="/me/contact-points">an address</a> and have it kept; then{' '}
+        <a href="/me/notices">choose for each kind</a> whether it comes by mail after{' '}
+        {limits.mailAfterMinutes} minutes, in one mail a day at an hour you pick, or not at all.
+        Between one mail and the next are at least {limits.mailGapMinutes} minutes. You can name
+        quiet hours, in which nothing is sent: it comes at their end, unless you have read it here
+        by then.
+      </p>
+      <p>
+        A mail says that something new is waiting, whether it is an answer, a mention or something
+        else, and where. It names nobody, no conversation and not this community, though its sender
+        and its link show the address of the forum; and it does not say how much there is: mail
+        passes other servers, may be read over a shoulder, and stays in a mailbox also when what it
+        told of is gone from your sight. What you may not see when it is sent brings no mail, not
+        even an empty one.
+      </p>
+      <p>
+        Each mail has a link that ends it; no signing in is needed for that. It also ends when the
+        server of your address refuses a mail. Both show under <a href="/notifications">notices</a>,
+        with a button to have them mailed again. What the moderation team has to tell you has a
+        switch of its own for mail; in the forum you always see it.
       </p>
       <h2 id="new">What is new for you</h2>
       <p>

@@ -4,10 +4,11 @@ export function ContactPoints() {
     <article class="narrow prose">
       <h1>Addresses you may leave</h1>
       <p>
-        Nobody needs an e-mail address here. You may leave one all the same, for two reasons: so
+        Nobody needs an e-mail address here. You may leave one all the same, for three reasons: so
         that you are kept apart from somebody who would rather not meet you here, without either of
-        you having to know the other’s name; and so that you count as settled, which some members
-        ask of their readers.
+        you having to know the other’s name; so that you count as settled, which some members ask of
+        their readers; and to have <a href="/help/coming-back#mail">notices mailed</a>, if you ask
+        for that besides.
       </p>
       <h2 id="stored">What is stored</h2>
       <p>

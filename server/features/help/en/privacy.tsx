@@ -113,6 +113,10 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'what protected you and from when on, without a word about others. Until you leave.',
   },
   {
+    what: 'What you were sent',
+    how: 'which notices you were sent, so that none is sent twice, and when the last mail went out; and that nothing is mailed, if your address refused it or you used the link for that. Until you leave.',
+  },
+  {
     what: 'Mail on its way to you',
     how: 'encrypted, until it is delivered, or given up after three days. A mail passes servers that are not part of this forum, and they learn that your address gets mail from here. It therefore says nothing but what it is for, without your handle and without a word that anybody wrote.',
   },

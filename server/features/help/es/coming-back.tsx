@@ -17,13 +17,38 @@ export function ComingBack() {
         que sigues hay algo nuevo. Lo nuevo de una conversación es una sola novedad, por mucho que
         sea. Las reacciones se cuentan solo si lo pides, juntas para cada publicación. En{' '}
         <a href="/me/notices">qué novedades recibes</a> se puede desactivar cada tipo. Lo que el
-        equipo de moderación tiene que decirte llega siempre.
+        equipo de moderación tiene que decirte aparece ahí siempre.
       </p>
       <p>
         Una novedad corre la misma suerte que su publicación: cuando la publicación se borra, o su
         audiencia ya no te incluye, la novedad desaparece y no se cuenta. Si más tarde puedes ver
         una publicación, su novedad está ahí, sin leer, en el momento que le corresponde a la
         publicación.
+      </p>
+      <h2 id="mail">Novedades por correo</h2>
+      <p>
+        No se te envía nada por correo si no lo pides. Deja{' '}
+        <a href="/me/contact-points">una dirección</a> y pide que se guarde; después{' '}
+        <a href="/me/notices">elige para cada tipo</a> si llega por correo al cabo de{' '}
+        {limits.mailAfterMinutes} minutos, en un correo al día a la hora que elijas, o no llega.
+        Entre un correo y el siguiente pasan al menos {limits.mailGapMinutes} minutos. Puedes
+        indicar horas de silencio, en las que no se envía nada: llega cuando terminan, salvo que
+        para entonces ya lo hayas leído aquí.
+      </p>
+      <p>
+        Un correo dice que hay algo nuevo, si es una respuesta, una mención u otra cosa, y dónde
+        está. No nombra a nadie, ni ninguna conversación ni esta comunidad, aunque el remitente y el
+        enlace muestran la dirección del foro; y no dice cuánto hay: el correo pasa por otros
+        servidores, alguien puede leerlo por encima de tu hombro, y se queda en un buzón aunque ya
+        no puedas ver aquello de lo que hablaba. Lo que no puedes ver cuando se envía no trae ningún
+        correo, ni siquiera uno vacío.
+      </p>
+      <p>
+        Cada correo tiene un enlace para no recibir más; para usarlo no hace falta entrar. También
+        se acaban cuando el servidor de tu dirección rechaza un correo. Las dos cosas se ven en{' '}
+        <a href="/notifications">novedades</a>, con un botón para volver a recibirlos. Lo que el
+        equipo de moderación tiene que decirte tiene su propia opción para el correo; en el foro lo
+        ves siempre.
       </p>
       <h2 id="new">Lo nuevo para ti</h2>
       <p>

@@ -4,10 +4,11 @@ export function ContactPoints() {
     <article class="narrow prose">
       <h1>Direcciones que puedes dejar</h1>
       <p>
-        Aquí nadie necesita una dirección de correo. Aun así puedes dejar una, por dos motivos: para
-        que se te mantenga a distancia de alguien que preferiría no encontrarse contigo aquí, sin
-        que nadie tenga que saber el nombre de nadie; y para contar como miembro con arraigo, algo
-        que algunas personas piden a quienes las leen.
+        Aquí nadie necesita una dirección de correo. Aun así puedes dejar una, por tres motivos:
+        para que se te mantenga a distancia de alguien que preferiría no encontrarse contigo aquí,
+        sin que nadie tenga que saber el nombre de nadie; para contar como miembro con arraigo, algo
+        que algunas personas piden a quienes las leen; y para recibir{' '}
+        <a href="/help/coming-back#mail">novedades por correo</a>, si además lo pides.
       </p>
       <h2 id="stored">Qué se guarda</h2>
       <p>

@@ -116,6 +116,10 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'qué te protegía y desde cuándo, sin una palabra sobre otras personas. Hasta que te vayas.',
   },
   {
+    what: 'Lo que se te envió',
+    how: 'qué novedades se te enviaron, para que ninguna se envíe dos veces, y cuándo salió el último correo; y que no se te envía nada, si tu dirección lo rechazó o usaste el enlace para eso. Hasta que te vayas.',
+  },
+  {
     what: 'El correo que va de camino hacia ti',
     how: 'cifrado, hasta que se entrega, o se deja de intentar tras tres días. Un mensaje pasa por servidores que no son parte de este foro, y estos se enteran de que tu dirección recibe correo de aquí. Por eso no dice nada más que para qué es, sin tu seudónimo y sin una palabra que haya escrito nadie.',
   },
