@@ -96,7 +96,7 @@ export const aboutWords = {
   'law.pageReporting': 'Ayuda: avisar al equipo',
   'law.pagePrivacy': 'Ayuda: qué se guarda sobre ti',
   'law.pageClinicians': 'Ayuda: profesionales pares',
-  'law.pageExport': 'Llevarse las propias palabras',
-  'law.pageLeave': 'Irse',
+  'law.pageExport': 'Llevarte tus palabras',
+  'law.pageLeave': 'Dejar la comunidad',
   'community.lawAbout': 'Una lista de comprobación, con las páginas que responden a cada punto.',
 } as const satisfies Record<keyof typeof en, string>

@@ -84,7 +84,7 @@ export const communityWords = {
   'agreement.none': 'Todavía no hay un acuerdo.',
   'agreement.edit': 'Cambiar el acuerdo',
   'agreement.acceptTitle': 'Ha cambiado desde que lo aceptaste',
-  'agreement.accept': 'Lo he leído y me parece bien',
+  'agreement.accept': 'Lo he leído y puedo vivir con él',
   'agreement.acceptHint': 'No hay prisa, y mientras tanto no se te cierra nada.',
   'agreement.accepted': 'Has aceptado este acuerdo. Gracias.',
   'agreement.line':
