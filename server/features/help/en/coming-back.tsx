@@ -48,6 +48,22 @@ export function ComingBack() {
         with a button to have them mailed again. What the moderation team has to tell you has a
         switch of its own for mail; in the forum you always see it.
       </p>
+      <h2 id="devices">Notices on your phone or computer</h2>
+      <p>
+        Your device can show a short note when something waits, also while the forum is closed. You
+        turn that on for each device, on the page <a href="/me/push">Notices on your devices</a>,
+        where you can also send yourself one to see what it looks like. The note is always the same:
+        the name of the forum, and that something new is waiting. It does not say what, from whom or
+        how much, because others read lock screens too. A new note takes the place of the one
+        before.
+      </p>
+      <p>
+        At first notes come when somebody answers, mentions or quotes you, and when the moderation
+        team has something to tell you; choose others under{' '}
+        <a href="/me/notices">which notices you get</a>. There you also set quiet hours, in which
+        nothing comes. What you have read in the forum before is not sent. On an iPhone or iPad the
+        forum has to be on the Home Screen for this. Signing out on a device ends its notices.
+      </p>
       <h2 id="new">What is new for you</h2>
       <p>
         The first page lists conversations with posts you have not read: those you follow, and then

@@ -121,6 +121,10 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'encrypted, until it is delivered, or given up after three days. A mail passes servers that are not part of this forum, and they learn that your address gets mail from here. It therefore says nothing but what it is for, without your handle and without a word that anybody wrote.',
   },
   {
+    what: 'Devices on which you get notices',
+    how: 'the address that the push service of its browser gave each, and keys for it, encrypted, until you turn them off or sign out there. A note passes that push service (of Google, Apple, Mozilla or Microsoft, as a rule). It learns that this forum sent something to this browser, and when; the note itself is encrypted for your browser, always of the same length, and says the same whatever waits. No page of the forum asks anything of other servers; this one thing its server does, and only for those who turn it on.',
+  },
+  {
     what: 'Your answers when you joined, if there were questions',
     how: 'for those who decide about joining.',
   },
@@ -223,7 +227,8 @@ export function YourDevice() {
       <h2 id="device">On your own device</h2>
       <p>
         Drafts are kept in the browser you write in, and its history lists the pages you opened. On
-        a device that others use, a private window forgets both when you close it.
+        a device that others use, a private window forgets both when you close it. If you turned on
+        notices on a device, whoever sees its screen may read that something waits here.
       </p>
     </>
   )

@@ -50,6 +50,23 @@ export function ComingBack() {
         equipo de moderación tiene que decirte tiene su propia opción para el correo; en el foro lo
         ves siempre.
       </p>
+      <h2 id="devices">Notificaciones en tu teléfono u ordenador</h2>
+      <p>
+        Tu dispositivo puede mostrar una nota breve cuando algo espera, también con el foro cerrado.
+        Se activa en cada dispositivo, en la página{' '}
+        <a href="/me/push">Notificaciones en tus dispositivos</a>, donde también puedes enviarte una
+        para ver cómo es. La nota es siempre la misma: el nombre del foro, y que hay algo nuevo
+        esperando. No dice qué, ni de quién, ni cuánto, porque otras personas también leen las
+        pantallas bloqueadas. Una nota nueva ocupa el lugar de la anterior.
+      </p>
+      <p>
+        Al principio llegan cuando alguien te responde, te menciona o te cita, y cuando el equipo de
+        moderación tiene algo que decirte; elige otras en{' '}
+        <a href="/me/notices">qué novedades recibes</a>. Ahí también fijas horas de silencio, en las
+        que no llega nada. Lo que ya has leído en el foro no se envía. En un iPhone o iPad, para
+        esto el foro tiene que estar en la pantalla de inicio. Al cerrar la sesión en un dispositivo
+        terminan sus notificaciones.
+      </p>
       <h2 id="new">Lo nuevo para ti</h2>
       <p>
         La página de inicio enumera conversaciones con publicaciones que no has leído: las que

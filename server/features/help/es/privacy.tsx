@@ -124,6 +124,10 @@ const stored: readonly { what: string; how: string }[] = [
     how: 'cifrado, hasta que se entrega, o se deja de intentar tras tres días. Un mensaje pasa por servidores que no son parte de este foro, y estos se enteran de que tu dirección recibe correo de aquí. Por eso no dice nada más que para qué es, sin tu seudónimo y sin una palabra que haya escrito nadie.',
   },
   {
+    what: 'Los dispositivos en los que recibes notificaciones',
+    how: 'la dirección que el servicio de notificaciones de su navegador dio a cada uno, y sus claves, cifradas, hasta que las desactivas o cierras la sesión ahí. Una nota pasa por ese servicio (por lo general de Google, Apple, Mozilla o Microsoft). Este sabe que este foro envió algo a este navegador, y cuándo; la nota va cifrada para tu navegador, siempre con la misma longitud, y dice lo mismo espere lo que espere. Ninguna página del foro pide nada a otros servidores; solo esto hace su servidor, y solo para quien lo activa.',
+  },
+  {
     what: 'Tus respuestas cuando te uniste, si hubo preguntas',
     how: 'para quienes deciden sobre la entrada de miembros.',
   },
@@ -235,7 +239,8 @@ export function YourDevice() {
       <p>
         Los borradores se guardan en el navegador en el que escribes, y su historial enumera las
         páginas que abriste. En un dispositivo que usan otras personas, una ventana privada olvida
-        ambas cosas cuando la cierras.
+        ambas cosas cuando la cierras. Si activaste notificaciones en un dispositivo, quien vea su
+        pantalla puede leer que aquí te espera algo.
       </p>
     </>
   )
