@@ -31,6 +31,7 @@ import { migration031 } from './031-arrival.ts'
 import { migration032 } from './032-delivery.ts'
 import { migration033 } from './033-mail-stop.ts'
 import { migration036 } from './036-push.ts'
+import { migration041 } from './041-duty-and-numbers.ts'
 
 export interface Migration {
   name: string
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   migration032,
   migration033,
   migration036,
+  migration041,
 ]
