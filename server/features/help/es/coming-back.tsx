@@ -50,7 +50,7 @@ export function ComingBack() {
         equipo de moderación tiene que decirte tiene su propia opción para el correo; en el foro lo
         ves siempre.
       </p>
-      <h2 id="devices">Notificaciones en tu teléfono u ordenador</h2>
+      <h2 id="devices">Notificaciones en tu teléfono y otros dispositivos</h2>
       <p>
         Tu dispositivo puede mostrar una nota breve cuando algo espera, también con el foro cerrado.
         Se activa en cada dispositivo, en la página{' '}
