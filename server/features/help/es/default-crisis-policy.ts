@@ -1,6 +1,6 @@
 /** The crisis policy a new community starts with: what its members decide to do, and not to do. */
 export const defaultCrisisPolicy = {
-  can: `Los miembros leen aquí lo que escribes y responden cuando pueden, a menudo en menos de una hora, a veces no hasta la mañana siguiente. Puedes decir que quieres morir. Nadie se escandaliza, y nada se quita solo por eso.
+  can: `Los miembros leen aquí lo que escribes y responden cuando pueden, a menudo en menos de una hora, a veces no hasta la mañana siguiente. Puedes decir que quieres morir. Nadie se escandaliza, y nada se retira solo por eso.
 Si nos preocupas, te lo decimos primero a ti, y preguntamos qué ayudaría.
 Aquí nadie está de guardia. La página “Si esta noche es difícil” enumera a quién se puede acudir en ese momento, y quién de entre ellos puede enviar a alguien sin preguntar.`,
   never: `A tus espaldas no llamamos a la policía, ni a una ambulancia, ni a nadie que conozcas.
