@@ -15,7 +15,7 @@ export interface SwitchesView {
 export function SwitchesForm({ choices, ways, state }: SwitchesView) {
   const shown = ways.length > 0 ? sentSwitches : sentSwitches.filter((kind) => kind !== 'office')
   return (
-    <Form action={paths.noticeChoices()} method="put" state={state}>
+    <Form action={paths.noticeChoices()} method="put" state={state} class="block-s">
       {ways.map((way) => (
         <input type="hidden" name={way} value="" />
       ))}

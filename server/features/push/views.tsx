@@ -79,14 +79,14 @@ function Here({ devices, here, key, formKey }: View) {
         ))}
         <form method="post" action={paths.myPush()} data-when="off" hidden>
           <p>{t('push.asks')}</p>
-          <p class="row">
+          <p class="row block-s">
             <button class="button main">{t('push.turnOn')}</button>
           </p>
         </form>
         <div data-when="on" hidden={!isOn}>
           <p>{rich('push.isOn', { link: linkTo(paths.noticeChoices()) })}</p>
           <Form action={paths.testPush()} state={blankForm(formKey)}>
-            <p class="row">
+            <p class="row block-s">
               <button class="button">{t('push.test')}</button>
             </p>
           </Form>
