@@ -60,4 +60,11 @@ export const leaksInNotices: Mutation[] = [
       ).map((row) => [row.id, row]),
     )`,
   ),
+  leak(
+    'a note on a device says how many notices were written down',
+    'features/push/author.ts',
+    'const { name } = await community.at(await viewers.version())',
+    `const all = await reader.selectFrom('notice').select('id').where('member_id', '=', member).execute()
+      const name = String(all.length)`,
+  ),
 ]

@@ -37,6 +37,7 @@ const own = [
   '/me/pictures',
   '/me/following',
   '/me/notices',
+  '/me/push',
   '/me/muted-words',
   '/search?q=words',
   '/search?q=other',

@@ -38,4 +38,5 @@ export async function letPass({ forum, world }: Stage, { act, step, at }: Op): P
   const waits = ['keep apart', 'no longer apart', 'mode'].includes(act.do)
   if (waits) await forum.jobs.runDue()
   if (waits) await forum.mail.settled()
+  if (waits) await forum.push.settled()
 }

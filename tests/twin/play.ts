@@ -5,6 +5,7 @@ import type { History } from './erase.ts'
 import { nextOf, type Question, questionsOf } from './look.ts'
 import { actInOffice } from './office.ts'
 import { type Op, stepName } from './ops.ts'
+import { takeNotes } from './devices.ts'
 import { takeLetters } from './letters.ts'
 import { OpenPage } from './pages.ts'
 import { letPass, sendPicture } from './perform.ts'
@@ -88,6 +89,7 @@ class Play {
     await letPass(this.#stage, full)
     await forum.live.settled()
     for (const letter of await takeLetters(forum)) this.#write(`after step ${step}, a mail`, letter)
+    for (const note of await takeNotes(forum)) this.#write(`after step ${step}, a note`, note)
     const all = [...this.#others, ...this.#pages]
     if (full.act.do === 'start') for (const page of all) page.addThread(step)
     for (const page of all) await page.watch()
@@ -106,6 +108,7 @@ class Play {
     const { act, step, by } = op
     if (act.do === 'tidy') await this.#stage.forum.jobs.runDue()
     await this.#stage.forum.mail.settled()
+    await this.#stage.forum.push.settled()
     await actInOffice(this.#stage, this.#places, op)
     if (act.do === 'disconnect') this.#pages[1]!.disconnect()
     if (act.do === 'connect') await this.#pages[1]!.connect()

@@ -13,6 +13,7 @@ import { readConfig } from '../../server/config.ts'
 import { type OpenForum, openForum } from '../../server/open-forum.ts'
 import { listen, stopServing } from '../../server/serve.ts'
 import type { Cast, CastMember } from './cast.ts'
+import { closeDevices, haveNotes } from './devices.ts'
 import { closePostOffice, haveMailed, openPostOffice } from './letters.ts'
 import { idInStep, type StepWorld } from './step-world.ts'
 
@@ -105,7 +106,10 @@ async function bringIn(
         )
         .execute()
     }
-    if (name === cast.viewer) await haveMailed(tx, forum, { member: id, now: before })
+    if (name === cast.viewer) {
+      await haveMailed(tx, forum, { member: id, now: before })
+      await haveNotes(tx, forum, { member: id, sessionHash: session.tokenHash, now: before })
+    }
     await changeRules(tx)
   })
 }
@@ -123,5 +127,6 @@ export function cookieOf({ forum }: Stage, name: string | null): string {
 export async function closeStages(): Promise<void> {
   await markdown.close()
   await closePostOffice()
+  await closeDevices()
   fs.rmSync(path.dirname(keyFile), { recursive: true, force: true })
 }
