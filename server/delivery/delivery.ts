@@ -50,8 +50,10 @@ export interface Ended {
   notBefore?: number
 }
 
-/** Members looked at before others are served. */
+/** Members read at a time. */
 const perLot = 50
+/** Milliseconds that one piece of work may hold everybody else up. */
+const pieceMs = 20
 const afterTroubleMs = 10 * 60_000
 
 export class Delivery {
@@ -106,7 +108,12 @@ export class Delivery {
     for (;;) {
       const due = await listDueDeliveries(this.#parts.reader, now, perLot)
       if (due.length === 0) break
+      let began = performance.now()
       for (const one of due) {
+        if (performance.now() - began > pieceMs) {
+          await letOthersGo()
+          began = performance.now()
+        }
         await this.#look(one, now).catch(async (error: unknown) => {
           failed.push(error)
           await this.#putOff(one, now)

@@ -77,6 +77,17 @@ export async function postponeMail(
   await tx.updateTable('outbox').set({ attempts, next_at: nextAt }).where('id', '=', id).execute()
 }
 
+/** Whether a mail of a kind waits already for a member (internal id). */
+export async function isWaiting(tx: Tx, kind: string, member: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom('outbox')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('member_id', '=', member)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** How many mails wait. */
 export async function countWaiting(reader: Reader): Promise<number> {
   const { count } = await reader

@@ -1,6 +1,7 @@
 /** Tells what happened with moderation in it, and without, to one viewer who is to know nothing of it. */
 import type { Role } from '../../shared/vocabulary.ts'
 import { type Cast, type CastMember, owner } from '../twin/cast.ts'
+import { takeLetters } from '../twin/letters.ts'
 import { OpenPage } from '../twin/pages.ts'
 import type { Sent } from '../twin/requests.ts'
 import { cookieOf, openStage, type Stage } from '../twin/stage.ts'
@@ -93,6 +94,8 @@ class Telling {
       if (step.kind === 'days') await this.#stage.forum.jobs.runDue()
       await this.#stage.forum.live.settled()
       await this.#heard(name)
+      for (const letter of await takeLetters(this.#stage.forum))
+        this.#write(`${name}, a mail`, letter)
     }
     await this.#look()
     this.#page.disconnect()

@@ -2,6 +2,7 @@ import type { SentWay } from '../../../shared/notices.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Forum } from '../../forum.ts'
 import type { Errand, Unsent } from '../../mail/mail.ts'
+import { isWaiting } from '../../mail/outbox.ts'
 import type { Letter } from '../../mail/transport.ts'
 import { unseal } from '../../seal.ts'
 import { writeNoticeLetter } from './letter.ts'
@@ -27,8 +28,11 @@ export function carryByMail(forum: Forum): void {
     )
     forum.delivery.carry(way, {
       ready: async (member) => forum.mail.canSend && (await findAddress(forum, member)) !== null,
-      begin: (tx, memberId) =>
-        forum.mail.queue(tx, kind, { memberId, contactPointId: null, payload: '' }),
+      begin: async (tx, memberId) => {
+        // One may be on its way still from before the member switched this off and on again.
+        if (await isWaiting(tx, kind, memberId)) return
+        await forum.mail.queue(tx, kind, { memberId, contactPointId: null, payload: '' })
+      },
       nudge: () => forum.mail.nudge(),
     })
   }

@@ -1,5 +1,6 @@
 /** Mail a few minutes after somebody turns to a member: that there is something, and nothing else. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { list } from '../../support/keep-apart.ts'
 import { member, type Person } from '../../support/people.ts'
 import { reply, startThread } from '../../support/writing.ts'
 import { hourMs, minuteMs, noon, openStage, type Stage } from './stage.ts'
@@ -71,6 +72,21 @@ it('comes no sooner and no later for what its reader may not see', async () => {
   expect(await later(7)).toEqual([])
   await reply(bo, thread, 'Hidden.', { audience: 'me' })
   expect(await later(8)).toHaveLength(1)
+})
+
+it('knows nothing of whoever is kept apart from its reader before it is sent', async () => {
+  await reply(bo, thread, 'One.')
+  await list(bo, 'Ada')
+  expect(await later(60)).toEqual([])
+})
+
+it('is the same whether or not who answered keeps a list: a mail that is missing would tell', async () => {
+  await reply(bo, thread, 'One.')
+  const [letter] = await later(5)
+  await list(bo, 'Somebody')
+  await later(40)
+  await reply(bo, thread, 'Two.')
+  expect((await later(45)).map(({ text }) => text)).toEqual([letter!.text])
 })
 
 it('waits for the end of quiet hours, in the time zone of its reader', async () => {

@@ -6,6 +6,7 @@ import {
 } from '../../../server/visibility/fingerprint.ts'
 import type { Role } from '../../../shared/vocabulary.ts'
 import type { Cast } from '../../twin/cast.ts'
+import { takeLetters } from '../../twin/letters.ts'
 import { OpenPage } from '../../twin/pages.ts'
 import { cookieOf, openStage, type Stage } from '../../twin/stage.ts'
 import { StepWorld } from '../../twin/step-world.ts'
@@ -62,6 +63,8 @@ export async function play(happenings: readonly Happening[], isMeant: boolean): 
       await stage.forum.jobs.stop()
       hidden += (await isHidden(stage)) ? 1 : 0
       await readPages(stage, pages, happening, write)
+      for (const letter of await takeLetters(stage.forum))
+        write(`after step ${happening.step}, a mail`, letter)
       if (happening.deed.do === 'look') await look(stage, happenings, happening, false, write)
     }
     await look(stage, happenings, happenings.at(-1)!, true, write)
@@ -180,7 +183,10 @@ async function isHidden({ forum }: Stage): Promise<boolean> {
 async function hasAddress({ forum, world }: Stage, email: string): Promise<void> {
   const address = readAddress(email)!
   await forum.writer.transact(async (tx) => {
-    await tx.deleteFrom('contact_point').execute()
+    await tx
+      .deleteFrom('contact_point')
+      .where('member_id', 'in', tx.selectFrom('member').select('id').where('handle', '=', client))
+      .execute()
     await tx
       .insertInto('contact_point')
       .columns([
