@@ -13,6 +13,8 @@ export function startDrafts(): void {
   }
   const flush = () => keepers.forEach((keeper) => void keeper.flush())
   addEventListener('pagehide', flush)
+  // What was typed without a connection is on this device alone until there is one again.
+  addEventListener('online', flush)
   document.addEventListener('visibilitychange', () => document.hidden && flush())
   addEventListener('storage', (event) => {
     for (const keeper of keepers.values()) keeper.heardOfOtherTab(event)
