@@ -30,6 +30,7 @@ import { migration029 } from './029-held-again.ts'
 import { migration031 } from './031-arrival.ts'
 import { migration032 } from './032-delivery.ts'
 import { migration033 } from './033-mail-stop.ts'
+import { migration034 } from './034-outbox-by-member.ts'
 import { migration036 } from './036-push.ts'
 import { migration041 } from './041-duty-and-numbers.ts'
 
@@ -74,6 +75,7 @@ export const migrations: readonly Migration[] = [
   migration031,
   migration032,
   migration033,
+  migration034,
   migration036,
   migration041,
 ]
