@@ -11,6 +11,8 @@ import {
 } from '../support/push-service.ts'
 
 const browsers = useBrowsers({}, 'localhost')
+/** A busy machine takes its time. */
+const patience = { timeout: 15_000 }
 let service: PushService
 let ana: Person
 let keys: BrowserKeys
@@ -59,9 +61,23 @@ async function registrationOf(cdp: CDPSession): Promise<string> {
     found.push(...registrations.map(({ registrationId }) => registrationId))
   })
   await cdp.send('ServiceWorker.enable')
-  await expect.poll(() => found.length, { timeout: 10_000 }).toBeGreaterThan(0)
+  await expect.poll(() => found.length, patience).toBeGreaterThan(0)
   return found[0]!
 }
+
+/** Tells the worker that the push service has moved this browser to another address. */
+const movesTo = (subscription: object) => `
+  const moved = new ExtendableEvent('pushsubscriptionchange')
+  moved.newSubscription = { toJSON: () => (${JSON.stringify(subscription)}) }
+  dispatchEvent(moved)`
+
+/** Presses the note that is shown; the address that the worker wants opened. */
+const pressed = `new Promise(async (resolve) => {
+  clients.matchAll = async () => []
+  clients.openWindow = async (address) => resolve(address)
+  const [notification] = await registration.getNotifications()
+  dispatchEvent(new NotificationEvent('notificationclick', { notification }))
+})`
 
 const shown = (page: Page) =>
   page.evaluate<{ title: string; body: string; tag: string }[]>(`
@@ -83,11 +99,23 @@ it('is turned on, tried, and shows a note that says nothing; the next takes its 
   const cdp = await context.newCDPSession(page)
   const registration = await registrationOf(cdp)
   await hand(cdp, registration, note)
-  await expect.poll(() => shown(page)).toHaveLength(1)
+  await expect.poll(() => shown(page), patience).toHaveLength(1)
   await hand(cdp, registration, note)
   expect(await shown(page)).toEqual([
     { title: 'The Long Table', body: 'Something new is waiting', tag: 'notices' },
   ])
+
+  const [worker] = context.serviceWorkers()
+  const { subscription } = browserAt(`${service.origin}/send/2`)
+  await worker!.evaluate(movesTo(subscription))
+  const whereTo = async () => {
+    await ana.post('/me/push/test').expect(200)
+    return service.offered.at(-1)?.path
+  }
+  await expect.poll(whereTo, patience).toBe('/send/2')
+  // Opening a window takes somebody's finger, so the worker's wish for one is what is looked at.
+  expect(await worker!.evaluate(pressed)).toBe(`${browsers.address}/notifications`)
+  expect(await shown(page)).toEqual([])
 
   await page.getByRole('button', { name: 'Turn off notices here' }).click()
   await page.getByText('Notices are turned off there.').waitFor()
