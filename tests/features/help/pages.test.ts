@@ -70,6 +70,7 @@ test('every link leads to a page of the forum, and to a section that exists', ()
     '/me/export',
     '/me/mutes',
     '/me/pictures',
+    '/me/push',
     '/me/reports',
     '/me/standing',
     '/me/team',
