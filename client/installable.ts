@@ -1,5 +1,6 @@
 /** Registers the service worker, where the browser knows of such and the connection is its own. */
 import { scriptUrl } from './trusted.ts'
+import { language } from './words.ts'
 
 /** The manifest's address says which build the page is of; the worker is of the same. */
 export function startServiceWorker(): void {
@@ -7,9 +8,10 @@ export function startServiceWorker(): void {
   if (!manifest || !('serviceWorker' in navigator)) return
   const build = new URL(manifest.href).search
   clearBadge()
+  const script = `/service-worker.js${build}&language=${language()}`
   addEventListener('load', () => {
     // Without it the forum works as well; only being offline looks as the browser has it.
-    navigator.serviceWorker.register(scriptUrl(`/service-worker.js${build}`)).catch(() => undefined)
+    navigator.serviceWorker.register(scriptUrl(script)).catch(() => undefined)
   })
 }
 

@@ -32,6 +32,7 @@ import { migration032 } from './032-delivery.ts'
 import { migration033 } from './033-mail-stop.ts'
 import { migration034 } from './034-outbox-by-member.ts'
 import { migration036 } from './036-push.ts'
+import { migration039 } from './039-language.ts'
 import { migration041 } from './041-duty-and-numbers.ts'
 
 export interface Migration {
@@ -77,5 +78,6 @@ export const migrations: readonly Migration[] = [
   migration033,
   migration034,
   migration036,
+  migration039,
   migration041,
 ]

@@ -7,7 +7,7 @@ import type { Forum } from './forum.ts'
 import { NotFound } from './errors.ts'
 import { answer } from './request/answer.tsx'
 import { bodies } from './request/bodies.ts'
-import { t } from './words/index.ts'
+import { inLanguage, t } from './words/index.ts'
 import { features, pageFeatures } from './features/index.ts'
 
 /** The app, without a port. */
@@ -68,7 +68,10 @@ function lastResort(forum: Forum): ErrorRequestHandler {
     const name = error instanceof Error ? error.name : typeof error
     forum.log.error({ name }, 'no page for an error')
     if (res.headersSent) return next(error)
-    res.status(500).type('text').send(t('error.broken.title'))
+    res
+      .status(500)
+      .type('text')
+      .send(inLanguage('en', () => t('error.broken.title')))
   }
 }
 

@@ -1,4 +1,5 @@
 /** The community's settings: few, read on every page, so kept in memory until a rule changes. */
+import type { Spoken } from '../shared/languages.ts'
 import type { Inviters, Joining, LawItem, Sends } from '../shared/vocabulary.ts'
 import type { Reader } from './db/open.ts'
 import type { Tx } from './db/transact.ts'
@@ -38,6 +39,8 @@ export interface Community {
   contact: string
   authorities: string
   languages: string
+  /** In which pages are for those who ask for nothing else, and what belongs to nobody, like feeds. */
+  language: Spoken
   /** Days for which what was reported is kept after its case is closed. */
   caseDays: number
   /** What of the checklist of the law the owner has looked at, and when (ISO dates). */
@@ -60,6 +63,7 @@ const blank: Community = {
   contact: '',
   authorities: '',
   languages: '',
+  language: 'en',
   caseDays: 400,
   lawChecked: {},
 }
@@ -85,6 +89,16 @@ export class CommunitySettings {
     }
     return this.#community
   }
+}
+
+/** The language in which the community is at home, where nothing else of its settings is needed. */
+export async function findLanguage(db: Reader | Tx): Promise<Spoken> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('name', '=', 'language')
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.value) as Spoken) : blank.language
 }
 
 /** Writes some of the settings; they are in force for every request after the commit. */

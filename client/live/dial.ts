@@ -1,5 +1,6 @@
 /** Opens the live connection. */
 import { io } from 'socket.io-client'
+import { language } from '../words.ts'
 import type { Watched } from './frames.ts'
 
 /** The part of Socket.IO's client that is used here. */
@@ -21,6 +22,8 @@ export interface Asking {
 export function dial(): Line {
   return io({
     path: '/live',
+    // What comes is put into this page, so it has to be in its words.
+    auth: { language: language() },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 500,

@@ -8,8 +8,11 @@ import { showNotes } from './notes.ts'
 
 const worker = self as unknown as Worker
 const offlinePage = '/offline'
-// The page that registers it says which build it belongs to.
-const name = `offline-${new URL(worker.location.href).searchParams.get('v') ?? ''}`
+// The page that registers it says which build it belongs to,
+// and in which language it is.
+const asked = new URL(worker.location.href).searchParams
+const language = asked.get('language') ?? 'en'
+const name = `offline-${asked.get('v') ?? ''}-${language}`
 
 worker.addEventListener('install', (event) => (event as Waiting).waitUntil(keepOfflinePage()))
 worker.addEventListener('activate', (event) => (event as Waiting).waitUntil(forgetOlder()))
@@ -27,7 +30,11 @@ worker.addEventListener('fetch', (event) => {
 showNotes(worker)
 
 async function keepOfflinePage(): Promise<void> {
-  const page = await fetch(offlinePage, { credentials: 'omit', cache: 'no-store' })
+  const page = await fetch(offlinePage, {
+    credentials: 'omit',
+    cache: 'no-store',
+    headers: { 'Accept-Language': language },
+  })
   if (!page.ok) throw new Error('There is no offline page.')
   const text = await page.clone().text()
   const cache = await caches.open(name)

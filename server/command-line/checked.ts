@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { listFormErrors } from '../../shared/form-errors.ts'
-import { isWordKey, t } from '../words/index.ts'
+import { inLanguage, isWordKey, t } from '../words/index.ts'
 import { BadCommand } from './bad-command.ts'
 
 /** What is wrong with a value, a sentence for each fault, after the names of the fields. */
 export function faultsIn(error: z.ZodError): string[] {
   return listFormErrors(error).map(({ field, key, params }) => {
-    const sentence = t(isWordKey(key) ? key : 'form.invalid', params)
+    const sentence = inLanguage('en', () => t(isWordKey(key) ? key : 'form.invalid', params))
     return field === '' ? sentence : `${field}: ${sentence}`
   })
 }

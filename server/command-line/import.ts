@@ -7,7 +7,7 @@ import { findAnySpace, listAllSpaces } from '../features/spaces/store.ts'
 import type { Forum } from '../forum.ts'
 import { origin } from '../open-forum.ts'
 import type { VisibleSpace } from '../visibility/rows.ts'
-import { t } from '../words/index.ts'
+import { inLanguage, t } from '../words/index.ts'
 import { memberNamed } from './admin/member.ts'
 import { BadCommand } from './bad-command.ts'
 import { checked } from './checked.ts'
@@ -80,5 +80,6 @@ function report(shell: Shell, outcome: Outcome, space: VisibleSpace, forum: Foru
 }
 
 function sentenceOf({ word, values, field }: Refusal): string {
-  return field ? `${field}: ${t(word, values)}` : t(word, values)
+  const words = inLanguage('en', () => t(word, values))
+  return field ? `${field}: ${words}` : words
 }

@@ -1,7 +1,7 @@
 /** Reads what was typed after a command; every mistake becomes one sentence. */
 import { Command, CommanderError } from 'commander'
 import { ForumError } from '../errors.ts'
-import { t } from '../words/index.ts'
+import { inLanguage, t } from '../words/index.ts'
 import { BadCommand } from './bad-command.ts'
 import type { Shell } from './shell.ts'
 
@@ -29,8 +29,11 @@ export async function runProgram(program: Command, args: string[], shell: Shell)
 }
 
 function sentencesOf(error: ForumError): string {
-  if (error.errors.length === 0) return t(error.detail, error.values)
-  return error.errors.map(({ field, word, values }) => `${field}: ${t(word, values)}`).join('\n')
+  return inLanguage('en', () =>
+    error.errors.length === 0
+      ? t(error.detail, error.values)
+      : error.errors.map(({ field, word, values }) => `${field}: ${t(word, values)}`).join('\n'),
+  )
 }
 
 function sentenceOf(error: CommanderError, program: Command): string {

@@ -1,5 +1,6 @@
 /** The tables, one interface each, as Kysely sees them. Times are milliseconds since 1970, UTC. */
 import type { Generated } from 'kysely'
+import type { Language } from '../../shared/languages.ts'
 import type { ApartTables } from './schema-apart.ts'
 import type { BookmarkTables } from './schema-bookmarks.ts'
 import type { MeasureTables } from './schema-measures.ts'
@@ -33,6 +34,8 @@ export interface MemberTable {
   about: Generated<string>
   profile_audience: Generated<Audience>
   theme: Generated<'device' | 'light' | 'dark'>
+  /** Null: as the browser asks. */
+  language: Generated<Language | null>
   /** 1 while single keys do something on pages. */
   shortcuts: Generated<0 | 1>
   created_at: number

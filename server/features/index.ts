@@ -63,6 +63,7 @@ import { threadRoutes } from './threads/routes.tsx'
 import { spaceRoutes } from './threads/space-routes.tsx'
 import { vouchingRoutes } from './vouching/routes.tsx'
 import { worryRoutes } from './worry/routes.tsx'
+import { languageRoutes } from './you/language-routes.ts'
 import { youRoutes } from './you/routes.tsx'
 
 /** Every feature's routes, in the order in which they are asked. */
@@ -71,6 +72,8 @@ export const features: readonly ((forum: Forum) => Router)[] = [
   operateRoutes,
   installableRoutes,
   testModeRoutes,
+  // Before the set-up, which can be done in any of them.
+  languageRoutes,
   setUpRoutes,
   approvalRoutes,
   sessionRoutes,

@@ -1,7 +1,8 @@
-/** How live frames are drawn: with the same functions as the pages. */
+/** How live frames are drawn: with the same functions as the pages, in the watcher's language. */
 import type { Forum } from '../forum.ts'
 import type { Presenter } from '../live/events.ts'
 import { findThread } from '../visibility/thread-scope.ts'
+import { inLanguage } from '../words/index.ts'
 import { articleHtml, placeholderHtml } from './posts/article.ts'
 import { itemJson } from './posts/json.ts'
 import { findTools, ownToolsHtml } from './posts/own-tools.tsx'
@@ -13,13 +14,17 @@ import { threadRowHtml } from './threads/thread-row.ts'
 export function presenterFor(forum: () => Forum): Presenter {
   return {
     itemJson,
-    itemHtml: (item) => (item.gone ? placeholderHtml(item) : articleHtml(item)),
-    answersHtml: (item) => (item.gone ? '' : answersHtml(item)),
-    ownHtml: async (viewer, post) => {
+    itemHtml: (item, language) =>
+      inLanguage(language, () => (item.gone ? placeholderHtml(item) : articleHtml(item))),
+    answersHtml: (item, language) =>
+      item.gone ? '' : inLanguage(language, () => answersHtml(item)),
+    ownHtml: async (viewer, post, language) => {
       const thread = await findThread(forum().reader, viewer, post.threadPublicId)
-      return thread && ownToolsHtml(await findTools({ forum: forum(), viewer }, post, thread))
+      if (!thread) return null
+      const tools = await findTools({ forum: forum(), viewer, language }, post, thread)
+      return inLanguage(language, () => ownToolsHtml(tools))
     },
     threadJson,
-    threadHtml: threadRowHtml,
+    threadHtml: (thread, language) => inLanguage(language, () => threadRowHtml(thread)),
   }
 }

@@ -6,7 +6,7 @@ import type { Page } from './page.tsx'
 /** The page for an error that no form can show. */
 export function errorPage(error: ForumError): Page {
   return {
-    title: t(error.title),
+    title: () => t(error.title),
     layout: 'narrow',
     body: () => (
       <>

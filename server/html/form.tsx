@@ -170,14 +170,14 @@ function FieldFrame(props: FieldProps & { children: ComponentChildren }) {
   )
 }
 
-/** A question with one answer of several. */
+/** A question with one answer of several; `written` labels are members' words, in any language. */
 export function Choices(props: {
   state: FormState
   name: string
   legend: string
   hint?: string
   chosen: string
-  options: readonly { value: string; label: string; hint?: string }[]
+  options: readonly { value: string; label: string; hint?: string; written?: boolean }[]
 }) {
   const { state, name } = props
   const error = errorOf(state, name)
@@ -195,7 +195,7 @@ export function Choices(props: {
               value={option.value}
               checked={option.value === chosen}
             />{' '}
-            <span>{option.label}</span>
+            <span dir={option.written ? 'auto' : undefined}>{option.label}</span>
             {option.hint && <span class="hint">{option.hint}</span>}
           </label>
         ))}

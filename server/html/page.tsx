@@ -1,19 +1,22 @@
 /** Pages: the frame that every page shares, and how a page becomes text. */
 import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
+import { directionOf } from '../../shared/languages.ts'
 import type { Ask } from '../request/ask.ts'
 import { inLanguage, t } from '../words/index.ts'
 import { type AssetName, assetPath, buildOf } from './assets.ts'
 import { wordsTemplate } from './client-words.ts'
 import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
+import { languageSwitch } from './language-switch.ts'
 import { pauseBanner } from './pause-banner.ts'
 import { signHtml } from './sign.ts'
 
 export type Nav = 'home' | 'spaces' | 'search' | 'notices' | 'you' | 'running' | 'none'
 
 export interface Page {
-  title: string
+  /** A function where it is in words of ours: those are put in the reader's language later. */
+  title: string | (() => string)
   /** Which entry of the running head is the current one. */
   nav?: Nav
   /** Class of <main>: `spread` has an outer margin, `narrow` is for forms. */
@@ -29,26 +32,29 @@ export interface Page {
   feed?: string
   /** Leaves the running head out: set-up and the quiet pages. */
   bare?: boolean
+  /** Kept in the browser for when the forum cannot be reached: nothing on it can be sent. */
+  offline?: boolean
 }
 
 /** The whole document as text. Synchronous: everything it shows has been read before. */
 export function renderPage(ask: Ask, page: Page): string {
-  return inLanguage('en', () => {
+  return inLanguage(ask.language, () => {
     const inner = page.html ? page.html() : render(<>{page.body()}</>)
     return head(ask, page) + inner + foot(ask, page)
   })
 }
 
 function head(ask: Ask, page: Page): string {
-  const { community, self } = ask
+  const { community, self, language } = ask
   const name = escapeHtml(community.name)
+  const title = typeof page.title === 'string' ? page.title : page.title()
   const theme = self && self.theme !== 'device' ? ` data-theme="${self.theme}"` : ''
   const layout = page.layout && page.layout !== 'plain' ? ` class="${page.layout}"` : ''
   return (
-    `<!doctype html><html lang="en" dir="ltr"${theme}><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"${theme}><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     `${page.indexed ? '' : '<meta name="robots" content="noindex">'}<meta name="color-scheme" content="light dark">` +
-    `<title>${escapeHtml(page.title)} · ${name}</title>` +
+    `<title>${escapeHtml(title)} · ${name}</title>` +
     `<link rel="stylesheet" href="${assetPath('main.css')}">` +
     `<link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">` +
     `<link rel="apple-touch-icon" href="${assetPath('icon-180.png')}">` +
@@ -110,7 +116,10 @@ function badge(unread: number): string {
 }
 
 function foot(ask: Ask, page: Page): string {
-  if (page.bare) return `</main>${wordsTemplate()}</body></html>`
+  const languages = page.offline ? '' : `<li>${languageSwitch(ask)}</li>`
+  if (page.bare) {
+    return `</main><footer class="colophon"><ul>${languages}</ul></footer>${wordsTemplate()}</body></html>`
+  }
   const links = (
     [
       ['/help', 'shell.help'],
@@ -126,6 +135,6 @@ function foot(ask: Ask, page: Page): string {
     : ''
   return (
     `</main><footer class="colophon" aria-label="${t('shell.footer')}">` +
-    `<ul>${links}${out}</ul></footer>${wordsTemplate()}</body></html>`
+    `<ul>${links}${languages}${out}</ul></footer>${wordsTemplate()}</body></html>`
   )
 }

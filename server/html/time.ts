@@ -1,7 +1,9 @@
 /** Times in pages: UTC and in full from the server; the browser puts them into the reader's own words. */
+import { dateFormat } from '../words/formats.ts'
+import { currentLanguage } from '../words/index.ts'
 import { escapeHtml } from './escape.ts'
 
-const short = new Intl.DateTimeFormat('en-GB', {
+const short = dateFormat({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -10,7 +12,7 @@ const short = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-const long = new Intl.DateTimeFormat('en-GB', {
+const long = dateFormat({
   weekday: 'long',
   day: 'numeric',
   month: 'long',
@@ -21,20 +23,23 @@ const long = new Intl.DateTimeFormat('en-GB', {
   timeZoneName: 'short',
 })
 
-const kept = new Map<number, string>()
+const kept = new Map<string, Map<number, string>>()
 const timesKept = 5_000
 
 /** A `<time>` element for a moment in milliseconds. Kept, because formatting is slow. */
 export function timeHtml(at: number): string {
-  let html = kept.get(at)
+  const language = currentLanguage()
+  let times = kept.get(language)
+  if (!times) kept.set(language, (times = new Map<number, string>()))
+  let html = times.get(at)
   if (html === undefined) {
-    if (kept.size >= timesKept) kept.clear()
-    kept.set(at, (html = buildTime(at)))
+    if (times.size >= timesKept) times.clear()
+    times.set(at, (html = buildTime(at)))
   }
   return html
 }
 
 function buildTime(at: number): string {
   const date = new Date(at)
-  return `<time datetime="${date.toISOString()}" title="${escapeHtml(long.format(date))}">${escapeHtml(short.format(date))}</time>`
+  return `<time datetime="${date.toISOString()}" title="${escapeHtml(long(date))}">${escapeHtml(short(date))}</time>`
 }

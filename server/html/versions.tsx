@@ -88,7 +88,7 @@ interface NewVersion {
 /** The owner's form for a new version, which knows on which one it is based. */
 export function newVersionPage({ title, lede, action, state, fields, publish }: NewVersion): Page {
   return {
-    title: t(title),
+    title: () => t(title),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -1,17 +1,18 @@
 /** How a live frame is made: the page's own reading and rendering, of one item. */
+import type { Language } from '../../shared/languages.ts'
 import type { Item, VisiblePost, VisibleThread } from '../visibility/rows.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 
 /** The features' renderings, handed in at start: the floor imports no feature. */
 export interface Presenter {
   itemJson(item: Item): object
-  itemHtml(item: Item): string
+  itemHtml(item: Item, language: Language): string
   /** What it answers, for lists in which it does not stand below that; may be empty. */
-  answersHtml(item: Item): string
+  answersHtml(item: Item, language: Language): string
   /** Tools below a post, for its author. */
-  ownHtml(viewer: Viewer, post: VisiblePost): Promise<string | null>
+  ownHtml(viewer: Viewer, post: VisiblePost, language: Language): Promise<string | null>
   threadJson(thread: VisibleThread): object
-  threadHtml(thread: VisibleThread): string
+  threadHtml(thread: VisibleThread, language: Language): string
 }
 
 export type Frame =

@@ -52,7 +52,7 @@ export async function framesForFacts(
   const { gained, lost } = await differenceOf(labels, watch.viewer, viewer)
   watch.viewer = viewer
   const cursor = parts.cursors.sealLive(seq)
-  const view = { viewer, thread: watch.threadPublicId }
+  const view = { viewer, thread: watch.threadPublicId, language: watch.language }
   const sockets = [watch.socket.id]
   const deliveries: Delivery[] = []
   const say = (told: readonly Told[]) => {

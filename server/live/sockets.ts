@@ -1,9 +1,11 @@
 /** Live pages over Socket.IO: one line of work, so that what is read first is sent first. */
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
+import type { Language } from '../../shared/languages.ts'
 import { liveLimits } from '../../shared/limits.ts'
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
+import { languageFor } from '../language.ts'
 import { identify, sameOrigin } from '../request/session.ts'
 import { CaseLine } from './cases.ts'
 import { Elsewhere } from './elsewhere.ts'
@@ -19,13 +21,14 @@ import { type SpaceWatch, type ThreadWatch, type Watcher, Watches } from './watc
 
 export type LiveParts = Pick<
   Forum,
-  'config' | 'world' | 'reader' | 'labels' | 'viewers' | 'cursors' | 'log' | 'rates'
+  'config' | 'world' | 'reader' | 'community' | 'labels' | 'viewers' | 'cursors' | 'log' | 'rates'
 >
 
 /** What a connection is remembered by. */
 export interface Connection {
   member: number | null
   sessionId: string | null
+  language: Language
 }
 
 const spaceWaitMs = 50
@@ -142,8 +145,14 @@ export class SocketLive implements Live {
 
   async #admit(socket: Socket): Promise<void> {
     const { reader, config, world } = this.parts
-    const { self } = await identify(reader, config, socket.handshake.headers.cookie, world.now())
-    const connection: Connection = { member: self?.id ?? null, sessionId: self?.sessionId ?? null }
+    const { headers, auth } = socket.handshake
+    const { self, version } = await identify(reader, config, headers.cookie, world.now())
+    const community = await this.parts.community.at(version)
+    const connection: Connection = {
+      member: self?.id ?? null,
+      sessionId: self?.sessionId ?? null,
+      language: languageFor({ config, page: auth.language, self, headers, community }),
+    }
     Object.assign(socket.data, connection)
     if (self === null) return
     const room = `member ${self.id}`

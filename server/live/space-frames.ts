@@ -1,5 +1,6 @@
 /** What changes in a space mean for those who watch its list of threads. */
 import type { Change } from '../db/transact.ts'
+import type { Language } from '../../shared/languages.ts'
 import type { Forum } from '../forum.ts'
 import { listWriters, type Written } from '../visibility/post-scope.ts'
 import { listSpaceLabels, listThreadsOfLabels } from '../visibility/space-scope.ts'
@@ -20,6 +21,7 @@ interface Group {
   viewer: Viewer
   before: Viewer
   spaceId: number
+  language: Language
   sockets: string[]
 }
 
@@ -48,7 +50,7 @@ export async function framesForSpace(
     for (const id of touched) {
       const thread = byId.get(id)
       if (thread?.space?.id === group.spaceId) {
-        const html = presenter.threadHtml(thread)
+        const html = presenter.threadHtml(thread, group.language)
         const data = { ...presenter.threadJson(thread), html, cursor }
         deliveries.push({ sockets: group.sockets, frame: { event: 'thread', data } })
       } else if (await wasListed(parts, group, { id, elsewhere: !!thread }, changes, writers)) {
@@ -61,21 +63,21 @@ export async function framesForSpace(
 }
 
 async function groupsOf(parts: Parts, watches: readonly SpaceWatch[]): Promise<Group[]> {
-  const groups = new Map<Viewer, Map<Viewer, Group>>()
+  const groups = new Map<Viewer, Map<Viewer, Group[]>>()
   const version = await parts.viewers.version()
   for (const watch of watches) {
     const viewer = await parts.viewers.viewer(watch.member, version)
-    const byBefore = groups.get(viewer) ?? new Map<Viewer, Group>()
+    const byBefore = groups.get(viewer) ?? new Map<Viewer, Group[]>()
     groups.set(viewer, byBefore)
-    const group = byBefore.get(watch.viewer)
+    const { viewer: told, spaceId, language } = watch
+    const alike = byBefore.get(told) ?? []
+    byBefore.set(told, alike)
+    const group = alike.find((one) => one.language === language)
     if (group) group.sockets.push(watch.socket.id)
-    else {
-      const sockets = [watch.socket.id]
-      byBefore.set(watch.viewer, { viewer, before: watch.viewer, spaceId: watch.spaceId, sockets })
-    }
+    else alike.push({ viewer, before: told, spaceId, language, sockets: [watch.socket.id] })
     watch.viewer = viewer
   }
-  return [...groups.values()].flatMap((byBefore) => [...byBefore.values()])
+  return [...groups.values()].flatMap((byBefore) => [...byBefore.values()].flat())
 }
 
 type Writers = ReadonlyMap<number, Written>

@@ -1,4 +1,5 @@
 /** What a change in a thread means for those who watch it: compared before and after, per view. */
+import type { Language } from '../../shared/languages.ts'
 import type { Forum } from '../forum.ts'
 import type { Change } from '../db/transact.ts'
 import {
@@ -38,11 +39,12 @@ interface View {
   voter: boolean
   sockets: string[]
   thread: string
+  language: Language
 }
 
 /**
- * Frames for one change of one post. Watchers who hold the same labels among those concerned share
- * a view; the post is read and rendered once for each view, and a view for which nothing changed
+ * Frames for one change of one post. Watchers who read in the same language and hold the same
+ * labels among those concerned share a view; the post is read and rendered once for each view, and a view for which nothing changed
  * receives nothing.
  */
 export async function framesForChange(
@@ -90,15 +92,16 @@ async function viewsOf(
     const before = change.before_label !== null && then.holds(change.before_label)
     const after = change.after_label !== null && viewer.holds(change.after_label)
     const holds = shown.map((label) => (viewer.holds(label) ? 1 : 0)).join('')
+    const { language } = watch
     const key = alone
-      ? `member ${watch.member}`
-      : `${before} ${after} ${holds}${choices.get(watch.member ?? -1) ?? ''}`
+      ? `${language} member ${watch.member}`
+      : `${language} ${before} ${after} ${holds}${choices.get(watch.member ?? -1) ?? ''}`
     const view = views.get(key)
     if (view) view.sockets.push(watch.socket.id)
     else {
       const sockets = [watch.socket.id]
       const thread = watch.threadPublicId
-      views.set(key, { viewer, before, author: own, voter, sockets, thread })
+      views.set(key, { viewer, before, author: own, voter, sockets, thread, language })
     }
   }
   return [...views.values()]
@@ -117,7 +120,7 @@ async function framesForView(
   const before = view.before || (mine && change.before_label !== null)
   if (item && !item.gone) {
     if (change.kind === 'reaction')
-      return view.before ? [reactionFrame(presenter, item, cursor)] : []
+      return view.before ? [reactionFrame(presenter, view, item, cursor)] : []
     // Who sees no results yet is told of no vote but their own.
     if (change.kind === 'poll') {
       const shows = view.voter || (view.before && item.poll?.voters != null)
@@ -142,27 +145,32 @@ async function framesForView(
 }
 
 // Counts are absolute, as this view counts them.
-function reactionFrame(presenter: Presenter, post: VisiblePost, cursor: string): Told {
+function reactionFrame(
+  presenter: Presenter,
+  { language }: View,
+  post: VisiblePost,
+  cursor: string,
+): Told {
   const { publicId, reactions } = post
-  const html = presenter.itemHtml(post)
+  const html = presenter.itemHtml(post, language)
   return { frame: { event: 'reactions', data: { post: publicId, reactions, html, cursor } } }
 }
 
 /** Puts an item as the page shows it. */
 export async function putFrame(
   presenter: Presenter,
-  view: { viewer: Viewer; thread: string },
+  { viewer, thread, language }: Pick<View, 'viewer' | 'thread' | 'language'>,
   kind: 'added' | 'changed',
   item: Item,
   cursor: string,
 ): Promise<Told> {
-  const own = !item.gone && item.mine ? await presenter.ownHtml(view.viewer, item) : null
-  const answers = presenter.answersHtml(item)
+  const own = !item.gone && item.mine ? await presenter.ownHtml(viewer, item, language) : null
+  const answers = presenter.answersHtml(item, language)
   const data = {
     kind,
-    thread: view.thread,
+    thread,
     post: presenter.itemJson(item),
-    html: presenter.itemHtml(item),
+    html: presenter.itemHtml(item, language),
     ...(own === null ? {} : { own }),
     ...(answers === '' ? {} : { answers }),
     cursor,
@@ -180,7 +188,7 @@ export function removeFrame(thread: string, place: Spot, cursor: string): Told {
 export async function placeholdersAbove(
   parts: Parts,
   presenter: Presenter,
-  view: Pick<View, 'viewer' | 'thread'>,
+  view: Pick<View, 'viewer' | 'thread' | 'language'>,
   item: Item,
   cursor: string,
 ): Promise<Told[]> {

@@ -77,7 +77,7 @@ const notFound: Acknowledgement = { error: 'not found' }
 
 async function watch(live: SocketLive, socket: Socket, asked: Request): Promise<Acknowledgement> {
   const { parts } = live
-  const { member } = socket.data as Connection
+  const { member, language } = socket.data as Connection
   if (
     live.threads.countOf(socket.id) + live.spaces.countOf(socket.id) >=
     liveLimits.watchesPerConnection
@@ -95,13 +95,13 @@ async function watch(live: SocketLive, socket: Socket, asked: Request): Promise<
     const thread = await findThread(parts.reader, viewer, asked.thread)
     if (!thread) return notFound
     const { id: threadId, publicId: threadPublicId } = thread
-    const entry: ThreadWatch = { socket, member, viewer, threadId, threadPublicId }
+    const entry: ThreadWatch = { socket, member, viewer, language, threadId, threadPublicId }
     if (since) missed = await catchUpThread(parts, live.presenter, entry, since[0])
     if (missed) live.threads.add(thread.id, entry)
   } else {
     const space = await findSpaceByPublicId(parts.reader, viewer, asked.space!)
     if (!space) return notFound
-    const entry: SpaceWatch = { socket, member, viewer, spaceId: space.id }
+    const entry: SpaceWatch = { socket, member, viewer, language, spaceId: space.id }
     if (since) missed = await catchUpSpace(parts, live.presenter, entry, since[0])
     if (missed) live.spaces.add(space.id, entry)
   }

@@ -1,5 +1,6 @@
 /** Who watches which thread and which space. */
 import type { Socket } from 'socket.io'
+import type { Language } from '../../shared/languages.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 
 export interface Watcher {
@@ -8,6 +9,8 @@ export interface Watcher {
   member: number | null
   /** The viewer under whose facts this connection was last told: what it lost is measured by them. */
   viewer: Viewer
+  /** Of the page that is open. */
+  language: Language
 }
 
 export interface ThreadWatch extends Watcher {

@@ -2,13 +2,14 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import type { Language } from '../../shared/languages.ts'
 import { Broken, Forbidden, ForumError, SignedOut, TooMany } from '../errors.ts'
 import type { Forum } from '../forum.ts'
 import { errorPage } from '../html/error-page.tsx'
 import { type Page, renderPage } from '../html/page.tsx'
 import { isOnBreak } from '../on-break.ts'
 import { countUnreadNotices } from '../visibility/notice-scope.ts'
-import { t } from '../words/index.ts'
+import { inLanguage, t } from '../words/index.ts'
 import { Ask } from './ask.ts'
 import { identify, sameOrigin } from './session.ts'
 
@@ -64,7 +65,10 @@ function handling(
       await send(ask, await handler(ask))
     } catch (thrown) {
       const error = thrown instanceof ForumError ? thrown : broken(forum, thrown)
-      if (!ask) return void res.status(error.status).type('text').send(t(error.title))
+      if (!ask) {
+        const words = inLanguage('en', () => t(error.title))
+        return void res.status(error.status).type('text').send(words)
+      }
       await fail(ask, error, again)
     }
   }
@@ -79,7 +83,7 @@ async function makeAsk(forum: Forum, req: Request, res: Response): Promise<Ask> 
 
 async function send(ask: Ask, given: Answer): Promise<void> {
   const { res } = ask
-  res.setHeader('Vary', 'Accept')
+  vary(res)
   if (given.file) {
     if (given.file.name !== undefined) res.attachment(given.file.name)
     const { type, body } = given.file
@@ -88,7 +92,7 @@ async function send(ask: Ask, given: Answer): Promise<void> {
     return void pipeline(body, res.type(type)).catch(() => undefined)
   }
   if (ask.wantsJson) {
-    const data = dataOf(given.json)
+    const data = inLanguage(ask.language, () => dataOf(given.json))
     if (data === undefined) return void res.status(204).end()
     return void res.status(given.status ?? 200).json(data)
   }
@@ -97,10 +101,15 @@ async function send(ask: Ask, given: Answer): Promise<void> {
     await lookAtNotices(ask)
     return void res
       .status(given.status ?? 200)
+      .set('Content-Language', ask.language)
       .type('html')
       .send(renderPage(ask, given.page))
   }
   res.status(204).end()
+}
+
+function vary(res: Response): void {
+  res.setHeader('Vary', 'Accept, Accept-Language, Cookie')
 }
 
 // For the running head. Whoever takes a break sees no number.
@@ -116,17 +125,24 @@ function dataOf(json: unknown): unknown {
 
 async function fail(ask: Ask, error: ForumError, again?: Again): Promise<void> {
   const { res } = ask
-  res.setHeader('Vary', 'Accept')
+  vary(res)
   if (error instanceof TooMany) res.setHeader('Retry-After', String(error.retryAfter))
   if (ask.wantsJson)
-    return void res.status(error.status).type('application/problem+json').send(problem(error))
+    return void res
+      .status(error.status)
+      .type('application/problem+json')
+      .send(problem(ask.language, error))
   if (error instanceof SignedOut && !again) {
     const back = ask.req.method === 'GET' ? ask.req.originalUrl : (ask.req.headers.referer ?? '/')
     return void res.redirect(303, `/sign-in?next=${encodeURIComponent(localPath(back))}`)
   }
   const page = again ? await formOrError(ask, error, again) : errorPage(error)
   await lookAtNotices(ask)
-  res.status(error.status).type('html').send(renderPage(ask, page))
+  res
+    .status(error.status)
+    .set('Content-Language', ask.language)
+    .type('html')
+    .send(renderPage(ask, page))
 }
 
 // What the form was about may have gone, or never have been there: then there is no form either.
@@ -139,8 +155,12 @@ async function formOrError(ask: Ask, error: ForumError, again: Again): Promise<P
   }
 }
 
-/** The error as RFC 9457 problem details. */
-export function problem(error: ForumError): string {
+/** The error as RFC 9457 problem details, its sentences in the language of whoever asked. */
+export function problem(language: Language, error: ForumError): string {
+  return inLanguage(language, () => problemText(error))
+}
+
+function problemText(error: ForumError): string {
   const errors = error.errors.map(({ field, word, values }) => ({
     field,
     message: t(word, values ?? {}),

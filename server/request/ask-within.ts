@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/languages.ts'
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 
@@ -10,15 +11,21 @@ export interface Within {
   to: string | null
 }
 
+/** In which form, and in which language, the answer is wanted. */
+export interface Wish {
+  accept: string
+  language: Language
+}
+
 /**
  * Asks an app for an address, without a network and without anybody's cookies: what it answers is
  * for nobody but the caller.
  */
-export function askWithin(app: RequestListener, url: string, accept: string): Promise<Within> {
+export function askWithin(app: RequestListener, url: string, wish: Wish): Promise<Within> {
   const req = new IncomingMessage(new Socket())
   req.method = 'GET'
   req.url = url
-  req.headers = { accept, host: 'preview' }
+  req.headers = { accept: wish.accept, 'accept-language': wish.language, host: 'preview' }
   const res = new ServerResponse(req)
   return new Promise((resolve) => {
     res.end = (chunk?: unknown) => {

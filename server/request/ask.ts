@@ -1,9 +1,11 @@
 /** What a handler is asked: who asks, for what, and the body checked against a form's schema. */
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import type { Language } from '../../shared/languages.ts'
 import type { Community } from '../community.ts'
 import { Invalid, NotFound, SignedOut } from '../errors.ts'
 import type { Forum } from '../forum.ts'
+import { languageFor } from '../language.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import { isWordKey } from '../words/index.ts'
 import { listFormErrors } from '../../shared/form-errors.ts'
@@ -17,6 +19,8 @@ export class Ask {
   readonly viewer: Viewer
   readonly self: Self | null
   readonly community: Community
+  /** The language of whoever asks. */
+  readonly language: Language
   /** Notices that have not been read, for the running head of a page. */
   unread = 0
 
@@ -31,6 +35,8 @@ export class Ask {
     this.viewer = parts.viewer
     this.self = parts.self
     this.community = parts.community
+    const { config } = parts.forum
+    this.language = languageFor({ config, headers: req.headers, ...parts })
   }
 
   /** True when the one who asks wants data, not a page. */

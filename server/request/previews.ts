@@ -6,7 +6,7 @@ import type { Forum } from '../forum.ts'
 import { findMoves, imagine, PreviewViewer } from '../visibility/preview.ts'
 import * as views from '../visibility/preview-views.ts'
 import { type Viewer, Viewers } from '../visibility/viewer.ts'
-import { askWithin, type Within } from './ask-within.ts'
+import { askWithin, type Wish, type Within } from './ask-within.ts'
 
 type Parts = Pick<Forum, 'config' | 'reader' | 'keys' | 'labels' | 'viewers'>
 
@@ -36,13 +36,13 @@ export class Previews {
   }
 
   /** What `member` would see at an address if they were somebody else; one after the other. */
-  async see(member: number, who: ImaginedViewer, url: string, accept: string): Promise<Within> {
-    const seen = this.#line.then(() => this.#see(member, who, url, accept))
+  async see(member: number, who: ImaginedViewer, url: string, wish: Wish): Promise<Within> {
+    const seen = this.#line.then(() => this.#see(member, who, url, wish))
     this.#line = seen.catch(() => undefined)
     return seen
   }
 
-  async #see(member: number, who: ImaginedViewer, url: string, accept: string): Promise<Within> {
+  async #see(member: number, who: ImaginedViewer, url: string, wish: Wish): Promise<Within> {
     const { reader, labels, viewers } = this.#parts
     const { overlay, app, ...opened } = this.#open()
     const imagined = await imagine(reader, (await viewers.current(member)).facts, who)
@@ -51,7 +51,7 @@ export class Previews {
     overlay.run(views.release, JSON.stringify(released), member)
     opened.viewers.imagined = new PreviewViewer(imagined, labels, overlay.reader)
     try {
-      return await askWithin(app, url, accept)
+      return await askWithin(app, url, wish)
     } finally {
       overlay.run(views.moveNothing)
     }

@@ -1,6 +1,7 @@
 /** From a request to the one who asks, and back to an answer. */
 import { createHash } from 'node:crypto'
 import type { CookieOptions, Request } from 'express'
+import type { Language } from '../../shared/languages.ts'
 import type { Config } from '../config.ts'
 import type { MemberStatus } from '../db/schema.ts'
 import { prepared } from '../db/prepared.ts'
@@ -13,6 +14,8 @@ export interface Self {
   handle: string
   status: MemberStatus
   theme: 'device' | 'light' | 'dark'
+  /** The one they have chosen; null for none. */
+  language: Language | null
   /** Whether single keys do something. */
   shortcuts: boolean
   sessionId: string
@@ -60,6 +63,7 @@ interface Row {
   handle: string
   status: MemberStatus
   theme: Self['theme']
+  language: Language | null
   shortcuts: 0 | 1
   sessionId: string
   seenAt: number
@@ -67,7 +71,7 @@ interface Row {
 
 const findSession = prepared<[string, number], Row>(`
   SELECT rules.version, member.id, member.public_id AS publicId, member.handle, member.status,
-    member.theme, member.shortcuts, session.public_id AS sessionId, session.seen_at AS seenAt
+    member.theme, member.language, member.shortcuts, session.public_id AS sessionId, session.seen_at AS seenAt
   FROM rules
   LEFT JOIN session ON session.token_hash = ? AND session.seen_at > ?
   LEFT JOIN member ON member.id = session.member_id AND member.status <> 'former'`)
@@ -90,9 +94,19 @@ export async function identify(
   const [row] = await findSession(reader, tokenHash, now - sessionDays * 86_400_000)
   if (!row) throw new Error('The rules table is empty.')
   if (row.id === null) return { version: row.version, self: null }
-  const { id, publicId, handle, status, theme, sessionId, seenAt: sessionSeenAt } = row
+  const { id, publicId, handle, status, theme, language, sessionId, seenAt: sessionSeenAt } = row
   const shortcuts = row.shortcuts === 1
-  const self = { id, publicId, handle, status, theme, shortcuts, sessionId, sessionSeenAt }
+  const self = {
+    id,
+    publicId,
+    handle,
+    status,
+    theme,
+    language,
+    shortcuts,
+    sessionId,
+    sessionSeenAt,
+  }
   return { version: row.version, self: { ...self, tokenHash } }
 }
 

@@ -1,5 +1,6 @@
 /** What the owner may set: the community itself, its agreement, its crisis resources. */
 import { z } from 'zod'
+import { spoken } from '../languages.ts'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
 import { isTimeZone } from '../time-zone.ts'
@@ -90,6 +91,7 @@ export const communityForm = withLists(
     contact: plainText({ max: limits.contactLength, multiline: true }).optional(),
     authorities: plainText({ max: limits.contactLength, multiline: true }).optional(),
     languages: plainText({ max: limits.languagesLength }).optional(),
+    language: oneOf(spoken).optional(),
     caseDays: wholeNumber(limits.caseDaysMin, limits.caseDaysMax).optional(),
   }),
 )

@@ -1,6 +1,7 @@
 /** What a community starts with. All but name, owner and passphrase has a default. */
 import { z } from 'zod'
 import { handleField } from '../handle.ts'
+import { spoken } from '../languages.ts'
 import { limits } from '../limits.ts'
 import { isOwnHandle, newPassphrase } from '../passphrase.ts'
 import { plainText } from '../text.ts'
@@ -36,6 +37,7 @@ export const setUpForm = withLists(
   z
     .object({
       name: communityName,
+      language: oneOf(spoken).optional(),
       description: communityDescription.optional(),
       handle: handleField,
       passphrase: newPassphrase,

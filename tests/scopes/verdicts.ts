@@ -103,7 +103,8 @@ async function heardOf(
   for (const post of posts) {
     const { threadId, threadPublicId } = post
     const socket = { id: 'page' } as ThreadWatch['socket']
-    const watch = { socket, member: viewer.id, viewer, threadId, threadPublicId }
+    const language = 'en' as const
+    const watch = { socket, member: viewer.id, viewer, language, threadId, threadPublicId }
     const change: Change = {
       seq: 1,
       at: 0,

@@ -27,6 +27,7 @@ export async function connectLive(
   forum: TestForum,
   person: Person,
   headers: Record<string, string> = {},
+  auth: Record<string, string> = {},
 ): Promise<LiveClient> {
   const address = await forum.open()
   const socket = io(address, {
@@ -34,6 +35,7 @@ export async function connectLive(
     transports: ['websocket'],
     forceNew: true,
     reconnection: false,
+    auth,
     extraHeaders: { cookie: person.cookie, ...headers },
   })
   const heard: Heard[] = []

@@ -8,6 +8,7 @@ import { readConfig } from '../../server/config.ts'
 import { writeCommunity, type Community } from '../../server/community.ts'
 import { listen, stopServing } from '../../server/serve.ts'
 import { type OpenForum, openForum } from '../../server/open-forum.ts'
+import { forbidWordsOutside } from '../../server/words/current.ts'
 import { SettableWorld } from '../../server/world.ts'
 
 export interface TestForum {
@@ -37,6 +38,7 @@ interface Options {
  * pass null to see it before the set-up. TEST_MODE is on unless `env` says otherwise.
  */
 export async function startTestForum(options: Options = {}): Promise<TestForum> {
+  forbidWordsOutside()
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'alongside-'))
   const env = { DATA_DIR: dataDir, LOG_LEVEL: 'error', TEST_MODE: '1', PORT: '0', ...options.env }
   const world = new SettableWorld()

@@ -9,7 +9,7 @@ import { type Here, HereLine } from '../rota/here.tsx'
 export function aboutPage(community: Community, here: Here): Page {
   const { name, description, runBy, contact, authorities, languages } = community
   return {
-    title: t('about.title', { name }),
+    title: () => t('about.title', { name }),
     layout: 'narrow',
     body: () => (
       <>

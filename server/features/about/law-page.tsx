@@ -7,7 +7,7 @@ import type { LawPoint } from './law.ts'
 /** The owner's checklist of what the law commonly asks, with the pages that answer it. */
 export function lawPage(points: readonly LawPoint[], state: FormState, saved: boolean): Page {
   return {
-    title: t('law.title'),
+    title: () => t('law.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -20,7 +20,7 @@ export interface AfterRestoreView {
 export function afterRestorePage(view: AfterRestoreView): Page {
   const { restored, standing, state } = view
   return {
-    title: t('afterRestore.title'),
+    title: () => t('afterRestore.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

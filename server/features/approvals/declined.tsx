@@ -46,7 +46,7 @@ function showDeclined(forum: Forum): RequestHandler {
 
 function declinedPage(name: string, words: string): Page {
   return {
-    title: t('declined.title'),
+    title: () => t('declined.title'),
     layout: 'narrow',
     bare: true,
     body: () => (

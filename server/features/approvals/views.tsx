@@ -18,7 +18,7 @@ interface Shown {
 export function approvalsPage({ waiting, now, blank, failed }: Shown): Page {
   const stillHere = waiting.some(({ id }) => id === failed?.id)
   return {
-    title: t('approval.title'),
+    title: () => t('approval.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -11,7 +11,7 @@ export function blocksPage(
 ): Page {
   const state = failed ?? blankForm(key)
   return {
-    title: t('block.title'),
+    title: () => t('block.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

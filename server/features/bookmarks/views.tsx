@@ -22,7 +22,7 @@ interface ListView {
 
 export function bookmarksPage({ bookmarks, titles, total, next }: ListView): Page {
   return {
-    title: t('bookmark.title'),
+    title: () => t('bookmark.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -91,7 +91,7 @@ interface FormView {
 
 export function bookmarkPage({ post, isMarked, state, today }: FormView): Page {
   return {
-    title: t('bookmark.mark'),
+    title: () => t('bookmark.mark'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -32,7 +32,7 @@ async function show(ask: Ask) {
     const body = JSON.stringify(json, null, 2)
     return { file: { name: `${name}.json`, type: 'application/json', body } }
   }
-  const body = `<!doctype html>${inLanguage('en', () => render(<RecordDocument {...view} />))}`
+  const body = `<!doctype html>${inLanguage(ask.language, () => render(<RecordDocument {...view} />))}`
   return { file: { name: `${name}.html`, type: 'text/html; charset=utf-8', body } }
 }
 

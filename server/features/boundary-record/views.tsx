@@ -1,9 +1,10 @@
+import { directionOf } from '../../../shared/languages.ts'
 import { paths } from '../../../shared/paths.ts'
 import { professionalLevels } from '../../../shared/vocabulary.ts'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
-import { t } from '../../words/index.ts'
+import { currentLanguage, t } from '../../words/index.ts'
 import type { RecordLine } from './store.ts'
 
 export interface RecordView {
@@ -18,7 +19,7 @@ export interface RecordView {
 export function recordPage(view: RecordView): Page {
   const download = (format: string) => `${paths.boundaryRecord()}?download=1&format=${format}`
   return {
-    title: t('record.title'),
+    title: () => t('record.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -43,7 +44,7 @@ export function recordPage(view: RecordView): Page {
 /** The same as a document of its own, which needs nothing from anywhere. */
 export function RecordDocument(view: RecordView) {
   return (
-    <html lang="en" dir="ltr">
+    <html lang={currentLanguage()} dir={directionOf(currentLanguage())}>
       <head>
         <meta charset="utf-8" />
         <title>{t('record.title')}</title>

@@ -16,7 +16,7 @@ export function calmPage(
   const { folded, frozen } = post.measures
   const mayFold = aid && !post.mine
   return {
-    title: t('measure.title.post'),
+    title: () => t('measure.title.post'),
     layout: 'narrow',
     body: () => (
       <>

@@ -13,7 +13,7 @@ import { ReasonAndHours } from './fields.tsx'
 export function slowPage(thread: VisibleThread, state: FormState): Page {
   const action = paths.slowThread(thread.publicId)
   return {
-    title: t('measure.title.slow'),
+    title: () => t('measure.title.slow'),
     layout: 'narrow',
     body: () => (
       <>

@@ -14,7 +14,7 @@ export function circlesPage(
 ): Page {
   const state = failed ?? blankForm(key)
   return {
-    title: t('circle.title'),
+    title: () => t('circle.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

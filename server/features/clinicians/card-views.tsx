@@ -13,7 +13,7 @@ export function cardPage(view: { handle: string; card: Card | null; state: FormS
   const { handle, card } = view
   const state = view.state.error || !card ? view.state : blankForm(view.state.key, typed(card))
   return {
-    title: t('card.title'),
+    title: () => t('card.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

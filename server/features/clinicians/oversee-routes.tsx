@@ -39,7 +39,7 @@ async function show(ask: Ask) {
 
 function decidedPage(lines: readonly DecidedLine[]): Page {
   return {
-    title: t('clinician.deciders'),
+    title: () => t('clinician.deciders'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

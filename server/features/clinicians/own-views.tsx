@@ -21,7 +21,7 @@ export interface ClinicianView {
 export function clinicianPage(view: ClinicianView): Page {
   const { isClinician, request, record } = view
   return {
-    title: t('clinician.title'),
+    title: () => t('clinician.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

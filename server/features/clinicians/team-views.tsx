@@ -22,7 +22,7 @@ export interface RequestsView {
 export function requestsPage({ requests, decided, blank, failed, ended }: RequestsView): Page {
   const stillHere = requests.some(({ publicId }) => publicId === failed?.id)
   return {
-    title: t('clinician.team'),
+    title: () => t('clinician.team'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -30,7 +30,7 @@ const words = {
 export function agreementPage(shown: Shown): Page {
   const { agreement, versions } = shown
   return {
-    title: t('agreement.title'),
+    title: () => t('agreement.title'),
     layout: 'narrow',
     body: () => (
       <>

@@ -24,7 +24,7 @@ export function contactTyped(community: Community): Record<string, string> {
 /** Who runs the forum, when somebody is there, and how long reports are kept. */
 export function contactPage({ state, saved }: { state: FormState; saved: boolean }): Page {
   return {
-    title: t('contactSettings.title'),
+    title: () => t('contactSettings.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -11,7 +11,7 @@ import { Saved } from './saved.tsx'
 /** The page that is one tap away from every other, the same for everybody. */
 export function crisisPage(community: Community): Page {
   return {
-    title: t('crisis.title'),
+    title: () => t('crisis.title'),
     layout: 'narrow',
     body: () => (
       <>
@@ -74,7 +74,7 @@ export function crisisTyped(crisis: readonly CrisisResource[]): Record<string, s
 /** The owner's form for that page. */
 export function crisisEditPage({ state, saved }: { state: FormState; saved: boolean }): Page {
   return {
-    title: t('community.crisisTitle'),
+    title: () => t('community.crisisTitle'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

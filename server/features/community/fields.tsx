@@ -1,3 +1,4 @@
+import { languageNames, spoken } from '../../../shared/languages.ts'
 import { limits } from '../../../shared/limits.ts'
 import { joiningWays } from '../../../shared/vocabulary.ts'
 import { Choices, type FormState, TextField } from '../../html/form.tsx'
@@ -25,6 +26,20 @@ export function AboutFields({ state }: { state: FormState }) {
         lang
       />
     </>
+  )
+}
+
+/** In which language the community is at home; at the set-up and later. */
+export function LanguageField({ state, hint }: { state: FormState; hint: string }) {
+  return (
+    <Choices
+      state={state}
+      name="language"
+      legend={t('community.language')}
+      hint={hint}
+      chosen="en"
+      options={spoken.map((value) => ({ value, label: languageNames[value] }))}
+    />
   )
 }
 

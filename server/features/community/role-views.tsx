@@ -12,7 +12,7 @@ interface Holder {
 /** A handle to type, and the offices of whoever has it. */
 export function officesPage(state: FormState, holder: Holder | null): Page {
   return {
-    title: t('role.title'),
+    title: () => t('role.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

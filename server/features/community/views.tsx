@@ -4,7 +4,7 @@ import type { Community } from '../../community.ts'
 import { Choices, Form, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t, type WordKey } from '../../words/index.ts'
-import { AboutFields, DoorFields } from './fields.tsx'
+import { AboutFields, DoorFields, LanguageField } from './fields.tsx'
 import { Saved } from './saved.tsx'
 
 interface Part {
@@ -74,7 +74,7 @@ function Parts({ parts }: { parts: readonly Part[] }) {
 /** What moderators see of the running. */
 export function teamPage(waiting: number): Page {
   return {
-    title: t('community.title'),
+    title: () => t('community.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (
@@ -95,6 +95,7 @@ export function settingsTyped(community: Community): Record<string, string> {
   return {
     name: community.name,
     description: community.description,
+    language: community.language,
     joining: community.joining,
     probationDays: String(community.probationDays),
     invitesBy: community.invitesBy,
@@ -106,7 +107,7 @@ export function settingsTyped(community: Community): Record<string, string> {
 export function communityPage(props: { state: FormState; waiting: number; saved: boolean }): Page {
   const { state, waiting, saved } = props
   return {
-    title: t('community.title'),
+    title: () => t('community.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (
@@ -124,6 +125,7 @@ export function communityPage(props: { state: FormState; waiting: number; saved:
           </section>
           <section class="block" aria-labelledby="door">
             <h2 id="door">{t('community.door')}</h2>
+            <LanguageField state={state} hint={t('community.languageHint')} />
             <DoorFields state={state} />
             <Choices
               state={state}

@@ -14,7 +14,7 @@ export function confirmPage(props: {
 }): Page {
   const { state, token, point, used, handle } = props
   return {
-    title: t('contact.confirm.title'),
+    title: () => t('contact.confirm.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -1,18 +1,19 @@
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Forum } from '../../forum.ts'
+import { languageOf } from '../../language.ts'
 import type { Compose } from '../../mail/mail.ts'
 import { origin } from '../../open-forum.ts'
 import { hashToken } from '../../request/session.ts'
 import { unseal } from '../../seal.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 
 /**
  * The mail with the link, as long as the link is the newest one for its contact point and has not
  * been used. It says nothing that may not be read over a shoulder.
  */
 export function confirmLetter(forum: Forum): Compose {
-  return async ({ contactPointId, payload: token }, now) => {
+  return async ({ memberId, contactPointId, payload: token }, now) => {
     if (contactPointId === null) return null
     const row = await forum.reader
       .selectFrom('contact_point')
@@ -24,10 +25,10 @@ export function confirmLetter(forum: Forum): Compose {
       .executeTakeFirst()
     if (!row || row.address === null) return null
     const link = origin(forum.config) + paths.confirm(token)
-    return {
-      to: unseal(forum.keys, 'address', row.address),
+    const words = inLanguage(await languageOf(forum, memberId), () => ({
       subject: t('contact.letter.subject'),
       text: t('contact.letter.text', { link, days: limits.confirmDays }),
-    }
+    }))
+    return { to: unseal(forum.keys, 'address', row.address), ...words }
   }
 }

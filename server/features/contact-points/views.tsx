@@ -30,7 +30,7 @@ export function contactPointsPage(view: ContactPointsView): Page {
   const { points, canSend, settled } = view
   const what = view.done === null ? undefined : done[view.done]
   return {
-    title: t('contact.title'),
+    title: () => t('contact.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

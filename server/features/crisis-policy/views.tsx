@@ -26,7 +26,7 @@ const words = {
 /** The crisis policy, or an earlier version of it. */
 export function policyPage({ policy, versions, seenKey, owner }: Shown): Page {
   return {
-    title: t('policy.title'),
+    title: () => t('policy.title'),
     layout: 'narrow',
     body: () => (
       <>

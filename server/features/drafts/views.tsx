@@ -7,7 +7,7 @@ import type { Draft } from './store.ts'
 
 export function draftsPage(drafts: readonly Draft[]): Page {
   return {
-    title: t('draft.title'),
+    title: () => t('draft.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -1,5 +1,6 @@
 /** A member's own data, to take along: what they wrote and set, and nothing about others. */
 import type { Reader } from '../../db/open.ts'
+import { inLanguage } from '../../words/index.ts'
 import { deviceName } from '../sessions/device.ts'
 
 const iso = (at: number) => new Date(at).toISOString()
@@ -25,6 +26,7 @@ export async function accountOf(reader: Reader, memberId: number) {
     about: member.about,
     profileAudience: member.profile_audience,
     theme: member.theme,
+    language: member.language,
     joinedAt: iso(member.created_at),
     roles: roles.map(({ role, granted_at }) => ({ role, since: iso(granted_at) })),
   }
@@ -77,7 +79,7 @@ export async function waysInOf(reader: Reader, memberId: number) {
     .execute()
   return {
     sessions: sessions.map(({ device, created_at, seen_at, notices_at }) => ({
-      device: deviceName(device),
+      device: inLanguage('en', () => deviceName(device)),
       createdAt: iso(created_at),
       seenAt: iso(seen_at),
       noticesSince: isoOrNull(notices_at),

@@ -5,7 +5,7 @@ import { t } from '../../words/index.ts'
 /** What the file holds and what it does not, before it is downloaded. */
 export function exportPage(): Page {
   return {
-    title: t('export.title'),
+    title: () => t('export.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -10,6 +10,7 @@ import type { Ask } from '../../request/ask.ts'
 import { listPostsById } from '../../visibility/posts-by-id.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
 import { findSpace, listThreads } from '../../visibility/space-scope.ts'
+import { inLanguage } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
 import { foldedWords } from '../posts/measure-html.ts'
 
@@ -47,11 +48,14 @@ async function showFeed(ask: Ask) {
   const ids = threads.flatMap(({ openingId }) => openingId ?? [])
   const openings = await listPostsById(forum.reader, visitor, ids)
   for (const thread of threads) {
-    const entry = entryOf(thread, openings.get(thread.openingId ?? -1))
+    const opening = openings.get(thread.openingId ?? -1)
+    const entry = inLanguage(community.language, () => entryOf(thread, opening))
     if (entry) feed.addItem({ ...entry, id: absolute(entry.link), link: absolute(entry.link) })
   }
   const type = 'application/atom+xml; charset=utf-8'
-  return { file: { type, body: feed.atom1() } }
+  // The library has no place for it in Atom.
+  const body = feed.atom1().replace(/<feed [^>]*/, `$& xml:lang="${community.language}"`)
+  return { file: { type, body } }
 }
 
 function entryOf(thread: VisibleThread, opening: VisiblePost | undefined) {

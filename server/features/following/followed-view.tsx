@@ -14,7 +14,7 @@ export interface FollowedView extends FollowedThings {
 export function followedPage({ spaces, threads, branches, next, first }: FollowedView): Page {
   const isEmpty = spaces.length + threads.length + branches.length === 0
   return {
-    title: t('follow.title'),
+    title: () => t('follow.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

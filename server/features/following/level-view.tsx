@@ -15,7 +15,7 @@ export interface LevelView {
 
 export function levelPage({ page, name, action, what, level }: LevelView): Page {
   return {
-    title: t('follow.hear'),
+    title: () => t('follow.hear'),
     nav: 'spaces',
     layout: 'narrow',
     body: () => (

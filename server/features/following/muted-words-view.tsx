@@ -8,7 +8,7 @@ import type { MutedWord } from './muted-words.ts'
 
 export function mutedWordsPage(words: readonly MutedWord[], state: FormState): Page {
   return {
-    title: t('muteWord.title'),
+    title: () => t('muteWord.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

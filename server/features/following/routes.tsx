@@ -9,7 +9,7 @@ import type { Ask } from '../../request/ask.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import { findSpace } from '../../visibility/space-scope.ts'
 import { findThread } from '../../visibility/thread-scope.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { followedRoutes } from './followed-routes.tsx'
 import { levelPage } from './level-view.tsx'
 import { mutedWordRoutes } from './muted-word-routes.tsx'
@@ -80,7 +80,13 @@ async function threadOf(ask: Ask): Promise<Target> {
   const { id, publicId, title } = thread
   const [page, action] = [paths.thread(publicId), paths.followThread(publicId)]
   return {
-    ...{ id, name: title ?? t('thread.gone'), what: 'thread', page, action },
+    ...{
+      id,
+      name: title ?? inLanguage(ask.language, () => t('thread.gone')),
+      what: 'thread',
+      page,
+      action,
+    },
     follow: (tx, one) => followThread(tx, id, one),
   }
 }
@@ -91,7 +97,13 @@ async function branchOf(ask: Ask): Promise<Target> {
   const { id, publicId } = post
   const [page, action] = [paths.post(publicId), paths.followBranch(publicId)]
   return {
-    ...{ id, name: t('follow.branchTitle'), what: 'branch', page, action },
+    ...{
+      id,
+      name: inLanguage(ask.language, () => t('follow.branchTitle')),
+      what: 'branch',
+      page,
+      action,
+    },
     follow: (tx, one) => followBranch(tx, post, one),
   }
 }

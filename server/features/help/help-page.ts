@@ -1,6 +1,7 @@
 /** Help: what this forum is and keeps, in long prose, in every language the forum speaks. */
 import type { ComponentType } from 'preact'
-import { currentLanguage, type Language } from '../../words/index.ts'
+import type { Spoken } from '../../../shared/languages.ts'
+import { currentProse } from '../../words/index.ts'
 import { pagesInEnglish } from './en/pages.ts'
 import { pagesInSpanish } from './es/pages.ts'
 
@@ -17,12 +18,12 @@ export interface HelpPage extends HelpText {
   slug: string
 }
 
-const pages: Readonly<Record<Language, readonly HelpPage[]>> = {
+const pages: Readonly<Record<Spoken, readonly HelpPage[]>> = {
   en: pagesInEnglish,
   es: pagesInEnglish.map(({ slug }) => ({ slug, ...pagesInSpanish[slug] })),
 }
 
 /** Every help page in a language, in the order in which a newcomer would want them. */
-export function helpPages(language: Language = currentLanguage()): readonly HelpPage[] {
+export function helpPages(language: Spoken = currentProse()): readonly HelpPage[] {
   return pages[language]
 }

@@ -4,7 +4,7 @@ import { NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import type { Page } from '../../html/page.tsx'
 import { answer } from '../../request/answer.tsx'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { findHere, type Here, HereHours } from '../rota/here.tsx'
 import { type HelpPage, helpPages } from './help-page.ts'
 
@@ -13,12 +13,17 @@ export function helpRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
     '/help',
-    answer(forum, () => ({ json: { pages: helpPages().map(entryJson) }, page: contentsPage() })),
+    answer(forum, () => ({
+      json: () => ({ pages: helpPages().map(entryJson) }),
+      page: contentsPage(),
+    })),
   )
   router.get(
     '/help/:page',
     answer(forum, async (ask) => {
-      const found = helpPages().find(({ slug }) => slug === ask.param('page'))
+      const found = inLanguage(ask.language, helpPages).find(
+        ({ slug }) => slug === ask.param('page'),
+      )
       if (!found) throw new NotFound()
       return {
         json: { page: entryJson(found) },
@@ -35,7 +40,7 @@ function entryJson({ slug, title, about }: HelpPage) {
 
 function contentsPage(): Page {
   return {
-    title: t('help.title'),
+    title: () => t('help.title'),
     layout: 'narrow',
     body: () => (
       <>

@@ -1,6 +1,7 @@
 import type { RuleEntry } from '../../../shared/forms/rules.ts'
 import type { CrisisResource } from '../../community.ts'
-import { currentLanguage, type Language } from '../../words/index.ts'
+import type { Spoken } from '../../../shared/languages.ts'
+import { currentProse } from '../../words/index.ts'
 import { defaultAgreement as agreementInEnglish } from './en/default-agreement.ts'
 import { defaultCrisisPolicy as crisisPolicyInEnglish } from './en/default-crisis-policy.ts'
 import { defaultCrisis as crisisInEnglish } from './en/default-crisis.ts'
@@ -19,7 +20,7 @@ export interface StartingTexts {
   rules: readonly RuleEntry[]
 }
 
-const texts: Readonly<Record<Language, StartingTexts>> = {
+const texts: Readonly<Record<Spoken, StartingTexts>> = {
   en: {
     agreement: agreementInEnglish,
     crisis: crisisInEnglish,
@@ -35,6 +36,6 @@ const texts: Readonly<Record<Language, StartingTexts>> = {
 }
 
 /** The texts a new community starts with, in a language. */
-export function startingTexts(language: Language = currentLanguage()): StartingTexts {
+export function startingTexts(language: Spoken = currentProse()): StartingTexts {
   return texts[language]
 }

@@ -23,7 +23,7 @@ export function heldPage(
   const blank = () => blankForm(ask.forum.world.id())
   const stateOf = (id: string) => (failed?.id === id ? failed.state : blank())
   return {
-    title: t('held.queue'),
+    title: () => t('held.queue'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -12,7 +12,7 @@ export function settingsPage(state: FormState, saved: boolean): Page {
   const used = Object.keys(state.typed).flatMap((name) => /^lists\.(\d+)\./.exec(name)?.[1] ?? [])
   const rows = Math.min(limits.wordLists, Math.max(-1, ...used.map(Number)) + 3)
   return {
-    title: t('held.settings'),
+    title: () => t('held.settings'),
     nav: 'running',
     layout: 'narrow',
     body: () => (
@@ -63,7 +63,7 @@ export function settingsPage(state: FormState, saved: boolean): Page {
 /** The lists as members can look them up; the words are folded until somebody wants to see them. */
 export function listsPage(lists: readonly WordList[]): Page {
   return {
-    title: t('held.listsPage'),
+    title: () => t('held.listsPage'),
     layout: 'narrow',
     body: () => (
       <>

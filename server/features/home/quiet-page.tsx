@@ -8,7 +8,7 @@ import { rich, t } from '../../words/index.ts'
 /** `until` is in milliseconds. */
 export function quietPage(until: number): Page {
   return {
-    title: t('notice.quiet'),
+    title: () => t('notice.quiet'),
     nav: 'home',
     layout: 'narrow',
     body: () => (

@@ -13,7 +13,7 @@ import { NewForYouSection } from './new-view.tsx'
 /** For visitors: what this is, how to come in, and what can be read without. */
 export function doorsPage(community: Community, spaces: readonly ListedSpace[]): Page {
   return {
-    title: t('space.welcome'),
+    title: () => t('space.welcome'),
     nav: 'home',
     body: () => (
       <>
@@ -59,7 +59,7 @@ export interface HomeView {
 
 export function homePage(handle: string, { spaces, lines, fresh }: HomeView): Page {
   return {
-    title: t('space.home'),
+    title: () => t('space.home'),
     nav: 'home',
     body: () => (
       <>
@@ -77,7 +77,7 @@ export function homePage(handle: string, { spaces, lines, fresh }: HomeView): Pa
 
 export function spacesPage(spaces: readonly ListedSpace[]): Page {
   return {
-    title: t('space.all'),
+    title: () => t('space.all'),
     nav: 'spaces',
     body: () => (
       <>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ImportedConversation } from '../../../shared/forms/import.ts'
 import { thenRest } from '../../db/then-rest.ts'
+import { findLanguage } from '../../community.ts'
 import type { Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
@@ -9,7 +10,7 @@ import { RENDERER_VERSION } from '../../html/markdown/renderer.ts'
 import { nothing } from '../../html/markdown/targets.ts'
 import { TooComplex } from '../../html/markdown/too-complex.ts'
 import type { VisibleSpace } from '../../visibility/rows.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { insertPost } from '../posts/insert-post.ts'
 import { defaultAudience } from '../posts/audience-choice.ts'
 import { insertThread } from '../posts/write.ts'
@@ -76,6 +77,7 @@ async function findOrStart(
   const at = openingTime ?? now - (posts.length + 1) * 60_000
   const rendered = await render(forum, opening)
   if (!rendered) throw new Invalid([{ field: 'opening', word: 'post.tooComplex' }])
+  const language = await findLanguage(forum.reader)
   return forum.writer.transact(async (tx) => {
     const threadId = await insertThread(tx, forum, space.id, title, at, { importedAs })
     await insertPost(tx, forum.labels, {
@@ -83,7 +85,7 @@ async function findOrStart(
       threadId,
       spaceId: space.id,
       parentId: null,
-      byline: openingAuthor ?? t('import.author'),
+      byline: openingAuthor ?? inLanguage(language, () => t('import.author')),
       audience: defaultAudience(space),
       at,
       imported: { as: null, at: now },
@@ -143,12 +145,13 @@ async function insertReply(
   text: Text,
   { thread, memberId }: Progress,
 ): Promise<ImportedPlace> {
+  const language = await findLanguage(tx)
   const id = await insertPost(tx, forum.labels, {
     ...common(forum, memberId, text),
     threadId: thread.id,
     spaceId: thread.spaceId,
     parentId,
-    byline: post.author ?? t('import.reader', { number: post.number }),
+    byline: post.author ?? inLanguage(language, () => t('import.reader', { number: post.number })),
     audience: defaultAudience(thread),
     at: post.at,
     imported: { as: post.id, at: forum.world.now() },

@@ -1,5 +1,6 @@
 /** What lets the forum be put on a home screen, and be honest when it cannot be reached. */
 import { type RequestHandler, Router } from 'express'
+import { directionOf } from '../../../shared/languages.ts'
 import type { Forum } from '../../forum.ts'
 import { assetPath, findAsset } from '../../html/assets.ts'
 import type { Page } from '../../html/page.tsx'
@@ -25,7 +26,7 @@ export function installableRoutes(forum: Forum): Router {
 
 function showManifest(forum: Forum): RequestHandler {
   return async (_req, res) => {
-    const { name } = await forum.community.at(await forum.viewers.version())
+    const { name, language } = await forum.community.at(await forum.viewers.version())
     const icon = (size: number, asset: Parameters<typeof assetPath>[0], purpose = 'any') => ({
       src: assetPath(asset),
       sizes: `${size}x${size}`,
@@ -35,6 +36,8 @@ function showManifest(forum: Forum): RequestHandler {
     res.type('application/manifest+json').json({
       id: '/',
       name,
+      lang: language,
+      dir: directionOf(language),
       short_name: name,
       start_url: '/',
       scope: '/',
@@ -53,9 +56,10 @@ function showManifest(forum: Forum): RequestHandler {
 /** Shown by the service worker; the same for everybody, since it is kept in the browser. */
 function offlinePage(): Page {
   return {
-    title: t('offline.title'),
+    title: () => t('offline.title'),
     layout: 'narrow',
     bare: true,
+    offline: true,
     body: () => (
       <div data-offline>
         <h1>{t('offline.title')}</h1>

@@ -17,7 +17,7 @@ interface Shown {
 /** One's own invitations, and the form for another. */
 export function invitationsPage({ invitations, now, state, whyNot }: Shown): Page {
   return {
-    title: t('invitation.title'),
+    title: () => t('invitation.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -96,7 +96,7 @@ function withTime(word: WordKey, at: number) {
 /** The one page on which a code is shown. */
 export function madePage({ code, url, until }: { code: string; url: string; until: number }): Page {
   return {
-    title: t('invitation.made'),
+    title: () => t('invitation.made'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -74,6 +74,8 @@ async function letIn(ask: Ask, { form, key, questions, agreement }: Asked): Prom
       handle: form.handle,
       passphraseHash,
       status: community.joining === 'approval' ? 'waiting' : 'active',
+      // Who reads the pages in another language wants mail in it, too.
+      language: ask.language === community.language ? null : ask.language,
       probationDays: forum.config.testMode ? 0 : community.probationDays,
       now,
     })

@@ -25,7 +25,7 @@ export interface JoinProps {
 export function doorsPage(props: JoinProps): Page {
   const { community, next, passkeys } = props
   return {
-    title: t('join.title'),
+    title: () => t('join.title'),
     body: () => (
       <>
         <div class="title-page">
@@ -53,7 +53,7 @@ export function doorsPage(props: JoinProps): Page {
 /** Joining alone, for when it failed: what went wrong comes first. */
 export function joinPage(props: JoinProps): Page {
   return {
-    title: t('join.title'),
+    title: () => t('join.title'),
     layout: 'narrow',
     body: () => (
       <>

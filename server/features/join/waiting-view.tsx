@@ -7,7 +7,7 @@ import { waitWords } from './wait.ts'
 /** What somebody reads whose request to join has not been answered yet. */
 export function waitingPage(props: { handle: string; averageWaitMs: number | null }): Page {
   return {
-    title: t('waiting.title'),
+    title: () => t('waiting.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -1,4 +1,5 @@
 /** Adding to a list: the same work, and the same answer, whoever is a member. */
+import type { Language } from '../../../shared/languages.ts'
 import { limits } from '../../../shared/limits.ts'
 import { once } from '../../db/idempotency.ts'
 import { Invalid, NotFound } from '../../errors.ts'
@@ -6,7 +7,7 @@ import type { Forum } from '../../forum.ts'
 import { randomMoment } from '../../random-moment.ts'
 import { seal } from '../../seal.ts'
 import { type Listed, listHasher, textOf } from '../../visibility/listed.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { readListed } from './read-listed.ts'
 import type { Wanted } from './read-import.ts'
 import { type Entry, insertEntries, listEntries, roomLeft } from './store.ts'
@@ -23,6 +24,7 @@ interface Wish {
 export function readTyped(
   forum: Forum,
   typed: { value: string; kind?: Listed['kind'] | undefined; note: string },
+  language: Language,
 ): Wanted[] {
   const lines = typed.value.split('\n').filter((line) => line.trim() !== '')
   const reader = { keys: forum.keys, addresses: forum.mail.canSend }
@@ -30,7 +32,7 @@ export function readTyped(
   for (const [at, line] of lines.entries()) {
     const read = readListed(reader, line, typed.kind)
     if ('wrong' in read) {
-      const values = { line: at + 1, what: t(read.wrong) }
+      const values = { line: at + 1, what: inLanguage(language, () => t(read.wrong)) }
       throw new Invalid([
         lines.length > 1
           ? { field: 'value', word: 'keepApart.whichLine', values }

@@ -8,7 +8,7 @@ import { When } from './views.tsx'
 /** Where a caseload is pasted. */
 export function importPage(state: FormState, addresses: boolean): Page {
   return {
-    title: t('keepApart.import.title'),
+    title: () => t('keepApart.import.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -54,7 +54,7 @@ const errorsShown = 50
 export function importDonePage({ added, skipped, errors }: ImportDone): Page {
   const more = errors.length - errorsShown
   return {
-    title: t('keepApart.import.done'),
+    title: () => t('keepApart.import.done'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -16,7 +16,7 @@ import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import type { Self } from '../../request/session.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { addAll, addSome, momentWithin, readTyped } from './add.ts'
 import { runLists } from './due.ts'
 import { importDonePage, importPage } from './import-views.tsx'
@@ -88,7 +88,7 @@ async function add(ask: Ask) {
   const { forum } = ask
   const { when, ...typed } = ask.form(keepApartForm)
   const wish = wishOf(ask, when)
-  const wanted = readTyped(forum, typed)
+  const wanted = readTyped(forum, typed, ask.language)
   await forum.rates.take('keepApart', wish.keeperId)
   const entry = await addAll(forum, wish, wanted)
   return {
@@ -117,7 +117,9 @@ async function bringIn(ask: Ask) {
   const wanted = read.wanted.map((one) => ({ ...one, note: one.note || note }))
   const added = await addSome(forum, wish, wanted)
   const skipped = read.repeated + wanted.length - added
-  const errors = read.wrong.map(({ line, word }) => ({ line, message: t(word) }))
+  const errors = inLanguage(ask.language, () =>
+    read.wrong.map(({ line, word }) => ({ line, message: t(word) })),
+  )
   return {
     status: 201,
     json: { added, skipped, errors },

@@ -27,7 +27,7 @@ const done: Readonly<Record<string, WordKey>> = {
 export function listPage(view: ListView): Page {
   const what = view.done === null ? undefined : done[view.done]
   return {
-    title: t('keepApart.title'),
+    title: () => t('keepApart.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

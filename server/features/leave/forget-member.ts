@@ -102,6 +102,7 @@ export async function forgetMember(tx: Tx, memberId: number, now: number): Promi
       about: '',
       profile_audience: 'me',
       theme: 'device',
+      language: null,
     })
     .where('id', '=', memberId)
     .execute()

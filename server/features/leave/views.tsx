@@ -16,7 +16,7 @@ export function leavePage(props: {
   onlyOwner: boolean
 }): Page {
   return {
-    title: t('leave.title'),
+    title: () => t('leave.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -80,7 +80,7 @@ function LeaveForm({ state, asksPassphrase }: { state: FormState; asksPassphrase
 /** The last page: what is left to know. */
 export function leftPage(): Page {
   return {
-    title: t('left.title'),
+    title: () => t('left.title'),
     layout: 'narrow',
     body: () => (
       <>

@@ -3,13 +3,14 @@ import { paths } from '../../../shared/paths.ts'
 import type { Measure } from '../../../shared/forms/deciding.ts'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
+import { dateFormat } from '../../words/formats.ts'
 import { rich, t } from '../../words/index.ts'
 import type { Month } from './numbers.ts'
 
 /** The months in numbers: a picture of them, and each as it was. */
 export function numbersPage(months: readonly Month[]): Page {
   return {
-    title: t('numbers.title'),
+    title: () => t('numbers.title'),
     layout: 'narrow',
     body: () => (
       <>
@@ -77,11 +78,13 @@ function hoursInWords(hours: Month['firstLook']): string {
   return hours ? t('numbers.hours', { ...hours }) : t('numbers.tooFew')
 }
 
+const monthFormats = {
+  long: dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  short: dateFormat({ month: 'short', timeZone: 'UTC' }),
+}
+
 function monthInWords(month: string, style: 'long' | 'short' = 'long'): string {
-  const date = new Date(`${month}-01T00:00:00Z`)
-  const options =
-    style === 'long' ? ({ month: 'long', year: 'numeric' } as const) : { month: 'short' as const }
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date)
+  return monthFormats[style](new Date(`${month}-01T00:00:00Z`))
 }
 
 const bar = { width: 40, gap: 12, height: 120 }

@@ -8,7 +8,7 @@ import { t } from '../../words/index.ts'
 /** Asks why the reason of a line is struck. */
 export function redactPage(act: LoggedAct, state: FormState): Page {
   return {
-    title: t('log.strikeTitle'),
+    title: () => t('log.strikeTitle'),
     layout: 'narrow',
     body: () => (
       <>

@@ -2,6 +2,7 @@ import type { WordKey } from '../../words/index.ts'
 import { paths } from '../../../shared/paths.ts'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
+import { dateFormat } from '../../words/formats.ts'
 import { rich, t } from '../../words/index.ts'
 import type { actJson } from './json.ts'
 import { type LookBehind, LooksBehind } from './looks-behind.tsx'
@@ -21,7 +22,7 @@ interface LogView {
 export function logPage({ entries, looks, next, mayStrike }: LogView): Page {
   const weeks = [...new Set(entries.map(({ week }) => week))]
   return {
-    title: t('log.title'),
+    title: () => t('log.title'),
     layout: 'narrow',
     body: () => (
       <>
@@ -64,9 +65,10 @@ export function logPage({ entries, looks, next, mayStrike }: LogView): Page {
   }
 }
 
+const longDate = dateFormat({ dateStyle: 'long', timeZone: 'UTC' })
+
 function dateInWords(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return longDate(new Date(`${day}T00:00:00Z`))
 }
 
 function Line({ entry, mayStrike }: { entry: Entry; mayStrike: boolean }) {

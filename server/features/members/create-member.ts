@@ -1,5 +1,6 @@
 /** Somebody new: the one place where members are made. */
 import { handleKey } from '../../../shared/handle.ts'
+import type { Language } from '../../../shared/languages.ts'
 import type { Role } from '../../../shared/vocabulary.ts'
 import { forgetRemembered, type Tx } from '../../db/transact.ts'
 import { Invalid } from '../../errors.ts'
@@ -16,6 +17,8 @@ export interface NewMember {
   roles?: readonly Role[]
   /** Days until probation is over; 0 for none. */
   probationDays: number
+  /** In which they came, where it is not the community's own. */
+  language?: Language | null
   /** Milliseconds since 1970. */
   now: number
 }
@@ -41,6 +44,7 @@ export async function createMember(
       handle_key: handleKey(handle),
       passphrase_hash: member.passphraseHash,
       status: member.status,
+      language: member.language ?? null,
       created_at: now,
       probation_until: member.probationDays > 0 ? now + member.probationDays * 86_400_000 : 0,
       accepted_at: null,

@@ -40,7 +40,7 @@ export async function answerWith(
     appeals.push({ ...appeal, said: await listWords(reader, appeal.id) })
   }
   const titles: string[] = []
-  for (const said of one.reports) titles.push(await titleOfReason(reader, said))
+  for (const said of one.reports) titles.push(await titleOfReason(reader, ask.language, said))
   const full: ShownCase = {
     one,
     self: self.id,

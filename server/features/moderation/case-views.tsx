@@ -19,7 +19,7 @@ interface QueueView {
 /** What waits for the one who asks, without a word of what was written. */
 export function queuePage({ cases, self, next }: QueueView): Page {
   return {
-    title: t('case.queue'),
+    title: () => t('case.queue'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

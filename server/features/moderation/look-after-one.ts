@@ -3,7 +3,6 @@ import type { Tx } from '../../db/transact.ts'
 import { foldPost } from '../measures/fold-post.ts'
 import { findMeasure } from '../measures/measure.ts'
 import { tell } from '../notices/tell.ts'
-import { t } from '../../words/index.ts'
 import { type Assignable, assignCase, type CaseParts, giveAlone, type Officer } from './assign.ts'
 import { declineProposal } from './deciding/decline.ts'
 import { findProposed, listToldReports } from './deciding/store.ts'
@@ -78,7 +77,8 @@ export async function giveFurther(tx: Tx, parts: CaseParts, given: Giving): Prom
 async function foldUntilHeard(tx: Tx, parts: CaseParts, one: Waiting, now: number): Promise<void> {
   const post = one.postId
   if (post === null || (await findMeasure(tx, 'folded', post))) return
-  const reason = t('case.foldedUntilHeard')
+  // No words of a person: each reader is told why in their own language.
+  const reason = ''
   const isFolded = await foldPost(tx, parts, { post, actor: null, reason, by: 'aid', now })
   if (!isFolded) return
   for (const { id: report, reporter: member } of await listToldReports(tx, one.id)) {

@@ -17,7 +17,7 @@ import type { ShownCase } from './json.ts'
 /** One case: what was said about it, the text as it was, and what can be done. */
 export function casePage(shown: ShownCase, forms: CaseForms): Page {
   const { one, held, post, decided } = shown
-  const title = titleOf(one)
+  const title = () => titleOf(one)
   return {
     title,
     nav: 'running',
@@ -28,7 +28,7 @@ export function casePage(shown: ShownCase, forms: CaseForms): Page {
           <a href={paths.moderationQueue()}>{t('case.queue')}</a>
         </p>
         <LiveCases from={paths.moderationCase(one.publicId)}>
-          <h1>{title}</h1>
+          <h1>{title()}</h1>
           {forms.failed && !isShown(forms.failed, shown) && (
             <FormNotice state={forms.of(forms.failed)} />
           )}

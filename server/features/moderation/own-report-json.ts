@@ -13,6 +13,6 @@ export function ownReportJson(report: OwnReport, title: string) {
 /** The same for several. */
 export async function reportsJson(reader: Reader, reports: readonly OwnReport[]) {
   const all = []
-  for (const one of reports) all.push(ownReportJson(one, await titleOfReason(reader, one)))
+  for (const one of reports) all.push(ownReportJson(one, await titleOfReason(reader, 'en', one)))
   return all
 }

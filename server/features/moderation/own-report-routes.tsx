@@ -31,7 +31,7 @@ async function showOwn(ask: Ask) {
   const next = found.next === null ? null : cursors.seal('list', [found.next])
   const titled = []
   for (const report of found.reports) {
-    titled.push({ report, title: await titleOfReason(reader, report) })
+    titled.push({ report, title: await titleOfReason(reader, ask.language, report) })
   }
   return {
     json: { reports: titled.map(({ report, title }) => ownReportJson(report, title)), next },

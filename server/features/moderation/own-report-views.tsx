@@ -24,7 +24,7 @@ interface OwnView {
 /** What one has reported, and how far it is. */
 export function ownReportsPage({ reports, next, sent, here }: OwnView): Page {
   return {
-    title: t('report.ownTitle'),
+    title: () => t('report.ownTitle'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -1,7 +1,8 @@
 import { type ReportReason, reportReasons } from '../../../shared/forms/moderation.ts'
+import type { Language } from '../../../shared/languages.ts'
 import { Invalid } from '../../errors.ts'
 import type { Reader } from '../../db/open.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { listRules } from '../rules/store.ts'
 import { findRuleId, ruleWording } from '../rules/wording.ts'
 
@@ -12,12 +13,18 @@ export interface Reason {
 }
 
 /** What somebody who reports can choose from: the rules in force, and something else. */
-export async function listReasons(reader: Reader): Promise<{ value: string; label: string }[]> {
+export async function listReasons(
+  reader: Reader,
+  language: Language,
+): Promise<{ value: string; label: string; written?: boolean }[]> {
   const rules = await listRules(reader)
-  const plain = (reason: ReportReason) => ({ value: reason, label: t(`report.reason.${reason}`) })
+  const plain = (reason: ReportReason) => ({
+    value: reason,
+    label: inLanguage(language, () => t(`report.reason.${reason}`)),
+  })
   if (rules.length === 0) return reportReasons.map(plain)
   return [
-    ...rules.map(({ publicId, title }) => ({ value: publicId, label: title })),
+    ...rules.map(({ publicId, title }) => ({ value: publicId, label: title, written: true })),
     plain('other'),
   ]
 }
@@ -42,8 +49,9 @@ export async function findReason(reader: Reader, chosen: string, now: number): P
 /** The reason of a report in words: the rule as it read when it was made, or the reason itself. */
 export async function titleOfReason(
   reader: Reader,
+  language: Language,
   { reason, ruleId, at }: Reason & { at: number },
 ): Promise<string> {
   const wording = ruleId === null ? null : await ruleWording(reader, ruleId, at)
-  return wording?.title ?? t(`report.reason.${reason}`)
+  return wording?.title ?? inLanguage(language, () => t(`report.reason.${reason}`))
 }

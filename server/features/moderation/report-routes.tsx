@@ -44,7 +44,7 @@ function show(target: CaseTarget) {
     const { reader, world } = ask.forum
     const made = await findStanding(reader, ask.member().id, found.what)
     const standing = made && !isOver(made.state) ? made : null
-    const reasons = await listReasons(reader)
+    const reasons = await listReasons(reader, ask.language)
     return {
       json: {
         [target]: found.id,
@@ -60,7 +60,7 @@ function show(target: CaseTarget) {
 function send(forum: Forum, target: CaseTarget): RequestHandler {
   const again = async (ask: Ask, state: FormState) => {
     const found = await findTarget(ask, target)
-    return reportPage({ found, reasons: await listReasons(forum.reader), state })
+    return reportPage({ found, reasons: await listReasons(forum.reader, ask.language), state })
   }
   return answer(forum, report(target), formAgain(again))
 }

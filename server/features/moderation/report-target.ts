@@ -23,7 +23,7 @@ export interface Target {
   /** Where it stands. */
   back: string
   /** What is shown of it, folded. */
-  summary: string
+  summary: () => string
   html: string
   /** What can be hidden, and whose name muted. */
   post: VisiblePost | null
@@ -67,7 +67,7 @@ function ofPost(post: VisiblePost): Target {
     id,
     action: paths.report(id),
     back: paths.postInConversation(id),
-    summary: t('post.titleAlone', { name: nameOf(post.by) }),
+    summary: () => t('post.titleAlone', { name: nameOf(post.by) }),
     html: post.html,
     post,
     member: null,
@@ -80,14 +80,15 @@ async function findReportedThread(ask: Ask): Promise<Target | null> {
   const thread = await findThread(reader, ask.viewer, ask.param('id'))
   if (!thread?.openingPublicId) return null
   const opening = await findPost(reader, ask.viewer, thread.openingPublicId)
-  if (!opening || thread.title === null) return null
+  const { title } = thread
+  if (!opening || title === null) return null
   return {
     ...ofPost(opening),
     what: { ...nothing, target: 'thread', post: opening.id },
     id: thread.publicId,
     action: paths.reportsOf(paths.thread(thread.publicId)),
     back: paths.thread(thread.publicId),
-    summary: thread.title,
+    summary: () => title,
   }
 }
 
@@ -100,7 +101,7 @@ async function findReportedMember(ask: Ask): Promise<Target | null> {
     id: member.handle,
     action: paths.reportsOf(page),
     back: page,
-    summary: member.handle,
+    summary: () => member.handle,
     html: member.about ? `<p class="words">${escapeHtml(member.about)}</p>` : '',
     post: null,
     member: member.id,
@@ -124,7 +125,7 @@ async function findReportedDecision(ask: Ask, self: number): Promise<Target | nu
     id: publicId,
     action: paths.reportsOf(page),
     back: page,
-    summary: t('report.aDecision'),
+    summary: () => t('report.aDecision'),
     html: part === 'concerned' ? `<p class="words">${escapeHtml(reason)}</p>` : '',
     post: null,
     member: null,

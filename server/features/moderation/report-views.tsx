@@ -22,7 +22,7 @@ interface ReportView {
 export function reportPage({ found, reasons, state }: ReportView): Page {
   const { target } = found.what
   return {
-    title: t(`report.title.${target}`),
+    title: () => t(`report.title.${target}`),
     nav: 'spaces',
     layout: 'narrow',
     body: () => (
@@ -35,7 +35,7 @@ export function reportPage({ found, reasons, state }: ReportView): Page {
         {target !== 'decision' && (
           <p>{rich('report.worried', { link: linkTo(worriedAbout(found)) })}</p>
         )}
-        {found.html && <Folded summary={found.summary} html={found.html} />}
+        {found.html && <Folded summary={found.summary()} html={found.html} />}
         {state ? (
           <ReportForm found={found} reasons={reasons} state={state} />
         ) : (

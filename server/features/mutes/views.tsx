@@ -8,7 +8,7 @@ import type { Folded } from './list-folded.ts'
 /** Whom and what one has folded for oneself. */
 export function mutesPage({ muted, aliases, hidden }: Folded): Page {
   return {
-    title: t('mute.title'),
+    title: () => t('mute.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

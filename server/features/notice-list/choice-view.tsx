@@ -26,7 +26,7 @@ export function choicesPage(view: View): Page {
   const { choices, ways, hours, until, canMail, stop, state, saved } = view
   const fresh = { ...state, error: null, typed: {} }
   return {
-    title: t('notice.choices'),
+    title: () => t('notice.choices'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

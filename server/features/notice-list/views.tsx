@@ -26,7 +26,7 @@ export interface NoticeView {
 export function noticesPage(view: NoticeView): Page {
   const { notices, words, unread, next, isFirst, stop } = view
   return {
-    title: t('notice.title'),
+    title: () => t('notice.title'),
     nav: 'notices',
     body: () => (
       <>
@@ -119,7 +119,8 @@ function sentenceOf({ kind, post, count, thread }: Notice): string {
     case 'quote':
       return t(`notice.says.${kind}`, { name: post ? nameOf(post.by) : '' })
     case 'thread':
-      return `${t('notice.says.thread', { count: count ?? 0 })} · ${thread?.title ?? t('thread.gone')}`
+      // Marks keep a title in its own direction, whatever the sentence around it has.
+      return `${t('notice.says.thread', { count: count ?? 0 })} · \u2068${thread?.title ?? t('thread.gone')}\u2069`
     case 'reaction':
       return t('notice.says.reaction', { count: count ?? 0 })
     default:

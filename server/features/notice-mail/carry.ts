@@ -1,10 +1,12 @@
 import type { SentWay } from '../../../shared/notices.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Forum } from '../../forum.ts'
+import { languageOf } from '../../language.ts'
 import type { Errand, Unsent } from '../../mail/mail.ts'
 import { isWaiting } from '../../mail/outbox.ts'
 import type { Letter } from '../../mail/transport.ts'
 import { unseal } from '../../seal.ts'
+import { inLanguage } from '../../words/index.ts'
 import { writeNoticeLetter } from './letter.ts'
 import { writeMailStop } from './stop.ts'
 
@@ -54,8 +56,9 @@ async function compose(
   const row = told && (await findAddress(forum, member))
   if (!told || !row) return null
   const to = unseal(forum.keys, 'address', row.address)
+  const language = await languageOf(forum, member)
   return {
-    ...writeNoticeLetter(forum, { to, point: row.point, told }),
+    ...inLanguage(language, () => writeNoticeLetter(forum, { to, point: row.point, told })),
     sent: (tx) => forum.delivery.ended(tx, { member, way, told }),
   }
 }

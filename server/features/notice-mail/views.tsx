@@ -6,7 +6,7 @@ import { rich, t } from '../../words/index.ts'
 /** Where the link of a mail leads: a button, whoever looks at it. */
 export function unsubscribePage(token: string): Page {
   return {
-    title: t('mail.out.title'),
+    title: () => t('mail.out.title'),
     layout: 'narrow',
     body: () => (
       <>
@@ -25,7 +25,7 @@ export function unsubscribePage(token: string): Page {
 /** What comes after the button. */
 export function unsubscribedPage(): Page {
   return {
-    title: t('mail.out.done'),
+    title: () => t('mail.out.done'),
     layout: 'narrow',
     body: () => (
       <>

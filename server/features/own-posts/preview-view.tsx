@@ -1,9 +1,10 @@
+import type { Language } from '../../../shared/languages.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Audience } from '../../../shared/vocabulary.ts'
 import { blankForm, Form } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import type { OwnPost } from '../../visibility/own-posts.ts'
-import { rich, t } from '../../words/index.ts'
+import { inLanguage, rich, t } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
 import { anyAudienceWords } from './audiences.ts'
 
@@ -23,15 +24,15 @@ interface Preview {
 }
 
 /** What follows from showing many posts to others, before it is done. */
-export function previewPage(preview: Preview): Page {
+export function previewPage(language: Language, preview: Preview): Page {
   const { posts, replies, audience, circles } = preview
-  const whom = anyAudienceWords(audience, circles)
+  const whom = inLanguage(language, () => anyAudienceWords(audience, circles))
   const aliases = posts.filter((post) => post.alias).length
   // Withdrawing a post takes the text alone: who answered it keeps their place.
   const repliesWord = audience === 'me' ? 'ownPosts.previewRepliesStay' : 'ownPosts.previewReplies'
   const both = aliases > 0 && aliases < posts.length
   return {
-    title: t('ownPosts.previewTitle'),
+    title: () => t('ownPosts.previewTitle'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

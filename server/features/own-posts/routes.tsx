@@ -123,7 +123,7 @@ async function preview(ask: Ask) {
   const replies = await countFollowing(reader, ask.viewer, internal)
   return {
     json: { posts: posts.length, replies, audience: what.audience },
-    page: previewPage({
+    page: previewPage(ask.language, {
       posts,
       replies,
       audience: what.audience,

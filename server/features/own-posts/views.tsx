@@ -34,7 +34,7 @@ export function ownPostsPage(view: OwnPostsView): Page {
   const state: FormState = { typed: { ...asked }, error, key: '' }
   const isFiltered = Boolean(asked.space || asked.before || asked.audience)
   return {
-    title: t('ownPosts.title'),
+    title: () => t('ownPosts.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -3,6 +3,7 @@ import { limits } from '../../../shared/limits.ts'
 import { Invalid } from '../../errors.ts'
 import type { Ask } from '../../request/ask.ts'
 import { type Party, findParty } from '../../request/party.ts'
+import { inLanguage } from '../../words/index.ts'
 import { coarseDevice, deviceName } from '../sessions/device.ts'
 import { proveItIsThem } from '../sessions/proof.ts'
 import { challengeMs, giveChallenge, takeChallenge } from './challenges.ts'
@@ -61,7 +62,7 @@ export async function addPasskey(ask: Ask): Promise<{ id: string; name: string }
   const credential = challenge ? await verified(form.response, challenge, party) : null
   if (!credential) throw new Invalid([], 'passkeys.notAdded')
   const id = forum.world.id()
-  const name = form.name || deviceName(coarseDevice(ask.userAgent))
+  const name = form.name || inLanguage(ask.language, () => deviceName(coarseDevice(ask.userAgent)))
   const added = await forum.writer.transact((tx) =>
     createPasskey(tx, {
       credential_id: credential.id,

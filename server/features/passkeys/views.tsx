@@ -17,7 +17,7 @@ export function passkeysPage(props: {
 }): Page {
   const { passkeys, key, possible } = props
   return {
-    title: t('passkeys.title'),
+    title: () => t('passkeys.title'),
     scripts: ['passkeys.js'],
     nav: 'you',
     layout: 'narrow',

@@ -13,7 +13,7 @@ export function passphrasePage(props: {
 }): Page {
   const { state, done } = props
   return {
-    title: t('passphrase.title'),
+    title: () => t('passphrase.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -21,7 +21,7 @@ interface PicturesView {
 
 export function picturesPage({ pictures, next, state, added }: PicturesView): Page {
   return {
-    title: t('picture.title'),
+    title: () => t('picture.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

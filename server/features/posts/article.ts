@@ -1,6 +1,6 @@
 /**
- * A post as every reader sees it. Built as text, because fifty stand on a page, and kept in memory:
- * nothing in it depends on who reads. What does (own reactions, own tools) the page adds around it.
+ * A post as every reader of a language sees it. Built as text, because fifty stand on a page, and
+ * kept in memory: nothing else in it depends on who reads. What does (own reactions, own tools) the page adds around it.
  */
 import { paths } from '../../../shared/paths.ts'
 import { type ReactionKind, reactionKinds } from '../../../shared/vocabulary.ts'
@@ -9,7 +9,7 @@ import { type IconName, iconHtml } from '../../html/icons.tsx'
 import { aliasRingSvg, ornamentSvg } from '../../html/ornament.ts'
 import { timeHtml } from '../../html/time.ts'
 import type { Byline, Placeholder, VisiblePost } from '../../visibility/rows.ts'
-import { t, type WordKey } from '../../words/index.ts'
+import { currentLanguage, t, type WordKey } from '../../words/index.ts'
 import { pollHtml } from '../polls/poll-html.ts'
 import { nameOf } from './byline.ts'
 import { foldedUnder, measureLines } from './measure-html.ts'
@@ -20,7 +20,7 @@ const articlesKept = 4_000
 /** The article of a post, the same for everyone who sees the same reactions. */
 export function articleHtml(post: VisiblePost): string {
   const { heard = 0, metoo = 0, thanks = 0, with: withYou = 0 } = post.reactions
-  const key = `${post.publicId} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)} ${post.poll ? JSON.stringify(post.poll) : ''}`
+  const key = `${currentLanguage()} ${post.publicId} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)} ${post.poll ? JSON.stringify(post.poll) : ''}`
   let html = kept.get(key)
   if (html === undefined) {
     if (kept.size >= articlesKept) kept.clear()

@@ -1,16 +1,17 @@
 /** Quotations of what is being deleted: their words go, and the posts that quote stay. */
 import { paths } from '../../../shared/paths.ts'
+import { findLanguage } from '../../community.ts'
 import type { Tx } from '../../db/transact.ts'
 import { escapeHtml } from '../../html/escape.ts'
 import type { Keys } from '../../keys.ts'
 import { readLabel } from '../../visibility/clause.ts'
 import { loadFacts } from '../../visibility/facts.ts'
 import { holdsAll } from '../../visibility/holds.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 
 /**
  * Takes the words of these posts out of those that quote them, and returns the internal ids of the
- * posts emptied. From then on such a post asks of its readers what a reply to the deleted one asks.
+ * posts emptied. What stands there instead is part of the post, in the community's language. From then on such a post asks of its readers what a reply to the deleted one asks.
  *
  * Left alone, and by that hidden from all but its writer, is a post whose writer no longer sees what
  * it quotes: they would learn that it was deleted. So is one that quotes what was withdrawn: it is
@@ -23,12 +24,13 @@ export async function emptyQuotes(
 ): Promise<number[]> {
   const seers = new Map<number, Awaited<ReturnType<typeof loadFacts>>>()
   const emptied: number[] = []
+  const gone = inLanguage(await findLanguage(tx), () => t('post.gone'))
   for (const row of await listQuoting(tx, sources)) {
     let facts = seers.get(row.authorId)
     if (!facts) seers.set(row.authorId, (facts = await loadFacts(tx, keys, row.authorId)))
     const isOwn = row.authorId === row.sourceAuthorId
     if (!isOwn && !holdsAll(readLabel(row.sourceLabel), facts)) continue
-    await emptyQuote(tx, row)
+    await emptyQuote(tx, row, gone)
     emptied.push(row.id)
   }
   return [...new Set(emptied)]
@@ -59,6 +61,7 @@ function listQuoting(tx: Tx, sources: readonly number[]) {
 async function emptyQuote(
   tx: Tx,
   { id, sourceId, sourcePublicId }: { id: number; sourceId: number; sourcePublicId: string },
+  gone: string,
 ): Promise<void> {
   // Read each time: a post may quote several of those that go.
   const { body, html } = await tx
@@ -69,8 +72,8 @@ async function emptyQuote(
   await tx
     .updateTable('post')
     .set((eb) => ({
-      body: body.replace(blockOf(sourcePublicId), () => `*${t('post.gone')}*`),
-      html: withoutFigures(html, sourcePublicId),
+      body: body.replace(blockOf(sourcePublicId), () => `*${gone}*`),
+      html: withoutFigures(html, sourcePublicId, gone),
       version: eb('version', '+', 1),
     }))
     .where('id', '=', id)
@@ -90,9 +93,9 @@ function blockOf(publicId: string): RegExp {
 const figures = /<figure class="quoted">[^]*?<figcaption>([^]*?)<\/figcaption><\/figure>/g
 
 // What the renderer would make of the body; it cannot be asked within a transaction.
-function withoutFigures(html: string, publicId: string): string {
+function withoutFigures(html: string, publicId: string, gone: string): string {
   const source = `href="${paths.post(publicId)}"`
   return html.replace(figures, (figure, caption: string) =>
-    caption.includes(source) ? `<p><em>${escapeHtml(t('post.gone'))}</em></p>` : figure,
+    caption.includes(source) ? `<p><em>${escapeHtml(gone)}</em></p>` : figure,
   )
 }

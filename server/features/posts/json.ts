@@ -2,7 +2,9 @@
 import type { Measures } from '../../visibility/measures.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { pollJson } from '../polls/json.ts'
+import { inLanguage } from '../../words/index.ts'
 import { authorJson } from './byline.ts'
+import { reasonOf } from './measure-html.ts'
 
 /** The post or placeholder as data for its viewer. */
 export function itemJson(item: Item) {
@@ -32,11 +34,11 @@ export function itemJson(item: Item) {
 export function measuresJson(measures: Measures) {
   const kinds = Object.entries(measures)
   if (kinds.length === 0) return {}
-  const json = kinds.map(([kind, { by, reason, since, until, minutes }]) => [
+  const json = kinds.map(([kind, { by, since, until, minutes, ...measure }]) => [
     kind,
     {
       by,
-      reason,
+      reason: inLanguage('en', () => reasonOf({ by, ...measure })),
       since: new Date(since).toISOString(),
       until: until === null ? null : new Date(until).toISOString(),
       ...(minutes === null ? {} : { minutes }),

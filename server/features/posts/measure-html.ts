@@ -21,7 +21,7 @@ export function foldedUnder({ measures, contentNote }: VisiblePost): string[] {
 export function foldedWords({ measures, contentNote }: VisiblePost): string | null {
   const { folded, noted } = measures
   const all = [
-    folded && t(`measure.folded.${folded.by}`, { reason: folded.reason }),
+    folded && t(`measure.folded.${folded.by}`, { reason: reasonOf(folded) }),
     contentNote && `${t('post.contentNote')} ${contentNote}`,
     noted && `${t('measure.noted')} ${noted.reason}`,
   ].filter(Boolean)
@@ -56,9 +56,16 @@ function line(html: string, mark = ''): string {
 }
 
 // Why, in whose name, and when it ends.
-function withEnd(kind: 'folded' | 'frozen' | 'slow', { by, reason, until }: Measure): string {
+function withEnd(kind: 'folded' | 'frozen' | 'slow', measure: Measure): string {
+  const { by, until } = measure
+  const reason = reasonOf(measure)
   const words = escapeHtml(t(`measure.${kind}.${by}`, { reason }))
   const end =
     until === null ? '' : ` <span class="until">(${t('measure.until')} ${timeHtml(until)})</span>`
   return `<span>${words}</span>${end}`
+}
+
+/** What was given as the reason; the forum's own, where nobody could be found to look. */
+export function reasonOf({ by, reason }: Pick<Measure, 'by' | 'reason'>): string {
+  return by === 'aid' && reason === '' ? t('case.foldedUntilHeard') : reason
 }

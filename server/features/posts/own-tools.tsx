@@ -7,7 +7,7 @@ import type { Ask } from '../../request/ask.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
 import { type Circle, listCircles } from '../circles/store.ts'
-import { rich, t } from '../../words/index.ts'
+import { inLanguage, rich, t } from '../../words/index.ts'
 import { ClosePoll } from '../polls/close.tsx'
 import { audienceChoices, audienceWords } from './audience-words.ts'
 import { type OwnLines, ownLinesOf, OwnState } from './own-state.tsx'
@@ -29,14 +29,15 @@ export interface ToolsProps {
 
 /** What the tools of a post need, read for its author. */
 export async function findTools(
-  ask: Pick<Ask, 'forum' | 'viewer'>,
+  ask: Pick<Ask, 'forum' | 'viewer' | 'language'>,
   post: VisiblePost,
   thread: Pick<VisibleThread, 'space'>,
 ): Promise<ToolsProps> {
   const { reader, world } = ask.forum
   const following = await countRepliesBelow(reader, ask.viewer, post)
   const circles = ask.viewer.id === null ? [] : await listCircles(reader, ask.viewer.id)
-  return toolsOf(post, thread.space, { following, circles, formKey: world.id() })
+  const besides = { following, circles, formKey: world.id() }
+  return inLanguage(ask.language, () => toolsOf(post, thread.space, besides))
 }
 
 export function toolsOf(

@@ -1,4 +1,5 @@
 /** From what was typed to what is stored: references found as the writer sees them, then rendered. */
+import { findLanguage } from '../../community.ts'
 import type { Forum } from '../../forum.ts'
 import { Invalid } from '../../errors.ts'
 import { RENDERER_VERSION } from '../../html/markdown/renderer.ts'
@@ -11,7 +12,7 @@ import { findMember } from '../../visibility/member-scope.ts'
 import { listUsablePictures, type UsablePicture } from '../../visibility/picture-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
-import { nameOf } from './byline.ts'
+import { nameStored } from './byline.ts'
 import { isListed, isListedAuthor } from './listed-author.ts'
 import { pictureTarget } from './picture-target.ts'
 
@@ -42,6 +43,8 @@ export async function prepareBody(
   const { reader } = forum
   const scanned = scanTargets(body)
   const targets = nothing()
+  const needsWords = scanned.quotedPosts.length + scanned.pictures.length > 0
+  const language = needsWords ? await findLanguage(reader) : 'en'
   const members = new Map<string, number>()
   const quotes = new Map<string, number>()
   const links = new Map<string, LinkTarget>()
@@ -55,7 +58,7 @@ export async function prepareBody(
     const post = await findPost(reader, viewer, id)
     if (!post || (await isListedAuthor(forum, viewer, post))) continue
     quotes.set(id, post.id)
-    targets.quotes[id] = { href: paths.post(id), by: nameOf(post.by) }
+    targets.quotes[id] = { href: paths.post(id), by: nameStored(language, post.by) }
   }
   for (const path of scanned.paths.slice(0, limits.references)) {
     const target = await findLink(reader, viewer, path)
@@ -64,7 +67,8 @@ export async function prepareBody(
     targets.paths[path] = true
   }
   const pictures = await findPictures(forum, viewer, scanned.pictures, post)
-  for (const picture of pictures) targets.pictures[picture.publicId] = pictureTarget(picture)
+  for (const picture of pictures)
+    targets.pictures[picture.publicId] = pictureTarget(picture, language)
   const { html, used } = await renderOrRefuse(forum, body, targets)
   return {
     body,

@@ -58,8 +58,13 @@ export function postRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const { post, thread } = await postOf(ask)
       if (ask.query('part') === 'article') {
-        const own = post.own ? ownToolsHtml(await findTools(ask, post, thread)) : null
-        return { json: { html: articleHtml(post), own, post: itemJson(post) } }
+        const tools = post.own ? await findTools(ask, post, thread) : null
+        const json = () => ({
+          html: articleHtml(post),
+          own: tools && ownToolsHtml(tools),
+          post: itemJson(post),
+        })
+        return { json }
       }
       const page = await postPage(ask, post, thread)
       return { json: { post: itemJson(post) }, page }

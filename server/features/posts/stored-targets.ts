@@ -1,10 +1,11 @@
 /** What texts refer to, as stored when they were written: the other half of `insertReferences`. */
 import { paths } from '../../../shared/paths.ts'
+import { findLanguage } from '../../community.ts'
 import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import { nothing, type Targets } from '../../html/markdown/targets.ts'
 import { bylineOf, type BylineColumns } from '../../visibility/byline.ts'
-import { nameOf } from './byline.ts'
+import { nameStored } from './byline.ts'
 import { pictureTarget } from './picture-target.ts'
 
 /** A text: a post as it is now, whose `number` is 0, or one of its earlier versions. */
@@ -57,16 +58,20 @@ export async function storedTargets(
     return targets
   }
   const list = JSON.stringify(posts)
+  const language = await findLanguage(reader)
   for (const row of await mentions(reader, list, list)) {
     if (row.handle === null) continue
     of(row).handles[row.written] = { href: paths.member(row.handle), text: row.handle }
   }
   for (const row of await quotes(reader, list, list)) {
-    of(row).quotes[row.publicId] = { href: paths.post(row.publicId), by: nameOf(bylineOf(row)) }
+    of(row).quotes[row.publicId] = {
+      href: paths.post(row.publicId),
+      by: nameStored(language, bylineOf(row)),
+    }
   }
   for (const row of await links(reader, list, list)) of(row).paths[row.path] = true
   for (const row of await pictures(reader, list, list)) {
-    of(row).pictures[row.publicId] = pictureTarget(row)
+    of(row).pictures[row.publicId] = pictureTarget(row, language)
   }
   return of
 }

@@ -10,7 +10,7 @@ import type { Ask } from '../../request/ask.ts'
 import { findClosed } from '../../visibility/closed-branch.ts'
 import type { Revision } from '../../visibility/revision-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { FollowBranchLink } from '../following/follow-form.tsx'
 import { findPolicyCard } from '../crisis-policy/find-card.tsx'
 import { draftKeys } from '../drafts/keys.ts'
@@ -34,7 +34,7 @@ export async function postPage(
 ): Promise<Page> {
   const tools = post.own ? await findTools(ask, post, thread) : null
   const key = ask.forum.world.id()
-  const name = nameOf(post.by)
+  const name = inLanguage(ask.language, () => nameOf(post.by))
   const quoted = ask.query('quote') === '1' ? `[quote:${post.publicId}]\n\n[/quote]\n\n` : ''
   const draft = draftKeys.reply(thread.publicId)
   const writer = await findWriter(ask.forum.reader, ask.viewer, thread.space, draft)
@@ -42,9 +42,8 @@ export async function postPage(
   const card = await findPolicyCard(ask, paths.post(post.publicId))
   const closed = await findClosed(ask.forum.reader, ask.viewer, post.id)
   const mayAnswer = mayReply(ask.viewer, thread) && !post.measures.removed
-  const title = thread.title
-    ? t('post.title', { name, thread: thread.title })
-    : t('post.titleAlone', { name })
+  const title = () =>
+    thread.title ? t('post.title', { name, thread: thread.title }) : t('post.titleAlone', { name })
   return {
     title,
     nav: 'spaces',
@@ -101,7 +100,7 @@ export async function editPage(
   const state: PreviewState = failed ?? blankForm(ask.forum.world.id(), typed)
   const conflict = failed?.error?.status === 409
   return {
-    title: t('post.editTitle'),
+    title: () => t('post.editTitle'),
     layout: 'narrow',
     body: () => (
       <>
@@ -166,7 +165,7 @@ export async function editPage(
 export function deletePage(ask: Ask, post: VisiblePost): Page {
   const state = blankForm(ask.forum.world.id())
   return {
-    title: t('post.deleteTitle'),
+    title: () => t('post.deleteTitle'),
     layout: 'narrow',
     body: () => (
       <>
@@ -195,7 +194,7 @@ export async function audiencePage(
   const tools = await findTools(ask, post, thread)
   const error = failed?.error
   return {
-    title: t('post.whoSees'),
+    title: () => t('post.whoSees'),
     layout: 'narrow',
     body: () => (
       <>
@@ -218,7 +217,7 @@ export async function audiencePage(
 
 export function historyPage(post: VisiblePost, revisions: readonly Revision[]): Page {
   return {
-    title: t('post.historyTitle'),
+    title: () => t('post.historyTitle'),
     layout: 'narrow',
     body: () => (
       <>

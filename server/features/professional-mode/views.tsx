@@ -27,7 +27,7 @@ export interface ModeView {
 export function modePage(view: ModeView): Page {
   const { state, mode, addresses } = view
   return {
-    title: t('mode.title'),
+    title: () => t('mode.title'),
     nav: 'you',
     layout: 'spread',
     body: () => (

@@ -22,7 +22,8 @@ import { itemJson } from '../posts/json.ts'
 import { whyNotVouch } from '../vouching/may-vouch.ts'
 import { listVouchedBy } from '../vouching/store.ts'
 import { changeProfile, findOwnProfile, listOpenRoles, type OpenRole } from './store.ts'
-import { memberPage, profilePage } from './views.tsx'
+import { memberPage, type ProfileForm, profilePage } from './views.tsx'
+import { inLanguage } from '../../words/index.ts'
 
 /** Members' pages, and changing one's own. */
 export function profileRoutes(forum: Forum): Router {
@@ -113,10 +114,12 @@ async function formPage(ask: Ask, state: FormState): Promise<Page> {
   const { self, forum } = ask
   const { pause } = ask.viewer.facts
   const view = { state, mayWrite: pause === null }
-  if (!self) return profilePage({ ...view, handle: '', audience: 'members', circles: [] })
+  const pageOf = (who: Pick<ProfileForm, 'handle' | 'audience' | 'circles'>) =>
+    inLanguage(ask.language, () => profilePage({ ...view, ...who }))
+  if (!self) return pageOf({ handle: '', audience: 'members', circles: [] })
   const { audience } = await findOwnProfile(forum.reader, self.id)
   const circles = await listCircles(forum.reader, self.id)
-  return profilePage({ ...view, handle: self.handle, audience, circles })
+  return pageOf({ handle: self.handle, audience, circles })
 }
 
 async function change(ask: Ask) {

@@ -171,7 +171,7 @@ export function profilePage({ handle, audience, circles, mayWrite, state }: Prof
   }))
   const plain = plainAudiences.map((value) => ({ value, label: t(audienceWord[value]) }))
   return {
-    title: t('profile.title'),
+    title: () => t('profile.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

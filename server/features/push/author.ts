@@ -1,3 +1,4 @@
+import { languageOf } from '../../language.ts'
 import type { SentSwitch } from '../../../shared/notices.ts'
 import type { Tx } from '../../db/transact.ts'
 import { findChoice } from '../../delivery/find-told.ts'
@@ -36,7 +37,8 @@ function authorOf(forum: Forum): Author {
       // A device that is switched on in quiet hours is not to be woken by what came before them.
       const quietAt = beginOfQuiet(choice, world.now())
       const ttlMs = quietAt === null ? keptMs : Math.min(keptMs, quietAt - world.now())
-      return { note: inLanguage('en', () => writeNote(name)), ttlMs, told }
+      const language = await languageOf(forum, member)
+      return { note: inLanguage(language, () => writeNote(name)), ttlMs, told }
     },
     ended: (tx, errand) => delivery.ended(tx, { ...errand, way: 'push' }),
   }

@@ -56,7 +56,13 @@ async function list(ask: Ask) {
 
 function deviceJson({ id, device, createdAt, ended }: DeviceRow, here: string) {
   const since = new Date(createdAt).toISOString()
-  return { id, device: deviceName(device), createdAt: since, current: id === here, ended }
+  return {
+    id,
+    device: inLanguage('en', () => deviceName(device)),
+    createdAt: since,
+    current: id === here,
+    ended,
+  }
 }
 
 async function add(ask: Ask) {
@@ -99,7 +105,7 @@ async function test(ask: Ask) {
   const { forum, community } = ask
   const { id, tokenHash } = ask.member()
   await forum.rates.take('pushTest', id)
-  const note = inLanguage('en', () => writeNote(community.name))
+  const note = inLanguage(ask.language, () => writeNote(community.name))
   const outcome = await forum.push.send(tokenHash, note)
   if (!outcome) throw new Invalid([], 'push.notHere')
   return { json: { outcome: outcome.kind }, to: said(outcome.kind) }

@@ -29,7 +29,7 @@ interface View {
 export function pushPage(view: View): Page {
   const { devices, here, said, formKey } = view
   return {
-    title: t('push.title'),
+    title: () => t('push.title'),
     scripts: ['push.js'],
     nav: 'you',
     layout: 'narrow',

@@ -16,7 +16,7 @@ export function codesPage(props: {
 }): Page {
   const { state, left, newcomer } = props
   return {
-    title: t('recovery.title'),
+    title: () => t('recovery.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -63,7 +63,7 @@ export function newCodesPage(props: {
 }): Page {
   const { codes, handle, community } = props
   return {
-    title: t('recovery.yours'),
+    title: () => t('recovery.yours'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -91,7 +91,7 @@ export function newCodesPage(props: {
 /** Getting in with a code and a new passphrase. */
 export function recoverPage(state: FormState): Page {
   return {
-    title: t('recover.title'),
+    title: () => t('recover.title'),
     layout: 'narrow',
     body: () => (
       <>

@@ -21,7 +21,7 @@ interface DutyView {
 /** What somebody of the team sets for themselves, on one page. */
 export function dutyPage({ limits, ties, heavy, swap, asked, states }: DutyView): Page {
   return {
-    title: t('duty.title'),
+    title: () => t('duty.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

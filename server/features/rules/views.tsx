@@ -21,7 +21,7 @@ const words = {
 /** The rules, or an earlier edition of them. */
 export function rulesPage({ edition, versions, owner }: Shown): Page {
   return {
-    title: t('rule.title'),
+    title: () => t('rule.title'),
     layout: 'narrow',
     body: () => (
       <>

@@ -32,7 +32,7 @@ export function searchPage(view: SearchView): Page {
   const { found, error, asked, isAsked } = view
   const state: FormState = { typed: { ...asked }, error, key: '' }
   return {
-    title: asked.q && !error ? t('search.titleFor', { query: asked.q }) : t('search.title'),
+    title: () => (asked.q && !error ? t('search.titleFor', { query: asked.q }) : t('search.title')),
     nav: 'search',
     layout: 'narrow',
     body: () => (

@@ -28,7 +28,10 @@ async function show(ask: Ask) {
   for (let hop = 0; hop < 3; hop += 1) {
     const { pathname } = new URL(url, 'http://here.invalid')
     if (!pages.test(pathname) || !forum.previews) throw new NotFound('seeAs.notThere')
-    const seen = await forum.previews.see(id, viewer, url, accept)
+    const seen = await forum.previews.see(id, viewer, url, {
+      accept,
+      language: ask.language,
+    })
     if (seen.to !== null && !ask.wantsJson) {
       url = seen.to
       continue

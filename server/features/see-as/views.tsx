@@ -16,7 +16,7 @@ export interface SeeAsView {
 /** The page as it would be, below a line that says whose page this is not. */
 export function seeAsPage({ viewer, path, title, html }: SeeAsView): Page {
   return {
-    title: t('seeAs.title', { who: t(`mode.seeAs.${viewer}`) }),
+    title: () => t('seeAs.title', { who: t(`mode.seeAs.${viewer}`) }),
     nav: 'you',
     body: () => (
       <>

@@ -23,7 +23,7 @@ async function list(ask: Ask) {
   const { id, sessionId } = ask.member()
   const sessions = await listSessions(forum.reader, id, forum.world.now())
   return {
-    json: {
+    json: () => ({
       sessions: sessions.map((session) => ({
         id: session.id,
         device: deviceName(session.device),
@@ -31,7 +31,7 @@ async function list(ask: Ask) {
         seenAt: new Date(session.seenAt).toISOString(),
         current: session.id === sessionId,
       })),
-    },
+    }),
     page: sessionsPage({ sessions, here: sessionId, key: forum.world.id() }),
   }
 }

@@ -11,7 +11,7 @@ import type { Session } from './store.ts'
 export function sessionsPage(props: { sessions: Session[]; here: string; key: string }): Page {
   const { sessions, here, key } = props
   return {
-    title: t('sessions.title'),
+    title: () => t('sessions.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

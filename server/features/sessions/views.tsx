@@ -9,7 +9,7 @@ import { rich, t } from '../../words/index.ts'
 export function signInPage(props: { state: FormState; next: string; passkeys: boolean }): Page {
   const { state, next } = props
   return {
-    title: t('signIn.title'),
+    title: () => t('signIn.title'),
     scripts: ['passkeys.js'],
     layout: 'narrow',
     body: () => (
@@ -89,7 +89,7 @@ function SignInButtons({ passkeys }: { passkeys: boolean }) {
 /** What somebody reads whose leaving was called off because they came back. */
 export function staysPage(next: string): Page {
   return {
-    title: t('signIn.stays.title'),
+    title: () => t('signIn.stays.title'),
     layout: 'narrow',
     body: () => (
       <>

@@ -1,14 +1,15 @@
 /** The first start: who claims the forum, and what the community begins with. */
 import type { WholeSetUp } from '../../../shared/forms/set-up.ts'
-import { t } from '../../words/index.ts'
+import { currentProse, t } from '../../words/index.ts'
 import { startingTexts } from '../help/starting-texts.ts'
 
 type Defaults = Omit<WholeSetUp, 'name' | 'handle' | 'passphrase'>
 
-/** What a set-up that does not say otherwise begins with. */
+/** What a set-up that does not say otherwise begins with, in the language of now. */
 export function setUpDefaults(): Defaults {
   const { agreement, crisis } = startingTexts()
   return {
+    language: currentProse(),
     description: '',
     agreement: agreement.trimEnd(),
     spaces: (['kitchen', 'nights', 'wins'] as const).map((key) => ({

@@ -1,5 +1,5 @@
 import type { Forum } from '../../forum.ts'
-import { t } from '../../words/index.ts'
+import { inLanguage, t } from '../../words/index.ts'
 import { keepToken } from './token-store.ts'
 
 /**
@@ -15,7 +15,6 @@ export async function printFirstSteps(
   if (ready) return
   const token = forum.world.bytes(24).toString('base64url')
   await forum.writer.transact((tx) => keepToken(tx, token))
-  print(
-    `\n${t('setUp.first.lede')}\n\n  ${address}/set-up/${token}\n\n${t('setUp.first.hint')}\n\n`,
-  )
+  const [lede, hint] = inLanguage('en', () => [t('setUp.first.lede'), t('setUp.first.hint')])
+  print(`\n${lede}\n\n  ${address}/set-up/${token}\n\n${hint}\n\n`)
 }

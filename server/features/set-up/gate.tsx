@@ -30,7 +30,7 @@ export function setUpGate(forum: Forum): RequestHandler {
 
 function notYetPage(): Page {
   return {
-    title: t('setUp.notYet.title'),
+    title: () => t('setUp.notYet.title'),
     layout: 'narrow',
     bare: true,
     body: () => (

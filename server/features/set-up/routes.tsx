@@ -6,6 +6,7 @@ import { blankForm } from '../../html/form.tsx'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { currentProse, inLanguage } from '../../words/index.ts'
 import { openSession } from '../sessions/open-session.ts'
 import { setUpGate } from './gate.tsx'
 import { prepareSetUp } from './store.ts'
@@ -32,7 +33,7 @@ async function showSetUp(ask: Ask) {
   const token = ask.param('token')
   await checkToken(ask.forum.reader, token)
   const { world, mail } = ask.forum
-  const state = blankForm(world.id(), setUpTyped())
+  const state = blankForm(world.id(), inLanguage(ask.language, setUpTyped))
   return { json: {}, page: setUpPage(token, state, mail.canSend) }
 }
 
@@ -40,7 +41,10 @@ async function setUp(ask: Ask) {
   const { forum } = ask
   const token = ask.param('token')
   await checkToken(forum.reader, token)
-  const write = await prepareSetUp(forum, ask.form(setUpForm))
+  const write = await prepareSetUp(forum, {
+    language: inLanguage(ask.language, currentProse),
+    ...ask.form(setUpForm),
+  })
   const { member } = await openSession(ask, async (tx) => {
     // Somebody else may have used it while the passphrase was hashed.
     await checkToken(tx, token)

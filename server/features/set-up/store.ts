@@ -9,6 +9,7 @@ import { startingTexts } from '../help/starting-texts.ts'
 import { createMember } from '../members/create-member.ts'
 import { hashPassphrase } from '../members/passphrase.ts'
 import { createEdition } from '../rules/store.ts'
+import { inLanguage } from '../../words/index.ts'
 import { createSpace } from '../spaces/store.ts'
 import { setUpDefaults } from './defaults.ts'
 import { forgetToken } from './token-store.ts'
@@ -32,7 +33,7 @@ export async function setUpCommunity(forum: Forum, wish: SetUp): Promise<Owner> 
 /** Does what takes time, and returns what is left to do in a transaction. */
 export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) => Promise<Owner>> {
   const all = fillIn(wish)
-  const { rules, crisisPolicy } = startingTexts()
+  const { rules, crisisPolicy } = startingTexts(all.language)
   const html = await renderAgreement(forum.markdown, all.agreement, 'agreement')
   const passphraseHash = await hashPassphrase(all.passphrase)
   const now = forum.world.now()
@@ -53,8 +54,8 @@ export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) 
     for (const { name, description } of all.spaces) {
       await createSpace(tx, forum.world, { name, description, slug: '', access: 'members', now })
     }
-    const { name, description, joining, questions, probationDays, crisis } = all
-    const settings = { name, description, joining, questions, probationDays, crisis }
+    const { name, description, language, joining, questions, probationDays, crisis } = all
+    const settings = { name, description, language, joining, questions, probationDays, crisis }
     await writeCommunity(tx, { ...settings, ready: true })
     await forgetToken(tx)
     return { ...owner, handle: all.handle }
@@ -63,7 +64,8 @@ export async function prepareSetUp(forum: Forum, wish: SetUp): Promise<(tx: Tx) 
 
 function fillIn(wish: SetUp): WholeSetUp {
   const given = Object.entries(wish).filter(([, value]) => value !== undefined)
-  return { ...setUpDefaults(), ...Object.fromEntries(given) } as WholeSetUp
+  const defaults = inLanguage(wish.language ?? 'en', setUpDefaults)
+  return { ...defaults, ...Object.fromEntries(given) } as WholeSetUp
 }
 
 async function hasOwner(tx: Tx): Promise<boolean> {

@@ -5,13 +5,18 @@ import { ListError, Tick } from '../../html/tick.tsx'
 import { t } from '../../words/index.ts'
 import { CrisisFields } from '../community/crisis-fields.tsx'
 import { crisisTyped } from '../community/crisis-views.tsx'
-import { AboutFields, DoorFields } from '../community/fields.tsx'
+import { AboutFields, DoorFields, LanguageField } from '../community/fields.tsx'
 import { setUpDefaults } from './defaults.ts'
 
 /** What the fields hold before anybody typed. */
 export function setUpTyped(): Record<string, string> {
-  const { agreement, crisis, spaces, probationDays } = setUpDefaults()
-  const typed = { agreement, probationDays: String(probationDays), ...crisisTyped(crisis) }
+  const { language, agreement, crisis, spaces, probationDays } = setUpDefaults()
+  const typed = {
+    language,
+    agreement,
+    probationDays: String(probationDays),
+    ...crisisTyped(crisis),
+  }
   const rows = spaces.flatMap(({ name, description }, number) => [
     [`spaces.${number}.name`, name],
     [`spaces.${number}.description`, description],
@@ -23,7 +28,7 @@ export function setUpTyped(): Record<string, string> {
 /** The whole set-up on one page. */
 export function setUpPage(token: string, state: FormState, hasMail: boolean): Page {
   return {
-    title: t('setUp.title'),
+    title: () => t('setUp.title'),
     layout: 'narrow',
     bare: true,
     body: () => (
@@ -35,6 +40,7 @@ export function setUpPage(token: string, state: FormState, hasMail: boolean): Pa
             <section aria-labelledby="about">
               <h2 id="about">{t('setUp.about')}</h2>
               <AboutFields state={state} />
+              <LanguageField state={state} hint={t('setUp.languageHint')} />
             </section>
             <OwnerSection state={state} />
             <AgreementSection state={state} />

@@ -7,7 +7,7 @@ import { t } from '../../words/index.ts'
 /** All spaces, with what moves and changes them. */
 export function spacesPage(spaces: readonly VisibleSpace[], key: string): Page {
   return {
-    title: t('space.settings'),
+    title: () => t('space.settings'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -11,7 +11,7 @@ import type { LookedUp } from './member-routes.tsx'
 /** The form for a space that is not there yet. */
 export function newSpacePage(state: FormState): Page {
   return {
-    title: t('space.newTitle'),
+    title: () => t('space.newTitle'),
     nav: 'running',
     layout: 'narrow',
     body: () => (
@@ -53,7 +53,7 @@ interface Edited {
 
 /** The form for a space that is there. */
 export function editSpacePage({ slug, state, saved, member }: Edited): Page {
-  const title = t('space.editTitle', { name: state.typed.name ?? '' })
+  const title = () => t('space.editTitle', { name: state.typed.name ?? '' })
   return {
     title,
     nav: 'running',
@@ -63,7 +63,7 @@ export function editSpacePage({ slug, state, saved, member }: Edited): Page {
         <p class="crumb">
           <a href={paths.spaceSettings()}>{t('space.settings')}</a>
         </p>
-        <h1 dir="auto">{title}</h1>
+        <h1 dir="auto">{title()}</h1>
         {saved && <Saved word="space.saved" />}
         <div class="block">
           <Form action={paths.space(slug)} method="patch" state={state}>

@@ -30,7 +30,7 @@ interface NotesView {
 /** A handle to type, what is kept about whoever has it, and a form for something new. */
 export function notesPage({ member, notes, state }: NotesView): Page {
   return {
-    title: t('note.title'),
+    title: () => t('note.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -19,7 +19,7 @@ export function standingPage({ measures, common, looks }: StandingView): Page {
   const now = measures.filter(({ state }) => state === 'in-force')
   const past = measures.filter(({ state }) => state !== 'in-force')
   return {
-    title: t('standing.title'),
+    title: () => t('standing.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -25,7 +25,7 @@ export interface StepBackView {
 export function stepBackPage(view: StepBackView): Page {
   const { state, changed, undo } = view
   return {
-    title: t('stepBack.title'),
+    title: () => t('stepBack.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -31,7 +31,7 @@ export function handOverPage(view: HandOverView): Page {
     ['handOver.free', free],
   ]
   return {
-    title: t('handOver.title'),
+    title: () => t('handOver.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -18,7 +18,7 @@ interface OwnView {
 /** What a member has brought to the team, and a form to bring something new. */
 export function ownMattersPage({ matters, next, state }: OwnView): Page {
   return {
-    title: t('team.title'),
+    title: () => t('team.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

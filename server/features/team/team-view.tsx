@@ -19,7 +19,7 @@ interface ListView {
 /** What members have brought up and was given to the one who reads. */
 export function teamMattersPage({ matters, state, next }: ListView): Page {
   return {
-    title: t('team.list'),
+    title: () => t('team.list'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

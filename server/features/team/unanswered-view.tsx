@@ -11,7 +11,7 @@ const choices = [2, 12, 24, 72]
 /** Threads that nobody has answered: a first reply does more good than most of what a team decides. */
 export function unansweredPage(threads: readonly VisibleThread[], hours: number): Page {
   return {
-    title: t('unanswered.title'),
+    title: () => t('unanswered.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

@@ -32,7 +32,7 @@ export function newThreadPage(
 ): Page {
   const audience = (state.typed.audience as Audience | undefined) ?? writer.last
   return {
-    title: t('thread.newTitle'),
+    title: () => t('thread.newTitle'),
     nav: 'spaces',
     body: () => (
       <>

@@ -5,7 +5,7 @@ import { t } from '../../words/index.ts'
 
 export function lostReplyPage(error: ForumError, body: string): Page {
   return {
-    title: t(error.title),
+    title: () => t(error.title),
     layout: 'narrow',
     body: () => (
       <>

@@ -15,7 +15,7 @@ export function movePage(
   const state = failed ?? blankForm(ask.forum.world.id())
   const options = spaces.map((space) => ({ value: space.slug, label: space.name }))
   return {
-    title: t('thread.move'),
+    title: () => t('thread.move'),
     layout: 'narrow',
     body: () => (
       <>

@@ -5,6 +5,7 @@ import { newestChange } from '../../live/change-log.ts'
 import type { Ask } from '../../request/ask.ts'
 import { foreignCursor } from '../../request/place.ts'
 import { listConversation, listNewest } from '../../visibility/page-scope.ts'
+import { inLanguage } from '../../words/index.ts'
 import { findReadMark } from '../../visibility/read-mark.ts'
 import { countRepliesBelow } from '../../visibility/replies-below.ts'
 import type { Item, VisibleThread } from '../../visibility/rows.ts'
@@ -89,7 +90,8 @@ async function ownTools(
     const following =
       countBelowOnPage(page, index) ?? (await countRepliesBelow(reader, ask.viewer, post))
     const besides = { following, circles, formKey: world.id() }
-    tools.set(post.id, ownToolsHtml(toolsOf(post, thread.space, besides)))
+    const html = () => ownToolsHtml(toolsOf(post, thread.space, besides))
+    tools.set(post.id, inLanguage(ask.language, html))
   }
   return tools
 }

@@ -23,7 +23,7 @@ import { ModeratorTools, OpenerTools, readingAids } from './thread-aids.tsx'
 export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null): Page {
   const { thread } = view
   return {
-    title: thread.title ?? t('thread.gone'),
+    title: () => thread.title ?? t('thread.gone'),
     nav: 'spaces',
     indexed: view.indexed,
     layout: 'spread',

@@ -20,7 +20,7 @@ export interface VouchesView {
 /** What vouching is, who vouches for one, and for whom one does. */
 export function vouchesPage({ vouched, by, given, why, state }: VouchesView): Page {
   return {
-    title: t('vouch.title'),
+    title: () => t('vouch.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

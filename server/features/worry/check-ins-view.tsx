@@ -21,7 +21,7 @@ interface CheckInsView {
 export function checkInsPage({ question, refused, answered, state }: CheckInsView): Page {
   const given = checkInAnswers.find((one) => one === answered)
   return {
-    title: t('checkIn.title'),
+    title: () => t('checkIn.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (

@@ -19,7 +19,7 @@ interface About {
 /** What one can do who is worried about somebody; `about` whom, where that is known. */
 export function worryPage(about: About | null): Page {
   return {
-    title: t('worry.title'),
+    title: () => t('worry.title'),
     layout: 'narrow',
     body: () => (
       <>

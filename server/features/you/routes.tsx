@@ -9,6 +9,7 @@ import { answer } from '../../request/answer.tsx'
 import { countUnreadNotices } from '../../visibility/notice-scope.ts'
 import { caseOffices } from '../../visibility/recusal.ts'
 import { ownJson } from '../members/find-member.ts'
+import { checkOffered } from './language-routes.ts'
 import { youPage } from './views.tsx'
 
 export function youRoutes(forum: Forum): Router {
@@ -34,13 +35,20 @@ async function changeLook(ask: Ask) {
   const { forum } = ask
   const { id, ...self } = ask.member()
   await forum.rates.take('account', id)
-  const { theme = self.theme, shortcuts = self.shortcuts } = ask.form(lookForm)
+  const given = ask.form(lookForm)
+  const { theme = self.theme, shortcuts = self.shortcuts } = given
+  const language = given.language ?? self.language ?? 'device'
+  if (language !== 'device') checkOffered(forum.config, language)
   await forum.writer.transact(async (tx) => {
     await tx
       .updateTable('member')
-      .set({ theme, shortcuts: shortcuts ? 1 : 0 })
+      .set({
+        theme,
+        shortcuts: shortcuts ? 1 : 0,
+        language: language === 'device' ? null : language,
+      })
       .where('id', '=', id)
       .execute()
   })
-  return { json: { theme, shortcuts }, to: `${paths.me()}#look` }
+  return { json: { theme, shortcuts, language }, to: `${paths.me()}#look` }
 }

@@ -1,4 +1,5 @@
 import { themes } from '../../../shared/forms/you.ts'
+import { languageNames, spoken } from '../../../shared/languages.ts'
 import { paths } from '../../../shared/paths.ts'
 import { Form, type FormState } from '../../html/form.tsx'
 import { linkTo } from '../../html/link-to.tsx'
@@ -87,7 +88,7 @@ function groups(
 export function youPage(props: { state: FormState; self: Self } & Known): Page {
   const { state, self } = props
   return {
-    title: t('you.title'),
+    title: () => t('you.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -117,6 +118,7 @@ export function youPage(props: { state: FormState; self: Self } & Known): Page {
           </section>
         ))}
         <Look state={state} self={self} />
+        <LanguageChoice state={state} self={self} />
       </>
     ),
   }
@@ -124,6 +126,31 @@ export function youPage(props: { state: FormState; self: Self } & Known): Page {
 
 function idOf(title: WordKey): string {
   return title.replaceAll('.', '-')
+}
+
+function LanguageChoice({ state, self }: { state: FormState; self: Self }) {
+  const chosen = self.language ?? 'device'
+  return (
+    <section class="block" aria-labelledby="language">
+      <h2 id="language">{t('you.language')}</h2>
+      <p class="soft">{t('you.language.about')}</p>
+      <Form action={paths.look()} method="put" state={state} class="block">
+        <p class="row">
+          {(['device', ...spoken] as const).map((choice) => (
+            <button
+              class="button"
+              name="language"
+              value={choice}
+              lang={choice === 'device' ? undefined : choice}
+              aria-pressed={choice === chosen ? 'true' : 'false'}
+            >
+              {choice === 'device' ? t('you.language.device') : languageNames[choice]}
+            </button>
+          ))}
+        </p>
+      </Form>
+    </section>
+  )
 }
 
 function Look({ state, self }: { state: FormState; self: Self }) {

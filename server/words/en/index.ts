@@ -25,6 +25,7 @@ import { invitationWords } from './invitations.ts'
 import { installableWords } from './installable.ts'
 import { joinWords } from './join.ts'
 import { keepApartWords } from './keep-apart.ts'
+import { languageWords } from './language.ts'
 import { leaveWords } from './leave.ts'
 import { measureWords } from './measures.ts'
 import { logWords } from './log.ts'
@@ -93,6 +94,7 @@ export const en = {
   ...clientWords,
   ...draftWords,
   ...profileWords,
+  ...languageWords,
   ...leaveWords,
   ...exportWords,
   ...ownPostWords,

@@ -26,6 +26,7 @@ import { invitationWords } from './invitations.ts'
 import { installableWords } from './installable.ts'
 import { joinWords } from './join.ts'
 import { keepApartWords } from './keep-apart.ts'
+import { languageWords } from './language.ts'
 import { leaveWords } from './leave.ts'
 import { measureWords } from './measures.ts'
 import { logWords } from './log.ts'
@@ -94,6 +95,7 @@ export const es = {
   ...clientWords,
   ...draftWords,
   ...profileWords,
+  ...languageWords,
   ...leaveWords,
   ...exportWords,
   ...ownPostWords,

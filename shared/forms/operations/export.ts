@@ -9,6 +9,7 @@ import type { Operation } from '../operation.ts'
 import { unmaskingGrounds } from '../team.ts'
 import { talk } from './team.ts'
 import { audienceField } from '../posts.ts'
+import { languages } from '../../languages.ts'
 import { themes } from '../you.ts'
 
 const member = z.object({
@@ -19,6 +20,8 @@ const member = z.object({
   about: z.string(),
   profileAudience: audienceField,
   theme: z.enum(themes),
+  /** Null: as the browser asks. */
+  language: z.enum(languages).nullable(),
   joinedAt: time,
   roles: z.array(z.object({ role, since: time })),
 })

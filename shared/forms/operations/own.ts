@@ -6,7 +6,7 @@ import type { Operation } from '../operation.ts'
 import { ownPostFilter, ownPostsAudience, ownPostsPreview } from '../own-posts.ts'
 import { audienceField, draftBody } from '../posts.ts'
 import { profileForm } from '../profile.ts'
-import { lookForm } from '../you.ts'
+import { languageForm, lookForm } from '../you.ts'
 
 const member = memberName.extend({
   pronouns: z.string(),
@@ -24,6 +24,14 @@ const profile: Operation[] = [
     answers: {
       200: z.object({ member: memberName.extend({ roles: z.array(role) }), unread: z.int() }),
     },
+  },
+  {
+    method: 'post',
+    path: '/language',
+    summary:
+      'Choose the language of pages and mail. Of a visitor, it is kept in a cookie. Sentences in answers, such as the `detail` of an error, come in it, too; everything else is the same in every language.',
+    body: languageForm,
+    answers: { 200: languageForm },
   },
   {
     method: 'put',

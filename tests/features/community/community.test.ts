@@ -162,7 +162,7 @@ describe('the crisis page', () => {
       ],
     })
     const shown = wordsIn((await visitor(forum).page('/crisis')).text)
-    expect(shown).toContain('Checked on November 2, 2026.')
+    expect(shown).toContain('Checked on 2 November 2026.')
     expect(shown).toContain('We do not know whether it may send the police')
   })
 

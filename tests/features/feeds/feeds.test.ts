@@ -51,7 +51,7 @@ const feedOf = async (who: Person, slug = 'porch') => {
 
 test('holds what anybody may read, escaped', async () => {
   const feed = await feedOf(visitor(forum))
-  expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom">')
+  expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">')
   expect(feed).toContain('Tea & <biscuits> “now” ☕')
   expect(feed).toContain('<strong>all</strong>')
   expect(feed).toContain('<name>ana</name>')

@@ -2,12 +2,14 @@ import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { helpPages } from '../../../server/features/help/help-page.ts'
-import type { Language } from '../../../server/words/index.ts'
+import { inLanguage } from '../../../server/words/index.ts'
+import type { Spoken } from '../../../shared/languages.ts'
 import { avoided } from '../../support/house-words.ts'
 
-const renderedIn = (language: Language) =>
+const renderedIn = (language: Spoken) =>
   helpPages(language).map(
-    ({ slug, title, Page }) => [slug, title, render(h(Page, {})), language] as const,
+    ({ slug, title, Page }) =>
+      [slug, title, inLanguage(language, () => render(h(Page, {}))), language] as const,
   )
 const rendered = renderedIn('en')
 const translated = renderedIn('es')
@@ -96,7 +98,7 @@ test('every link leads to a page of the forum, and to a section that exists', ()
   }
 })
 
-const channels: Record<Language, readonly RegExp[]> = {
+const channels: Record<Spoken, readonly RegExp[]> = {
   en: [
     /handle that is taken/,
     /Other people’s words/,

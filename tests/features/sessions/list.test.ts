@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { inLanguage } from '../../../server/words/index.ts'
 import { coarseDevice, deviceName } from '../../../server/features/sessions/device.ts'
 import { cookieIn, joining, newcomer, signedIn, whoIs } from '../../support/newcomers.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
@@ -61,7 +62,7 @@ describe('the list of sessions', () => {
     ['curl/8.5.0', 'An unknown device'],
     ['', 'An unknown device'],
   ])('%s', (userAgent, name) => {
-    expect(deviceName(coarseDevice(userAgent))).toBe(name)
+    expect(inLanguage('en', () => deviceName(coarseDevice(userAgent)))).toBe(name)
   })
 })
 

@@ -39,7 +39,10 @@ test('the look is kept with the account', async () => {
   expect(page.text).toContain('<html lang="en" dir="ltr" data-theme="dark">')
   expect(page.text).toMatch(/value="dark" aria-pressed="true"/)
   const json = await browser.put('/me/look').accept('json').send({ theme: 'device' })
-  expect([json.status, json.body]).toEqual([200, { theme: 'device', shortcuts: true }])
+  expect([json.status, json.body]).toEqual([
+    200,
+    { theme: 'device', shortcuts: true, language: 'device' },
+  ])
   expect((await browser.put('/me/look').accept('json').send({ theme: 'neon' })).status).toBe(422)
 })
 
@@ -52,7 +55,7 @@ test('single keys can be switched off for the account', async () => {
   expect(text).toContain('data-keys="0"')
   expect(text).toContain('Switch single keys on')
   const json = await browser.put('/me/look').accept('json').send({ shortcuts: true })
-  expect(json.body).toEqual({ theme: 'device', shortcuts: true })
+  expect(json.body).toEqual({ theme: 'device', shortcuts: true, language: 'device' })
 })
 
 test('who is signed out is asked to sign in', async () => {

@@ -1,4 +1,5 @@
 import { limits } from '../../../../shared/limits.ts'
+import { numberText } from '../../../words/formats.ts'
 import { rates } from '../../../../shared/rates.ts'
 
 /** Help: how to write a post, and what may stand in it. */
@@ -8,7 +9,7 @@ export function Writing() {
       <h1>Writing</h1>
       <p>
         Plain text is enough. An empty line begins a new paragraph. A post can have up to{' '}
-        {limits.postLength.toLocaleString('en')} characters. <i>Preview</i> shows how it will look.
+        {numberText(limits.postLength)} characters. <i>Preview</i> shows how it will look.
       </p>
       <Formatting />
 

@@ -26,7 +26,7 @@ export function ownDecisionsPage(view: {
 }): Page {
   const { decisions, next } = view
   return {
-    title: t('decision.title'),
+    title: () => t('decision.title'),
     nav: 'you',
     layout: 'narrow',
     body: () => (
@@ -74,7 +74,7 @@ interface OneView {
 /** One decision with its reasons, and asking for another look at it. */
 export function ownDecisionPage(view: OneView): Page {
   const { decision } = view
-  const title = titleOf(decision)
+  const title = () => titleOf(decision)
   return {
     title,
     nav: 'you',
@@ -84,7 +84,7 @@ export function ownDecisionPage(view: OneView): Page {
         <p class="crumb">
           <a href={paths.myDecisions()}>{t('decision.title')}</a>
         </p>
-        <h1>{title}</h1>
+        <h1>{title()}</h1>
         <Statement decision={decision} />
         <section class="block" aria-labelledby="look">
           <h2 id="look">{t('appeal.title')}</h2>

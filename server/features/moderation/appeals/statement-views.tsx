@@ -19,7 +19,7 @@ export function statementsPage(
 ): Page {
   const isShown = decisions.some(({ publicId, words }) => publicId === at && words === null)
   return {
-    title: t('statement.title'),
+    title: () => t('statement.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (

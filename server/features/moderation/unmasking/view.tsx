@@ -23,7 +23,7 @@ interface UnmaskingView {
 export function unmaskingPage({ id, found, self, handle, state }: UnmaskingView): Page {
   const isAsked = found?.state === 'asked'
   return {
-    title: t('unmask.title'),
+    title: () => t('unmask.title'),
     nav: 'running',
     layout: 'narrow',
     body: () => (
