@@ -9,7 +9,7 @@ export const languageWords = {
   'you.language.device': 'El que pida el navegador',
   'community.language': 'Idioma de la comunidad',
   'community.languageHint':
-    'Para las visitas cuyo navegador no pide otro, para los canales de noticias y para el correo a miembros que no han elegido ninguno. Lo que escriben los miembros queda como lo escribieron.',
+    'Para las visitas cuyo navegador no pide otro, para los canales (Atom) y para el correo a miembros que no han elegido ninguno. Lo que escriben los miembros queda como lo escribieron.',
   'setUp.languageHint':
-    'Es el que ven las visitas cuando su navegador no pide otro, y en él están las reglas y la política de crisis del comienzo. Para tener esta página y sus propuestas en otro idioma, usa el cambio al pie.',
+    'Es el que ven las visitas cuando su navegador no pide otro, y en él están las reglas y la política de crisis del comienzo. Para tener esta página y sus propuestas en otro idioma, usa el selector de idioma al pie de la página.',
 } as const satisfies Record<keyof typeof english, string>

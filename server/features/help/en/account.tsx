@@ -51,6 +51,14 @@ export function Account() {
         days ends by itself. On a computer that others use, sign out when you go.
       </p>
 
+      <h2 id="language">Your language</h2>
+      <p>
+        At the foot of every page stand the other languages of the forum. Signed in, your choice
+        holds on all your devices, and for mail and notes to your devices too; your settings have it
+        as well. Without a choice, pages come in the language that your browser asks for. What
+        members write stays as they wrote it.
+      </p>
+
       <h2 id="export">Taking your words with you</h2>
       <p>
         <a href="/me/export">Your export</a> is one file with everything you have written and set,

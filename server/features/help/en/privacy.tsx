@@ -174,7 +174,8 @@ export function NotStored() {
           server. Your browser is told to refuse anything else.
         </li>
         <li>
-          <b>No cookies</b> except those for signing in and staying signed in.
+          <b>No cookies</b> except those for signing in and staying signed in, and one for the
+          language that you choose before you sign in.
         </li>
       </ul>
     </>

@@ -57,6 +57,14 @@ export function Account() {
         dispositivo que usan otras personas, sal de tu cuenta cuando te vayas.
       </p>
 
+      <h2 id="language">Tu idioma</h2>
+      <p>
+        Al pie de cada página están los otros idiomas del foro. Con la sesión abierta, lo que elijas
+        vale en todos tus dispositivos, y también para el correo y las notificaciones; tus ajustes
+        lo tienen igualmente. Si no eliges nada, las páginas llegan en el idioma que pide tu
+        navegador. Lo que escriben los miembros queda como lo escribieron.
+      </p>
+
       <h2 id="export">Llevarte tus palabras</h2>
       <p>
         <a href="/me/export">Tu exportación</a> es un archivo con todo lo que has escrito y

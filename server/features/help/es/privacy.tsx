@@ -184,7 +184,8 @@ export function NotStored() {
           servidor. A tu navegador se le indica que rechace cualquier otra cosa.
         </li>
         <li>
-          <b>Ninguna cookie</b>, salvo las que sirven para entrar y seguir dentro de tu cuenta.
+          <b>Ninguna cookie</b>, salvo las que sirven para entrar y seguir dentro de tu cuenta, y
+          una para el idioma que elijas antes de entrar.
         </li>
       </ul>
     </>

@@ -1,5 +1,6 @@
 import { limits } from '../../../../shared/limits.ts'
 import { rates } from '../../../../shared/rates.ts'
+import { numberText } from '../../../words/formats.ts'
 
 /** Help: how to write a post, and what may stand in it. */
 export function Writing() {
@@ -8,8 +9,8 @@ export function Writing() {
       <h1>Escribir</h1>
       <p>
         Basta con texto corriente. Una línea vacía empieza un párrafo nuevo. Una publicación puede
-        tener hasta {limits.postLength.toLocaleString('es')} caracteres. <i>Vista previa</i> muestra
-        cómo quedará.
+        tener hasta {numberText(limits.postLength)} caracteres. <i>Vista previa</i> muestra cómo
+        quedará.
       </p>
       <Formatting />
 
