@@ -52,19 +52,23 @@ function groups(
     [paths.myBlocks(), 'block.title', 'you.blocks.about'],
     [paths.myCheckIns(), 'checkIn.title', 'you.checkIns.about'],
     [paths.myMutes(), 'mute.title', 'you.mutes.about'],
+    [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
+    [paths.myClinician(), 'clinician.title', 'you.clinician.about'],
+    [paths.invitations(), 'you.invitations', 'you.invitations.about'],
+    [paths.leave(), 'you.leave', 'you.leave.about'],
+  ]
+  const comingBack: Entry[] = [
+    [paths.noticeChoices(), 'notice.choices', 'you.notices.about'],
+    [paths.myPush(), 'push.title', 'you.push.about'],
+    [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],
+    [paths.myFollowing(), 'follow.title', 'you.following.about'],
+    [paths.mutedWords(), 'muteWord.title', 'you.mutedWords.about'],
+  ]
+  const team: Entry[] = [
     [paths.myReports(), 'report.ownTitle', 'you.reports.about'],
     [paths.myDecisions(), 'decision.title', 'you.decisions.about'],
     [paths.myTeam(), 'team.title', 'you.team.about'],
     [paths.myStanding(), 'standing.title', 'you.standing.about'],
-    [paths.myVouches(), 'vouch.title', 'you.vouches.about'],
-    [paths.myClinician(), 'clinician.title', 'you.clinician.about'],
-    [paths.noticeChoices(), 'notice.choices', 'you.notices.about'],
-    [paths.myPush(), 'push.title', 'you.push.about'],
-    [paths.myFollowing(), 'follow.title', 'you.following.about'],
-    [paths.mutedWords(), 'muteWord.title', 'you.mutedWords.about'],
-    [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],
-    [paths.invitations(), 'you.invitations', 'you.invitations.about'],
-    [paths.leave(), 'you.leave', 'you.leave.about'],
   ]
   const seen: Entry[] = [
     [paths.keepApart(), 'keepApart.title', 'you.keepApart.about'],
@@ -78,8 +82,10 @@ function groups(
   return [
     ['you.words', words],
     ['you.seen', seen],
-    ['you.keys', keys],
     ['you.others', others],
+    ['you.comingBack', comingBack],
+    ['you.withTeam', team],
+    ['you.keys', keys],
     ...(inOffice ? [['you.office', office] as const] : []),
   ]
 }

@@ -98,6 +98,8 @@ export const accountWords = {
   'you.stepBack.about': 'Close everything you have written to others, in one step, and back.',
   'you.record.about': 'What protected you here, and from when on.',
   'you.others': 'With others',
+  'you.comingBack': 'Coming back',
+  'you.withTeam': 'With the moderation team',
   'you.circles.about': 'Lists of people to write for. Only you see them.',
   'you.blocks.about': 'People you do not want to meet here, nor they you.',
   'you.vouches.about': 'Who knows you here, and whom you know.',

@@ -107,6 +107,8 @@ export const accountWords = {
     'Cerrar a otras personas todo lo que has escrito, en un solo paso, y poder volver.',
   'you.record.about': 'Qué te protegió aquí, y desde cuándo.',
   'you.others': 'Con otras personas',
+  'you.comingBack': 'Volver',
+  'you.withTeam': 'Con el equipo de moderación',
   'you.circles.about': 'Listas de personas para las que escribir. Solo tú las ves.',
   'you.blocks.about': 'Personas con las que no quieres encontrarte aquí, ni ellas contigo.',
   'you.vouches.about': 'Quién te conoce aquí, y a quién conoces.',
