@@ -62,10 +62,10 @@ export async function openStage(cast: Cast, world: StepWorld): Promise<Stage> {
     })
   }
   for (const member of cast.members) await bringIn(forum, world, cast, member)
+  leaveUnsettled(forum)
   const { address, server } = await listen(forum)
-  // Jobs run when a history says so, but for one: the cast stays as it is cast.
+  // Jobs run when a history says so.
   await forum.jobs.stop()
-  forum.jobs.add('members become settled', () => Promise.resolve())
   const close = async () => {
     await stopServing(forum, server)
     fs.rmSync(dataDir, { recursive: true, force: true })
@@ -121,6 +121,13 @@ function tokenOf(name: string): string {
 /** The Cookie header with which a member comes; empty for a visitor. */
 export function cookieOf({ forum }: Stage, name: string | null): string {
   return name === null ? '' : `${cookieName(forum.config)}=${tokenOf(name)}`
+}
+
+// The cast stays as it is cast. Before anything is listened to: jobs run once as that begins.
+function leaveUnsettled({ jobs }: OpenForum): void {
+  const add = jobs.add.bind(jobs)
+  jobs.add = (name, job) =>
+    add(name, name === 'members become settled' ? () => Promise.resolve() : job)
 }
 
 /** Ends the thread that all stages share. */
