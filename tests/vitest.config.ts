@@ -12,9 +12,10 @@ class WalksFirst extends BaseSequencer {
 
 /**
  * Those that start the forum in their own process and leave nothing behind: they share one loaded
- * program. Loading it anew for each file took longer than many of them run.
+ * program. Loading it anew for each file took longer than many of them run. Those that measure time
+ * or memory stay by themselves.
  */
-const together = ['browser', 'features', 'html', 'keep-apart', 'regressions', 'scopes'].map(
+const together = ['browser', 'features', 'regressions', 'scopes'].map(
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 )
 

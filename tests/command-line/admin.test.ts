@@ -121,7 +121,7 @@ describe('npm run admin -- --help and settings', () => {
       )
       expect(commands).toEqual([
         ...['set-up', 'create-owner', 'reset-passphrase', 'list-members', 'promote', 'demote'],
-        ...['re-render', 'check', 'copy-key', 'settings', 'help'],
+        ...['re-render', 'bounce', 'check', 'copy-key', 'settings', 'help'],
       ])
     }
   })

@@ -102,9 +102,9 @@ describe('the built program', () => {
 
   it('ends with a sentence and exit code 2 for a mistake', async () => {
     expect(await run('dance')).toEqual({ code: 2, out: '', err: 'There is no command "dance".\n' })
-    const unknown = await run('admin', 'dance')
+    const unknown = await run('admin', 'juggle')
     expect(unknown).toMatchObject({ code: 2, out: '' })
-    expect(unknown.err).toBe("Unknown command 'dance'. Try: npm run admin -- --help\n")
+    expect(unknown.err).toBe("Unknown command 'juggle'. Try: npm run admin -- --help\n")
     fs.writeFileSync(path.join(folder.path, 'keys.json'), 'lost')
     const lost = await run('admin', 'list-members')
     expect(lost).toMatchObject({ code: 2, out: '' })
