@@ -6,9 +6,10 @@ import { keepApart } from '../../support/apart.ts'
 import { bodyOf } from '../../support/body.ts'
 import { wordsIn } from '../../support/forms.ts'
 import { connectLive } from '../../support/live.ts'
-import { member, type Person, space } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
+import type { Person } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
+import { firstPosts, lookAround, queueOf, startHolding, waits, words } from './stage.ts'
 
 let forum: TestForum
 let own: Person
@@ -19,47 +20,18 @@ let thread: string
 let now: number
 
 const hour = 3_600_000
-const firstPosts = { first: true, lists: [] }
-const words = { first: false, lists: [{ name: 'Pills', words: ['Zoloft', 'cut  down'] }] }
 
 beforeEach(async () => {
-  forum = await startTestForum({ env: { TEST_MODE: '0' } })
-  now = forum.world.now()
-  forum.world.setClock(now)
-  own = await member(forum, 'Olga', ['owner'])
-  mod = await member(forum, 'Maud', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(mod, 'kitchen'))
+  ;({ forum, now, own, mod, ada, bo, thread } = await startHolding())
 })
 afterEach(async () => {
   expect(await checkCounts(forum.forum.reader)).toEqual([])
   await forum.close()
 })
 
-interface Held {
-  id: string
-  why: string
-  list: string | null
-  asked: string | null
-}
-const queue = async (who = mod) =>
-  (await bodyOf<{ posts: Held[] }>(who.get('/moderation/held').expect(200))).posts
+const queue = (who = mod) => queueOf(who)
 const set = (settings: object) => own.put('/community/holding', settings).expect(200)
 const jobs = () => forum.forum.jobs.runDue()
-
-/** Everything somebody finds where a post might show. */
-async function lookAround(who: Person): Promise<string> {
-  const paths = [`/t/${thread}`, '/s/kitchen', '/', '/search?q=zoloft', '/m/Ada', '/notifications']
-  const all = await Promise.all(paths.map((path) => who.get(path)))
-  return all.map(({ text }) => text).join('\n')
-}
-
-async function waits(who: Person, id: string) {
-  const { post } = await bodyOf<{ post: { waiting?: object } }>(who.get(`/p/${id}`).expect(200))
-  return post.waiting
-}
 
 describe('first posts', () => {
   it('are shown at once unless the owner says otherwise, and the first two wait then', async () => {
@@ -80,19 +52,19 @@ describe('first posts', () => {
     await set(firstPosts)
     const live = await connectLive(forum, bo)
     await live.watch({ thread })
-    const before = [await lookAround(bo), await lookAround(mod)]
+    const before = [await lookAround(bo, thread), await lookAround(mod, thread)]
     const held = await reply(ada, thread, 'Zoloft and I.')
     await reply(ada, thread, 'And more of it.', { parentId: held })
     await ada.patch(`/p/${held}`, { body: 'Zoloft and me.' }).expect(200)
     const opened = await startThread(ada, 'kitchen', { title: 'Zoloft' })
     await live.settled()
-    expect([await lookAround(bo), await lookAround(mod)]).toEqual(before)
+    expect([await lookAround(bo, thread), await lookAround(mod, thread)]).toEqual(before)
     expect(live.heard).toEqual([])
     for (const path of [`/p/${held}`, `/t/${opened.thread}`]) await bo.get(path).expect(404)
     await bo.post(`/p/${held}/reports`, { reason: 'unkind' }).expect(404)
     await ada.delete(`/p/${held}`).expect(204)
     await live.settled()
-    expect([await lookAround(bo), await lookAround(mod)]).toEqual(before)
+    expect([await lookAround(bo, thread), await lookAround(mod, thread)]).toEqual(before)
     expect(live.heard).toEqual([])
     live.close()
   })

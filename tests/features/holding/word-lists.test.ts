@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkCounts } from '../../../server/visibility/check-counts.ts'
 import { keepApart } from '../../support/apart.ts'
 import { bodyOf } from '../../support/body.ts'
-import { member, type Person, space } from '../../support/people.ts'
-import { startTestForum, type TestForum } from '../../support/server.ts'
+import { member, type Person } from '../../support/people.ts'
+import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
+import { firstPosts, lookAround, queueOf, startHolding, waits, words } from './stage.ts'
 
 let forum: TestForum
 let own: Person
@@ -16,47 +17,17 @@ let thread: string
 let now: number
 
 const hour = 3_600_000
-const firstPosts = { first: true, lists: [] }
-
-const words = { first: false, lists: [{ name: 'Pills', words: ['Zoloft', 'cut  down'] }] }
 
 beforeEach(async () => {
-  forum = await startTestForum({ env: { TEST_MODE: '0' } })
-  now = forum.world.now()
-  forum.world.setClock(now)
-  own = await member(forum, 'Olga', ['owner'])
-  mod = await member(forum, 'Maud', ['moderator'])
-  ada = await member(forum, 'Ada')
-  bo = await member(forum, 'Bo')
-  await space(forum, 'kitchen')
-  ;({ thread } = await startThread(mod, 'kitchen'))
+  ;({ forum, now, own, mod, ada, bo, thread } = await startHolding())
 })
 afterEach(async () => {
   expect(await checkCounts(forum.forum.reader)).toEqual([])
   await forum.close()
 })
 
-interface Held {
-  id: string
-  why: string
-  list: string | null
-  asked: string | null
-}
-const queue = async (who = mod) =>
-  (await bodyOf<{ posts: Held[] }>(who.get('/moderation/held').expect(200))).posts
+const queue = (who = mod) => queueOf(who)
 const set = (settings: object) => own.put('/community/holding', settings).expect(200)
-
-/** Everything somebody finds where a post might show. */
-async function lookAround(who: Person): Promise<string> {
-  const paths = [`/t/${thread}`, '/s/kitchen', '/', '/search?q=zoloft', '/m/Ada', '/notifications']
-  const all = await Promise.all(paths.map((path) => who.get(path)))
-  return all.map(({ text }) => text).join('\n')
-}
-
-async function waits(who: Person, id: string) {
-  const { post } = await bodyOf<{ post: { waiting?: object } }>(who.get(`/p/${id}`).expect(200))
-  return post.waiting
-}
 
 describe('lists of words', () => {
   it('hold whole words in any case, tell the author which list, and are open to members', async () => {
@@ -80,7 +51,7 @@ describe('lists of words', () => {
     const before = await bodyOf<{ posts: { id: string }[] }>(bo.get(`/t/${thread}`))
     await ada.patch(`/p/${shown}`, { body: 'Zoloft, @Bo, and you?' }).expect(200)
     expect(await waits(ada, shown)).toMatchObject({ why: 'words', list: 'Pills' })
-    expect(await lookAround(bo)).not.toMatch(/zoloft/i)
+    expect(await lookAround(bo, thread)).not.toMatch(/zoloft/i)
     await bo.get(`/p/${shown}`).expect(404)
     const meanwhile = await bodyOf<{ posts: object[] }>(bo.get(`/t/${thread}`))
     expect(meanwhile.posts[1]).toEqual({

@@ -1,7 +1,7 @@
 /** Deciding cases with forms alone. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { errorIn, fieldsIn } from '../../support/forms.ts'
-import { type Person } from '../../support/people.ts'
+import type { Person } from '../../support/people.ts'
 import type { TestForum } from '../../support/server.ts'
 import { reply } from '../../support/writing.ts'
 import { newCase as caseOf, readCase, startWithTeam } from './people.ts'
