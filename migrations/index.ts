@@ -34,6 +34,7 @@ import { migration034 } from './034-outbox-by-member.ts'
 import { migration036 } from './036-push.ts'
 import { migration039 } from './039-language.ts'
 import { migration041 } from './041-duty-and-numbers.ts'
+import { migration044 } from './044-letters-address.ts'
 
 export interface Migration {
   name: string
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   migration036,
   migration039,
   migration041,
+  migration044,
 ]

@@ -175,6 +175,7 @@ export const paths = {
   clinicianDeciders: () => '/clinician-requests/decided',
   endClinician: () => '/clinician-requests/ended',
   contactPoints: (id?: string) => `/me/contact-points${id ? `/${id}` : ''}`,
+  lettersTo: (id: string) => `/me/contact-points/${id}/letters`,
   confirm: (token: string) => `/confirm/${token}`,
 } as const
 

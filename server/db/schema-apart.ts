@@ -41,6 +41,8 @@ export interface ContactPointTable {
   effective_at: number | null
   effective: Generated<number>
   matched: Generated<number>
+  /** Since when notices are mailed there; null where they are not. */
+  letters_since: Generated<number | null>
 }
 
 export interface OutboxTable {

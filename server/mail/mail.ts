@@ -145,7 +145,9 @@ export class Mail {
     await writer.transact(async (tx) => {
       await deleteMail(tx, mail.id)
       if (end === 'sent') await letter?.sent?.(tx)
-      else await this.#kinds.get(mail.kind)?.unsent?.(tx, { ...mail, payload: '' }, end)
+      if (end === 'refused') await letter?.refused?.(tx)
+      if (end !== 'sent')
+        await this.#kinds.get(mail.kind)?.unsent?.(tx, { ...mail, payload: '' }, end)
     })
     return end
   }
@@ -154,8 +156,9 @@ export class Mail {
     mail: Waiting,
     reasons: Set<string>,
   ): Promise<{ outcome: Outcome; letter: Letter | null }> {
+    let letter: Letter | null = null
     try {
-      const letter = mail.wanted ? await this.#compose(mail) : null
+      letter = mail.wanted ? await this.#compose(mail) : null
       if (!letter) return { outcome: 'dropped', letter }
       await this.#transport!.send(letter, this.#parts.world.now())
       return { outcome: 'sent', letter }
@@ -164,7 +167,7 @@ export class Mail {
       reasons.add(error instanceof NotSent ? error.reason : 'unwritten')
       const forGood = error instanceof NotSent && error.forGood
       const end = error instanceof NotSent && error.ofAddress ? 'refused' : 'givenUp'
-      return { outcome: forGood ? end : 'postponed', letter: null }
+      return { outcome: forGood ? end : 'postponed', letter }
     }
   }
 

@@ -11,6 +11,8 @@ export interface Letter {
   headers?: Readonly<Record<string, string>>
   /** Runs in the transaction that forgets the letter once the server has taken it. */
   sent?: (tx: Tx) => Promise<void>
+  /** The same once its address was refused. */
+  refused?: (tx: Tx) => Promise<unknown>
 }
 
 export interface Transport {

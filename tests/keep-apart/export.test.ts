@@ -25,7 +25,7 @@ it('with notes and dates, and without what was typed or whom it meets', async ()
   await nora.put('/me/clinician/card', card).expect(200)
   const file = await bodyOf<object>(nora.get('/me/export').expect(200))
   expect(file).toMatchObject({
-    contactPoints: [{ hint: 'n…@c….example', confirmed: false, mail: false }],
+    contactPoints: [{ hint: 'n…@c….example', confirmed: false, mail: false, letters: false }],
     keepApart: [
       { kind: 'handle', note: '' },
       { kind: 'email', note: 'Tuesdays' },

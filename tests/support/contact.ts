@@ -10,6 +10,7 @@ export interface ContactPointJson {
   hint: string
   confirmed: boolean
   mail: boolean
+  letters: boolean
 }
 
 /** Runs what is due, and waits until the outbox is empty. */

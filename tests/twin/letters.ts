@@ -33,6 +33,7 @@ export async function haveMailed(
       public_id: forum.world.id(),
       member_id: member,
       for_mail: 1,
+      letters_since: now,
       address: seal(forum, 'address', address.address),
       token_hash: null,
       token_expires_at: null,

@@ -17,7 +17,10 @@ export function addBounce(program: Command, shell: Shell): void {
         const [, token] = /\/unsubscribe\/([\w-]+)/.exec(mail) ?? []
         const point = token === undefined ? null : addressOf(forum.keys, token)
         if (point === null) throw new BadCommand('There is no link out of a mail of this forum.')
-        const stopped = await stopMail(forum, point, 'refused')
+        const now = forum.world.now()
+        const stopped = await forum.writer.transact((tx) =>
+          stopMail(tx, { point, why: 'refused', now }),
+        )
         shell.print(
           stopped
             ? 'No more notices are mailed there. The member finds that under Notices.'

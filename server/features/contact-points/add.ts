@@ -6,6 +6,7 @@ import type { Forum } from '../../forum.ts'
 import { hashToken } from '../../request/session.ts'
 import { seal } from '../../seal.ts'
 import type { Address } from '../../visibility/fingerprint.ts'
+import { mailNowhere } from './letters-address.ts'
 import { countContactPoints, findByFingerprint, nextNewAt, storedAs } from './store.ts'
 
 const dayMs = 86_400_000
@@ -41,7 +42,7 @@ async function add(tx: Tx, forum: Forum, wish: Wish, now: number): Promise<numbe
   const stored = storedAs(forum, address)
   const known = await findByFingerprint(tx, memberId, stored.fingerprint)
   if (known && known.confirmed_at !== null && (!mail || known.for_mail === 1)) {
-    if (!mail) await keepForMatchingAlone(tx, known.id)
+    if (!mail) await keepForMatchingAlone(tx, memberId, known)
     return known.id
   }
   if (!known) await refuseTooMany(tx, forum, memberId, now)
@@ -53,7 +54,12 @@ async function add(tx: Tx, forum: Forum, wish: Wish, now: number): Promise<numbe
   return id
 }
 
-async function keepForMatchingAlone(tx: Tx, id: number): Promise<void> {
+async function keepForMatchingAlone(
+  tx: Tx,
+  memberId: number,
+  { id, letters_since }: { id: number; letters_since: number | null },
+): Promise<void> {
+  if (letters_since !== null) await mailNowhere(tx, memberId)
   await tx
     .updateTable('contact_point')
     .set({ for_mail: 0, address: null, token_hash: null, token_expires_at: null })

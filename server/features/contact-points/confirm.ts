@@ -1,12 +1,13 @@
 /** A link from a mail: opening it changes nothing, and pressing the button twice neither. */
 import { limits } from '../../../shared/limits.ts'
 import type { Reader } from '../../db/open.ts'
-import { logChange, type Tx } from '../../db/transact.ts'
+import type { Tx } from '../../db/transact.ts'
 import { Conflict, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { randomMoment } from '../../random-moment.ts'
 import { hashToken } from '../../request/session.ts'
 import { matchContactPoints } from '../../visibility/match-member.ts'
+import { takeIfOnly } from './letters-address.ts'
 import { nextNewAt } from './store.ts'
 
 /**
@@ -46,9 +47,8 @@ export async function confirmContactPoint(
       .set({ token_used: 1, for_mail: mail ? 1 : 0, ...(mail ? {} : { address: null }) })
       .where('id', '=', asked.id)
       .execute()
-    // What waited for an address has one now.
-    if (mail) await logChange(tx, { kind: 'notice', at: now, member_id: memberId })
     if (isNew) await beginToCount(tx, forum, { id: asked.id, memberId, now })
+    if (mail) await takeIfOnly(tx, { member: memberId, id: asked.id, now })
     return asked.publicId
   })
 }

@@ -15,6 +15,7 @@ import { addContactPoint, confirmKind } from './add.ts'
 import { confirmContactPoint, findAsked } from './confirm.ts'
 import { forgetUnconfirmed, takeEffect } from './due.ts'
 import { confirmLetter } from './letter.ts'
+import { chooseForLetters } from './letters-address.ts'
 import { settleMembers } from './settle.ts'
 import { type ContactPoint, deleteContactPoint, listContactPoints } from './store.ts'
 import { confirmPage } from './confirm-view.tsx'
@@ -30,6 +31,7 @@ export function contactPointRoutes(forum: Forum): Router {
   router.get('/me/contact-points', answer(forum, show))
   router.post('/me/contact-points', answer(forum, add, formAgain(pageOf)))
   router.delete('/me/contact-points/:id', answer(forum, remove))
+  router.put('/me/contact-points/:id/letters', answer(forum, choose))
   router.get('/confirm/:token', answer(forum, showConfirm))
   router.post('/confirm/:token', answer(forum, confirm))
   return router
@@ -41,8 +43,8 @@ function asMember(ask: Ask): Self {
   return self
 }
 
-function contactPointJson({ publicId: id, hint, confirmed, mail }: ContactPoint) {
-  return { id, hint, confirmed, mail }
+function contactPointJson({ publicId: id, hint, confirmed, mail, letters }: ContactPoint) {
+  return { id, hint, confirmed, mail, letters }
 }
 
 async function show(ask: Ask) {
@@ -76,13 +78,33 @@ async function add(ask: Ask) {
   await forum.rates.take('confirm', memberId)
   const { idempotencyKey } = ask
   const id = await addContactPoint(forum, { memberId, address, mail, idempotencyKey })
-  const points = await listContactPoints(forum.reader, forum.keys, memberId)
-  const point = points.find((one) => one.id === id)
-  if (!point) throw new NotFound()
+  const point = await reread(ask, (one) => one.id === id)
   return {
     status: 201,
     json: { contactPoint: contactPointJson(point) },
     to: `${paths.contactPoints()}?done=${point.asked ? 'asked' : 'kept'}`,
+  }
+}
+
+async function reread(ask: Ask, isIt: (point: ContactPoint) => boolean): Promise<ContactPoint> {
+  const { reader, keys } = ask.forum
+  const point = (await listContactPoints(reader, keys, ask.member().id)).find(isIt)
+  if (!point) throw new NotFound()
+  return point
+}
+
+async function choose(ask: Ask) {
+  const { forum } = ask
+  const { id: member } = ask.member()
+  await forum.rates.take('account', member)
+  const point = ask.param('id')
+  const now = forum.world.now()
+  const found = await forum.writer.transact((tx) => chooseForLetters(tx, { member, point, now }))
+  if (!found) throw new NotFound()
+  const chosen = await reread(ask, ({ publicId }) => publicId === point)
+  return {
+    json: { contactPoint: contactPointJson(chosen) },
+    to: `${paths.contactPoints()}?done=letters`,
   }
 }
 

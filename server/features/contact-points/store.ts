@@ -11,6 +11,7 @@ import {
   domainFingerprints,
 } from '../../visibility/fingerprint.ts'
 import type { World } from '../../world.ts'
+import { findLettersAddress, mailNowhere } from './letters-address.ts'
 
 const dayMs = 86_400_000
 
@@ -23,6 +24,8 @@ export interface ContactPoint {
   confirmed: boolean
   /** True when the address itself is kept, for mail. */
   mail: boolean
+  /** True when notices are mailed there. */
+  letters: boolean
   /** A link is on its way: to confirm it, or to keep the address of one that is confirmed. */
   asked: boolean
   effective: boolean
@@ -31,7 +34,7 @@ export interface ContactPoint {
 
 const columns = [
   ...['id', 'public_id', 'hint', 'for_mail', 'confirmed_at', 'token_hash', 'token_used'],
-  ...['effective', 'added_at'],
+  ...['effective', 'added_at', 'letters_since'],
 ] as const
 
 interface Row {
@@ -44,6 +47,7 @@ interface Row {
   token_used: number
   effective: number
   added_at: number
+  letters_since: number | null
 }
 
 function contactPointOf(keys: Keys, row: Row): ContactPoint {
@@ -54,6 +58,7 @@ function contactPointOf(keys: Keys, row: Row): ContactPoint {
     hint: unseal(keys, 'hint', row.hint),
     confirmed,
     mail: row.for_mail === 1,
+    letters: row.letters_since !== null,
     asked: row.token_hash !== null && row.token_used === 0,
     effective: row.effective === 1,
     addedAt: row.added_at,
@@ -98,7 +103,7 @@ function firstOf(text: string): string {
 export async function findByFingerprint(tx: Tx, memberId: number, fingerprint: string) {
   const row = await tx
     .selectFrom('contact_point')
-    .select(['id', 'confirmed_at', 'for_mail'])
+    .select(['id', 'confirmed_at', 'for_mail', 'letters_since'])
     .where('member_id', '=', memberId)
     .where('fingerprint', '=', fingerprint)
     .executeTakeFirst()
@@ -120,6 +125,8 @@ export async function deleteContactPoint(
   memberId: number,
   publicId: string,
 ): Promise<boolean> {
+  const letters = await findLettersAddress(tx, memberId)
+  if (letters?.point === publicId) await mailNowhere(tx, memberId)
   const { numDeletedRows } = await tx
     .deleteFrom('contact_point')
     .where('member_id', '=', memberId)

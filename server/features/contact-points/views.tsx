@@ -3,10 +3,9 @@ import { paths } from '../../../shared/paths.ts'
 import { Form, type FormState, TextField } from '../../html/form.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
-import { Raw } from '../../html/raw.tsx'
 import { Tick } from '../../html/tick.tsx'
-import { timeHtml } from '../../html/time.ts'
 import { rich, t, type WordKey } from '../../words/index.ts'
+import { Points } from './points-view.tsx'
 import type { ContactPoint } from './store.ts'
 
 export interface ContactPointsView {
@@ -22,6 +21,7 @@ const done: Readonly<Record<string, WordKey>> = {
   asked: 'contact.done.asked',
   kept: 'contact.done.kept',
   confirmed: 'contact.done.confirmed',
+  letters: 'contact.done.letters',
   removed: 'contact.done.removed',
 }
 
@@ -62,41 +62,6 @@ export function contactPointsPage(view: ContactPointsView): Page {
       </>
     ),
   }
-}
-
-function Points({ points }: Pick<ContactPointsView, 'points'>) {
-  return (
-    <section class="block" aria-labelledby="yours">
-      <h2 id="yours">{t('contact.yours')}</h2>
-      <ul class="contents">
-        {points.map((point) => (
-          <li class="headline">
-            <div>
-              <p>
-                <bdi>{point.hint}</bdi>
-              </p>
-              <p class="meta">
-                <span>{t(stateOf(point))}</span> <Raw html={timeHtml(point.addedAt)} />
-              </p>
-            </div>
-            <form method="post" action={paths.contactPoints(point.publicId)}>
-              <input type="hidden" name="_method" value="delete" />
-              <button class="button small">
-                {t('contact.remove')} <span class="unseen">{point.hint}</span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-      <p class="soft">{t('contact.removeWords')}</p>
-    </section>
-  )
-}
-
-function stateOf({ confirmed, mail, asked }: ContactPoint): WordKey {
-  if (!confirmed) return 'contact.state.asked'
-  if (mail) return 'contact.state.mail'
-  return asked ? 'contact.state.mailAsked' : 'contact.state.matching'
 }
 
 function AddForm({ state, settled }: ContactPointsView) {

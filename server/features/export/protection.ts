@@ -20,10 +20,11 @@ export async function protectionOf({ reader, keys }: Forum, viewer: Viewer, memb
   const boundaries = await listBoundaries(reader, memberId)
   const { level } = await findMode(reader, memberId)
   return {
-    contactPoints: points.map(({ hint, confirmed, mail, addedAt }) => ({
+    contactPoints: points.map(({ hint, confirmed, mail, letters, addedAt }) => ({
       hint,
       confirmed,
       mail,
+      letters,
       addedAt: iso(addedAt),
     })),
     keepApart: entries.map(({ kind, note, addedAt }) => ({ kind, note, addedAt: iso(addedAt) })),

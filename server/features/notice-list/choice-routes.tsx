@@ -11,6 +11,7 @@ import { findBreak } from '../../on-break.ts'
 import { formAgain } from '../../request/again.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
+import { listContactPoints } from '../contact-points/store.ts'
 import { changeChoices, findChoices, setBreak } from '../notices/choices.ts'
 import {
   findNoticeHours,
@@ -22,6 +23,7 @@ import {
 import { findZone, keepZone } from '../notices/zone.ts'
 import { findMailStop } from '../notice-mail/stop.ts'
 import { choicesPage } from './choice-view.tsx'
+import type { MailAddress } from './mail-to-view.tsx'
 
 /** Which notices one wants and how, quiet hours, and taking a break from all of them. */
 export function noticeChoiceRoutes(forum: Forum): Router {
@@ -47,10 +49,18 @@ async function choicesJson(ask: Ask) {
   const stop = await findMailStop(reader, id)
   return {
     mailStopped: stop?.why ?? null,
+    mailTo: (await findMailAddress(ask)).hint,
     choices: await findChoices(reader, id),
     hours: hoursJson(await findNoticeHours(reader, id)),
     breakUntil: until === null ? null : new Date(until).toISOString(),
   }
+}
+
+async function findMailAddress(ask: Ask): Promise<MailAddress> {
+  const { reader, keys } = ask.forum
+  const points = await listContactPoints(reader, keys, ask.member().id)
+  const kept = points.filter(({ confirmed, mail }) => confirmed && mail)
+  return { hint: kept.find(({ letters }) => letters)?.hint ?? null, isAny: kept.length > 0 }
 }
 
 function hoursJson({ quietFrom, quietTo, ...rest }: NoticeHours) {
@@ -69,7 +79,7 @@ async function page(ask: Ask, state: FormState) {
     stop: await findMailStop(reader, id),
     hours: await findNoticeHours(reader, id),
     until: await findBreak(reader, id, world.now()),
-    canMail: mail.canSend,
+    mailTo: mail.canSend ? await findMailAddress(ask) : null,
     state,
     saved: ask.query('saved') !== null,
   })

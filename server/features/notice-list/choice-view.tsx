@@ -10,20 +10,21 @@ import type { NoticeHours } from '../notices/hours.ts'
 import type { MailStop } from '../notice-mail/stop.ts'
 import { HoursForm } from './hours-view.tsx'
 import { MailStopped } from './mail-stop-view.tsx'
+import { type MailAddress, MailTo } from './mail-to-view.tsx'
 import { SwitchesForm, type SwitchesView } from './switches-view.tsx'
 
 interface View extends SwitchesView {
   hours: NoticeHours
   /** Milliseconds; null when no break is under way. */
   until: number | null
-  /** Whether the forum has a mail server. */
-  canMail: boolean
+  /** Null when the forum has no mail server. */
+  mailTo: MailAddress | null
   stop: MailStop | null
   saved: boolean
 }
 
 export function choicesPage(view: View): Page {
-  const { choices, ways, hours, until, canMail, stop, state, saved } = view
+  const { choices, ways, hours, until, mailTo, stop, state, saved } = view
   const fresh = { ...state, error: null, typed: {} }
   return {
     title: () => t('notice.choices'),
@@ -39,9 +40,7 @@ export function choicesPage(view: View): Page {
         <FormNotice state={state} />
         {saved && <p role="status">{t('notice.saved')}</p>}
         {stop && <MailStopped stop={stop} />}
-        {canMail && !stop && !ways.includes('mail') && (
-          <p class="soft">{rich('notice.mailNeeds', { link: linkTo(paths.contactPoints()) })}</p>
-        )}
+        {mailTo !== null && !stop && <MailTo mailTo={mailTo} />}
         <p class="soft">{rich('notice.pushNeeds', { link: linkTo(paths.myPush()) })}</p>
         <SwitchesForm choices={choices} ways={ways} state={fresh} />
         {ways.length > 0 && <HoursForm hours={hours} state={state} />}

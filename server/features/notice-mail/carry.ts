@@ -1,5 +1,4 @@
 import type { SentWay } from '../../../shared/notices.ts'
-import { prepared } from '../../db/prepared.ts'
 import type { Forum } from '../../forum.ts'
 import { languageOf } from '../../language.ts'
 import type { Errand, Unsent } from '../../mail/mail.ts'
@@ -7,15 +6,9 @@ import { isWaiting } from '../../mail/outbox.ts'
 import type { Letter } from '../../mail/transport.ts'
 import { unseal } from '../../seal.ts'
 import { inLanguage } from '../../words/index.ts'
+import { findLettersAddress } from '../contact-points/letters-address.ts'
 import { writeNoticeLetter } from './letter.ts'
-import { writeMailStop } from './stop.ts'
-
-// One address, however many are kept: the one that was left first.
-const addressFor = prepared<[number], { point: string; address: string }>(`
-  SELECT c.public_id AS point, c.address FROM contact_point c
-  WHERE c.member_id = ? AND c.for_mail = 1 AND c.confirmed_at IS NOT NULL AND c.address IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM mail_stop s WHERE s.member_id = c.member_id)
-  ORDER BY c.id LIMIT 1`)
+import { findMailStop, stopMail } from './stop.ts'
 
 const hourMs = 3_600_000
 
@@ -25,7 +18,7 @@ export function carryByMail(forum: Forum): void {
     const kind = `notices: ${way}`
     forum.mail.carry(
       kind,
-      (errand) => compose(forum, way, errand),
+      (errand, now) => compose(forum, way, errand, now),
       (tx, { memberId: member }, unsent) => giveBack(forum, tx, { way, member: member!, unsent }),
     )
     forum.delivery.carry(way, {
@@ -41,8 +34,7 @@ export function carryByMail(forum: Forum): void {
 }
 
 async function findAddress({ reader }: Forum, member: number) {
-  const [row] = await addressFor(reader, member)
-  return row ?? null
+  return (await findMailStop(reader, member)) ? null : findLettersAddress(reader, member)
 }
 
 // Worked out at each try: what was read meanwhile, or went out of sight, is not mailed.
@@ -50,6 +42,7 @@ async function compose(
   forum: Forum,
   way: SentWay,
   { memberId: member }: Errand,
+  now: number,
 ): Promise<Letter | null> {
   if (member === null) return null
   const told = await forum.delivery.told(member, way)
@@ -60,17 +53,19 @@ async function compose(
   return {
     ...inLanguage(language, () => writeNoticeLetter(forum, { to, point: row.point, told })),
     sent: (tx) => forum.delivery.ended(tx, { member, way, told }),
+    refused: (tx) => {
+      return stopMail(tx, { point: row.point, why: 'refused', sentAt: now, now: forum.world.now() })
+    },
   }
 }
 
-// An address that its own server refuses is not tried again; any other failure is, a while later.
+// What is not wanted any more is looked at anew at once; any failure, a while later.
 async function giveBack(
   { world, delivery }: Forum,
   tx: Parameters<Unsent>[0],
   { way, member, unsent }: { way: SentWay; member: number; unsent: Parameters<Unsent>[2] },
 ): Promise<void> {
   const now = world.now()
-  if (unsent === 'refused') await writeMailStop(tx, member, 'refused', now)
   const notBefore = unsent === 'dropped' ? now : now + 12 * hourMs
   await delivery.ended(tx, { member, way, told: null, notBefore })
 }

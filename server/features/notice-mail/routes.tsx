@@ -27,7 +27,10 @@ export function noticeMailRoutes(forum: Forum): Router {
 async function unsubscribe(ask: Ask) {
   const { forum } = ask
   const point = addressOf(forum.keys, ask.param('token'))
-  if (point !== null) await stopMail(forum, point, 'unsubscribed')
+  const now = forum.world.now()
+  if (point !== null) {
+    await forum.writer.transact((tx) => stopMail(tx, { point, why: 'unsubscribed', now }))
+  }
   return { json: {}, page: unsubscribedPage() }
 }
 

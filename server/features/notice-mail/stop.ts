@@ -1,10 +1,9 @@
-import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { MailStopTable } from '../../db/schema-notices.ts'
-import type { Forum } from '../../forum.ts'
 
 export type MailStop = Pick<MailStopTable, 'why' | 'at'>
+type Why = Pick<MailStop, 'why'>
 
 /** Why no notices are mailed to a member (internal id) at the moment; null when they are. */
 export async function findMailStop(reader: Reader, member: number): Promise<MailStop | null> {
@@ -16,43 +15,52 @@ export async function findMailStop(reader: Reader, member: number): Promise<Mail
   return row ?? null
 }
 
-const keeperOf = prepared<[string], { member: number }>(`
-  SELECT c.member_id AS member FROM contact_point c
-  WHERE c.public_id = ? AND c.for_mail = 1
-    AND NOT EXISTS (SELECT 1 FROM mail_stop s WHERE s.member_id = c.member_id)`)
-
 /**
- * Mails no more notices to whoever keeps this address (public id of a contact point), until they say
- * otherwise. @returns false when there is nobody, or none were mailed anyway
+ * Mails no more notices to whoever has them mailed to this address (public id of a contact point),
+ * until they say otherwise. `sentAt` is when the letter went out of which that is said: one from
+ * before they chose the address, or said so the last time, tells nothing. Milliseconds.
+ * @returns false when there is nobody, or none are mailed there anyway
  */
 export async function stopMail(
-  { reader, writer, world }: Pick<Forum, 'reader' | 'writer' | 'world'>,
-  point: string,
-  why: MailStop['why'],
+  tx: Tx,
+  { point, why, sentAt, now }: { point: string; sentAt?: number; now: number } & Why,
 ): Promise<boolean> {
-  const [keeper] = await keeperOf(reader, point)
-  if (!keeper) return false
-  await writer.transact((tx) => writeMailStop(tx, keeper.member, why, world.now()))
+  let keepers = tx
+    .selectFrom('contact_point')
+    .leftJoin('mail_stop', 'mail_stop.member_id', 'contact_point.member_id')
+    .select(['contact_point.member_id as member', 'mail_stop.why as before'])
+    .where('public_id', '=', point)
+    .where('letters_since', 'is not', null)
+  if (sentAt !== undefined) keepers = keepers.where('letters_since', '<=', sentAt)
+  const keeper = await keepers.executeTakeFirst()
+  // What a member has said outweighs what their server says.
+  if (!keeper || keeper.before === 'unsubscribed' || keeper.before === why) return false
+  await tx
+    .insertInto('mail_stop')
+    .values({ member_id: keeper.member, why, at: now })
+    .onConflict((conflict) => conflict.column('member_id').doUpdateSet({ why, at: now }))
+    .execute()
+  await logChange(tx, { kind: 'notice', at: now, member_id: keeper.member })
   return true
 }
 
-/** The same for a member (internal id). `at` is in milliseconds. */
-export async function writeMailStop(
-  tx: Tx,
-  member: number,
-  why: MailStop['why'],
-  at: number,
-): Promise<void> {
+/** To be called when they go to another address from now on, or to none: it was not that one. */
+export async function forgetRefusal(tx: Tx, member: number): Promise<void> {
   await tx
-    .insertInto('mail_stop')
-    .values({ member_id: member, why, at })
-    .onConflict((conflict) => conflict.doNothing())
+    .deleteFrom('mail_stop')
+    .where('member_id', '=', member)
+    .where('why', '=', 'refused')
     .execute()
-  await logChange(tx, { kind: 'notice', at, member_id: member })
 }
 
 /** Mails them again. */
 export async function endMailStop(tx: Tx, member: number, now: number): Promise<void> {
   await tx.deleteFrom('mail_stop').where('member_id', '=', member).execute()
+  await tx
+    .updateTable('contact_point')
+    .set({ letters_since: now })
+    .where('member_id', '=', member)
+    .where('letters_since', 'is not', null)
+    .execute()
   await logChange(tx, { kind: 'notice', at: now, member_id: member })
 }

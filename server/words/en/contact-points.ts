@@ -5,18 +5,24 @@ export const contactPointWords = {
   'contact.yours': 'Those you have left',
   'contact.state.asked': 'not confirmed yet, left',
   'contact.state.matching': 'confirmed, kept as a fingerprint alone, left',
+  'contact.state.letters': 'confirmed, and this is where notices are mailed; left',
   'contact.state.mail': 'confirmed, kept for mail as well, left',
   'contact.state.mailAsked': 'confirmed; a link is on its way to keep it for mail as well; left',
   'contact.remove': 'Remove',
   'contact.removeWords':
     'Removing an address deletes everything stored of it. Who has been kept apart by it stays so.',
+  'contact.letters.choose': 'Mail notices here',
+  'contact.letters.words':
+    'What you choose to have mailed goes to one address, until you choose another. It never moves to another by itself: if you remove that address, or its server refuses our mail, nothing is mailed until you say where. Which address it is makes no difference to who is kept apart from you.',
+  'contact.letters.none':
+    'At the moment nothing is mailed to any of these. If you want notices by mail, choose an address below.',
   'contact.new': 'Leave an address',
   'contact.email': 'E-mail address',
   'contact.emailHint':
     'One at a time, {max} at most. We send a link to it, to see that it is yours.',
   'contact.mail': 'Keep the address itself too',
   'contact.mailHint':
-    'Encrypted, so that the forum can write to you. It sends nothing but this link until you choose, under Notices, what you would like by mail.',
+    'Encrypted, so that the forum can write to you. It sends nothing but this link until you choose, under Notices, what you would like by mail. If no other address of yours is kept for mail, it then goes to this one.',
   'contact.settledHint':
     'You are settled, so another address begins to count at some moment in the next {within} days, and you can add a new one every {every} days.',
   'contact.send': 'Send the link',
@@ -46,6 +52,7 @@ export const contactPointWords = {
     'A link is on its way to this address. Open it within {days} days, signed in as now, and press the button there.',
   'contact.done.kept': 'This address is confirmed already. It is kept as you asked.',
   'contact.done.confirmed': 'The address is confirmed.',
+  'contact.done.letters': 'What you have mailed goes to this address from now on.',
   'contact.done.removed': 'The address is removed.',
   'contact.linkGone':
     'This link does not lead anywhere for the account you are signed in to. It may have ended, a newer one may have been sent, or it was sent for another account.',

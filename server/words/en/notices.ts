@@ -56,6 +56,10 @@ export const noticeWords = {
     'In the forum you always see it. Here you choose whether you hear of it elsewhere as well.',
   'notice.mailNeeds':
     'Notices can come by mail as well, once you <link>leave an address</link> and have it kept.',
+  'notice.mailTo':
+    'What is mailed to you goes to {hint}. You can <link>choose another address</link>.',
+  'notice.mailNowhere':
+    'Nothing is mailed to you at the moment: the address it went to is gone. <link>Choose which one</link> it is to go to.',
   'notice.pushNeeds':
     'Your phone or computer can show a short note as well: <link>notices on your devices</link>.',
   'notice.hours': 'Quiet hours',
@@ -109,7 +113,7 @@ export const noticeWords = {
   'mail.out.again':
     'Whoever changes their mind can have them mailed again, once signed in, under <link>which notices you get</link>.',
   'mail.stopped.refused':
-    'Nothing is mailed to you at the moment: on {at} the mail server of your address refused a mail. If the address is right again, or you have left another one, you can have notices mailed again.',
+    'Nothing is mailed to you at the moment: on {at} the mail server of your address refused a mail, or sent it back. Nothing moves to another address by itself. If this one is right again, have notices mailed again; or <link>choose another address</link>.',
   'mail.stopped.unsubscribed':
     'Nothing is mailed to you at the moment: on {at} somebody used the link in a mail for that.',
   'mail.stopped.again': 'Mail me notices again',

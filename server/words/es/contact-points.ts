@@ -7,19 +7,25 @@ export const contactPointWords = {
   'contact.yours': 'Las que has dejado',
   'contact.state.asked': 'sin confirmar todavía; añadida:',
   'contact.state.matching': 'confirmada, guardada solo como huella; añadida:',
+  'contact.state.letters': 'confirmada, y aquí llegan las novedades por correo; añadida:',
   'contact.state.mail': 'confirmada, guardada también para el correo; añadida:',
   'contact.state.mailAsked':
     'confirmada; va de camino un enlace para guardarla también para el correo; añadida:',
   'contact.remove': 'Quitar',
   'contact.removeWords':
     'Al quitar una dirección se borra todo lo que se guardó de ella. Las distancias que ya se pusieron por ella se mantienen.',
+  'contact.letters.choose': 'Recibir aquí las novedades',
+  'contact.letters.words':
+    'Lo que elijas recibir por correo llega a una sola dirección, hasta que elijas otra. Nunca pasa a otra por sí solo: si quitas esa dirección, o su servidor rechaza nuestro correo, no se envía nada hasta que digas adónde. Que sea una dirección u otra no cambia nada de las distancias.',
+  'contact.letters.none':
+    'Ahora no se envía nada a ninguna de estas direcciones. Si quieres novedades por correo, elige una dirección abajo.',
   'contact.new': 'Dejar una dirección',
   'contact.email': 'Dirección de correo',
   'contact.emailHint':
     'De una en una, {max} como mucho. Te enviamos un enlace, para ver que es tuya.',
   'contact.mail': 'Guardar también la dirección misma',
   'contact.mailHint':
-    'Cifrada, para que el foro pueda escribirte. No envía nada más que este enlace hasta que elijas, en Novedades, qué quieres recibir por correo.',
+    'Cifrada, para que el foro pueda escribirte. No envía nada más que este enlace hasta que elijas, en Novedades, qué quieres recibir por correo. Si no guardas otra dirección para el correo, llegará a esta.',
   'contact.settledHint':
     'Tienes arraigo, así que otra dirección empieza a contar en algún momento de los próximos {within} días, y puedes añadir una nueva cada {every} días.',
   'contact.send': 'Enviar el enlace',
@@ -51,6 +57,7 @@ export const contactPointWords = {
     'Va un enlace de camino a esta dirección. Ábrelo antes de {days} días, desde esta misma cuenta, y pulsa allí el botón.',
   'contact.done.kept': 'Esta dirección ya está confirmada. Se guarda como pediste.',
   'contact.done.confirmed': 'La dirección está confirmada.',
+  'contact.done.letters': 'Lo que recibes por correo llega a esta dirección desde ahora.',
   'contact.done.removed': 'La dirección se ha quitado.',
   'contact.linkGone':
     'Este enlace no lleva a ninguna parte desde la cuenta con la que has entrado. Puede que haya caducado, que se haya enviado uno más reciente o que fuera para otra cuenta.',

@@ -62,6 +62,10 @@ export const noticeWords = {
     'En el foro lo ves siempre. Aquí eliges si además te enteras por otra vía.',
   'notice.mailNeeds':
     'Las novedades pueden llegarte también por correo, cuando <link>dejes una dirección</link> y pidas que se guarde.',
+  'notice.mailTo':
+    'Lo que recibes por correo llega a {hint}. Puedes <link>elegir otra dirección</link>.',
+  'notice.mailNowhere':
+    'Ahora no se te envía nada por correo: la dirección a la que llegaba ya no está. <link>Elige a cuál</link> debe llegar.',
   'notice.pushNeeds':
     'Tu teléfono u otro dispositivo también puede mostrar una nota breve: <link>notificaciones en tus dispositivos</link>.',
   'notice.hours': 'Horas de silencio',
@@ -116,7 +120,7 @@ export const noticeWords = {
   'mail.out.again':
     'Si cambias de opinión, puedes volver a recibirlas: entra y elige <link>qué novedades recibes</link>.',
   'mail.stopped.refused':
-    'Ahora no se te envía nada por correo: el servidor de correo de tu dirección rechazó un mensaje ({at}). Si la dirección vuelve a funcionar, o dejaste otra, puedes volver a recibir novedades por correo.',
+    'Ahora no se te envía nada por correo: el servidor de correo de tu dirección rechazó un mensaje, o lo devolvió ({at}). Nada pasa a otra dirección por sí solo. Si esta vuelve a funcionar, puedes volver a recibir novedades por correo; o <link>elige otra dirección</link>.',
   'mail.stopped.unsubscribed':
     'Ahora no se te envía nada por correo: alguien usó el enlace de un correo para que así fuera ({at}).',
   'mail.stopped.again': 'Volver a enviarme novedades por correo',

@@ -80,13 +80,18 @@ const hours = z.object({
 /** Why nothing is mailed at the moment, whatever was chosen. */
 const mailStopped = z.enum(['refused', 'unsubscribed']).nullable()
 
+/** The hint of the address to which notices are mailed; null when there is none. */
+const mailTo = z.string().nullable()
+
 const choosing: Operation[] = [
   {
     method: 'get',
     path: '/me/notices',
     summary:
       'Read which notices one wants and how, one’s quiet hours, and until when one takes a break.',
-    answers: { 200: z.object({ mailStopped, choices, hours, breakUntil: time.nullable() }) },
+    answers: {
+      200: z.object({ mailStopped, mailTo, choices, hours, breakUntil: time.nullable() }),
+    },
   },
   {
     method: 'put',

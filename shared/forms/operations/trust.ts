@@ -4,7 +4,15 @@ import { id, memberName } from '../answers.ts'
 import { contactPointForm } from '../contact-points.ts'
 import type { Operation } from '../operation.ts'
 
-const contactPoint = z.object({ id, hint: z.string(), confirmed: z.boolean(), mail: z.boolean() })
+const contactPoint = z.object({
+  id,
+  hint: z.string(),
+  confirmed: z.boolean(),
+  /** Whether the address itself is kept. */
+  mail: z.boolean(),
+  /** Whether notices are mailed there: to one at most. */
+  letters: z.boolean(),
+})
 const one = z.object({ contactPoint })
 
 const contactPoints: Operation[] = [
@@ -28,6 +36,12 @@ const contactPoints: Operation[] = [
     path: '/me/contact-points/:id',
     summary: 'Take an e-mail address back.',
     answers: { 204: null },
+  },
+  {
+    method: 'put',
+    path: '/me/contact-points/:id/letters',
+    summary: 'Have notices mailed to this address, one that is kept for mail, and to no other.',
+    answers: { 200: one },
   },
   {
     method: 'get',

@@ -45,6 +45,7 @@ describe('leaving an address', () => {
       hint: 'm…@e….org',
       confirmed: false,
       mail: false,
+      letters: false,
     })
     await delivered(forum)
     expect(mailbox.letters).toHaveLength(1)

@@ -43,10 +43,17 @@ export function ComingBack() {
         even an empty one.
       </p>
       <p>
+        If you keep several addresses, you <a href="/me/contact-points">choose the one</a> that gets
+        what is mailed. It never goes to another by itself, for that might be one that others read:
+        when you remove the address, or its server refuses our mail, nothing is mailed until you say
+        where.
+      </p>
+      <p>
         Each mail has a link that ends it; no signing in is needed for that. It also ends when the
-        server of your address refuses a mail. Both show under <a href="/notifications">notices</a>,
-        with a button to have them mailed again. What the moderation team has to tell you has a
-        switch of its own for mail; in the forum you always see it.
+        server of your address refuses a mail for good or sends it back. Both show under{' '}
+        <a href="/notifications">notices</a>, with a button to have them mailed again. What the
+        moderation team has to tell you has a switch of its own for mail; in the forum you always
+        see it.
       </p>
       <h2 id="devices">Notices on your phone or computer</h2>
       <p>

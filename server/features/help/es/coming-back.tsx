@@ -44,11 +44,17 @@ export function ComingBack() {
         correo, ni siquiera uno vacío.
       </p>
       <p>
+        Si guardas varias direcciones, <a href="/me/contact-points">eliges a cuál</a> llega lo que
+        recibes por correo. Nunca pasa a otra por sí solo, porque podría ser una que leen otras
+        personas: si quitas la dirección, o su servidor rechaza nuestro correo, no se envía nada
+        hasta que digas adónde.
+      </p>
+      <p>
         Cada correo tiene un enlace para no recibir más; para usarlo no hace falta entrar. También
-        se acaban cuando el servidor de tu dirección rechaza un correo. Las dos cosas se ven en{' '}
-        <a href="/notifications">novedades</a>, con un botón para volver a recibirlos. Lo que el
-        equipo de moderación tiene que decirte tiene su propia opción para el correo; en el foro lo
-        ves siempre.
+        se acaban cuando el servidor de tu dirección rechaza un correo de forma definitiva o lo
+        devuelve. Las dos cosas se ven en <a href="/notifications">novedades</a>, con un botón para
+        volver a recibirlos. Lo que el equipo de moderación tiene que decirte tiene su propia opción
+        para el correo; en el foro lo ves siempre.
       </p>
       <h2 id="devices">Notificaciones en tu teléfono y otros dispositivos</h2>
       <p>
