@@ -6,7 +6,7 @@ import type { Forum } from '../../forum.ts'
 import { hashToken } from '../../request/session.ts'
 import { seal } from '../../seal.ts'
 import type { Address } from '../../visibility/fingerprint.ts'
-import { mailNowhere } from './letters-address.ts'
+import { mailNowhere } from '../notice-mail/letters-address.ts'
 import { countContactPoints, findByFingerprint, nextNewAt, storedAs } from './store.ts'
 
 const dayMs = 86_400_000

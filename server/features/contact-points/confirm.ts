@@ -7,7 +7,7 @@ import type { Forum } from '../../forum.ts'
 import { randomMoment } from '../../random-moment.ts'
 import { hashToken } from '../../request/session.ts'
 import { matchContactPoints } from '../../visibility/match-member.ts'
-import { takeIfOnly } from './letters-address.ts'
+import { takeIfOnly } from '../notice-mail/letters-address.ts'
 import { nextNewAt } from './store.ts'
 
 /**

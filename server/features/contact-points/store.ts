@@ -11,7 +11,7 @@ import {
   domainFingerprints,
 } from '../../visibility/fingerprint.ts'
 import type { World } from '../../world.ts'
-import { findLettersAddress, mailNowhere } from './letters-address.ts'
+import { findLettersAddress, mailNowhere } from '../notice-mail/letters-address.ts'
 
 const dayMs = 86_400_000
 

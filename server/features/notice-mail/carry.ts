@@ -6,7 +6,7 @@ import { isWaiting } from '../../mail/outbox.ts'
 import type { Letter } from '../../mail/transport.ts'
 import { unseal } from '../../seal.ts'
 import { inLanguage } from '../../words/index.ts'
-import { findLettersAddress } from '../contact-points/letters-address.ts'
+import { findLettersAddress } from './letters-address.ts'
 import { writeNoticeLetter } from './letter.ts'
 import { findMailStop, stopMail } from './stop.ts'
 

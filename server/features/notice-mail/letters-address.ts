@@ -5,7 +5,7 @@
 import { prepared } from '../../db/prepared.ts'
 import type { Reader } from '../../db/open.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
-import { forgetRefusal } from '../notice-mail/stop.ts'
+import { forgetRefusal } from './stop.ts'
 
 interface LettersAddress {
   id: number
