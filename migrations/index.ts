@@ -34,6 +34,7 @@ import { migration034 } from './034-outbox-by-member.ts'
 import { migration036 } from './036-push.ts'
 import { migration039 } from './039-language.ts'
 import { migration041 } from './041-duty-and-numbers.ts'
+import { migration042 } from './042-draft-fields.ts'
 import { migration044 } from './044-letters-address.ts'
 
 export interface Migration {
@@ -81,5 +82,6 @@ export const migrations: readonly Migration[] = [
   migration036,
   migration039,
   migration041,
+  migration042,
   migration044,
 ]

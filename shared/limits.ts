@@ -84,6 +84,8 @@ export const limits = {
   answerLength: 1_000,
   /** More than a post, so that a text that has grown too long is still kept. */
   draftLength: 20_000,
+  /** The same for each other field of a form, such as the answers of a poll. */
+  draftFieldLength: 4_000,
   /** Notices that are named in one request. */
   noticesAtOnce: 200,
   /** Words that one member would rather not read. */

@@ -9,7 +9,7 @@ import {
   keepRemote,
   type LocalDraft,
 } from './draft-store.ts'
-import { fillDraft, readDraft } from './draft-fields.ts'
+import { fillDraft, readDraft, wordsOf } from './draft-fields.ts'
 import { SavedLine } from './saved-line.ts'
 
 /** Milliseconds after the last key: until this browser keeps it, until the forum does. */
@@ -29,6 +29,8 @@ export class DraftKeeper {
   /** Requests go one after another, so that a late save cannot undo a removal. */
   private queue: Promise<unknown> = Promise.resolve()
   private stopped = false
+  /** While it is filled in, nobody is typing. */
+  private filling = false
   /** True when the forum may hold a copy. */
   private there = false
   /** Counts the texts that have arrived: a late answer about an earlier one means nothing. */
@@ -47,8 +49,7 @@ export class DraftKeeper {
   /** Finds what was being written: here, else with the forum. Words that the page came with stay,
    * unless they are those of a post that was being edited. */
   async restore(): Promise<void> {
-    const { body, title = '' } = this.blank
-    if (body + title !== '' && !this.key.startsWith('edit:')) return
+    if (wordsOf(this.blank) !== '' && !this.key.startsWith('edit:')) return
     const local = findLocal(this.key)
     if (local) this.fill(local)
     if (local && !local.kept) return this.schedule()
@@ -101,7 +102,7 @@ export class DraftKeeper {
   }
 
   private typed(): void {
-    if (this.stopped || this.isUntouched()) return
+    if (this.stopped || this.filling || this.isUntouched()) return
     this.last.kept = false
     this.schedule()
   }
@@ -123,9 +124,9 @@ export class DraftKeeper {
   private saveThere(): void {
     if (!document.body.dataset.me) return
     this.saveHere()
-    const { body, title = '', audience = '' } = this.last
+    const draft = contentOf(this.last)
     const { round } = this
-    this.queue = this.queue.then(() => this.deliver({ body, title, audience }, round))
+    this.queue = this.queue.then(() => this.deliver(draft, round))
   }
 
   private async deliver(draft: Draft, round: number): Promise<void> {
@@ -133,7 +134,7 @@ export class DraftKeeper {
     if (empty && !this.there) return
     this.there = true
     if (!(await keepRemote(this.key, empty ? null : draft)) || round !== this.round) return
-    if (this.last.body !== draft.body || (this.last.title ?? '') !== draft.title) return
+    if (!saysTheSame(this.last, draft)) return
     this.last.kept = true
     if (empty) return
     keepLocal(this.key, this.last)
@@ -141,7 +142,7 @@ export class DraftKeeper {
   }
 
   private fill(draft: LocalDraft): void {
-    fillDraft(this.form, draft)
+    this.put(draft)
     this.there = draft.kept
     this.last = { ...readDraft(this.form), kept: draft.kept }
     keepLocal(this.key, this.last)
@@ -149,26 +150,33 @@ export class DraftKeeper {
   }
 
   private empty(): void {
-    const { body, title = '' } = this.blank
-    fillDraft(this.form, { body, title })
+    const { body, title = '', fields = {} } = this.blank
+    this.put({ body, title, fields })
     this.last = { ...readDraft(this.form), kept: true }
     keepLocal(this.key, null)
     this.line.show('')
   }
 
-  private isUntouched(): boolean {
-    const now = readDraft(this.form)
-    const { body, title, audience, parentId } = this.last
-    return (
-      now.body === body &&
-      now.title === title &&
-      now.audience === audience &&
-      now.parentId === parentId
-    )
+  private put(draft: Draft): void {
+    this.filling = true
+    fillDraft(this.form, draft)
+    this.filling = false
   }
 
-  private isBlank({ body, title = '' }: Draft): boolean {
-    const text = (body + title).trim()
-    return text === '' || text === (this.blank.body + (this.blank.title ?? '')).trim()
+  private isUntouched(): boolean {
+    return saysTheSame(readDraft(this.form), this.last)
   }
+
+  private isBlank(draft: Draft): boolean {
+    const words = wordsOf(draft)
+    return words === '' || words === wordsOf(this.blank)
+  }
+}
+
+function contentOf({ body, title = '', audience = '', fields = {} }: Draft): Required<Draft> {
+  return { body, title, audience, fields }
+}
+
+function saysTheSame(one: Draft, other: Draft): boolean {
+  return JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other))
 }

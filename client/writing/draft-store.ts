@@ -1,4 +1,5 @@
 /** Where drafts are kept: in this browser at once, and with the forum a little later. */
+import type { DraftFields } from '../../shared/draft-fields.ts'
 import { send } from '../send.ts'
 
 /** What is being written, as `PUT /me/drafts/:key` takes it. */
@@ -6,11 +7,11 @@ export interface Draft {
   body: string
   title?: string
   audience?: string
+  /** What else the form says. */
+  fields?: DraftFields
 }
 
 export interface LocalDraft extends Draft {
-  /** The post it answers; known to this browser only. */
-  parentId?: string
   /** True when the forum has it too. */
   kept: boolean
 }

@@ -1,13 +1,16 @@
 /** What happens in the page when a reply has been posted. */
+import { type DraftFields, draftFields } from '../../shared/draft-fields.ts'
+import { pollResults } from '../../shared/vocabulary.ts'
 import { say } from '../say.ts'
 import { newKey } from '../send.ts'
 import { goTo } from '../thread/go-to.ts'
 import type { LiveThread } from '../thread/live-thread.ts'
 import { word } from '../words.ts'
+import { fillDraft } from './draft-fields.ts'
 import { forgetDraft } from './drafts.ts'
 import type { Accepting } from './forms.ts'
 import { showProblem } from './problem.ts'
-import { findReplyLink, goHome, moveTo } from './reply.ts'
+import { goHome } from './reply.ts'
 import { offerUndo } from './undo.ts'
 
 /** Milliseconds for the post to come over the live connection before it is asked for. */
@@ -46,18 +49,23 @@ function plain(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
+/** What the next reply begins without: chosen post by post, never by having been chosen before. */
+const none: DraftFields = {
+  contentNote: '',
+  hat: '',
+  pollOptions: '',
+  pollSeveral: '',
+  pollNamed: '',
+  pollResults: pollResults[0],
+  pollDays: '',
+}
+
 function clear(form: HTMLFormElement): void {
-  for (const name of ['body', 'contentNote', 'pollOptions']) {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-      field.defaultValue = ''
-      field.value = ''
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    }
+  for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea, [type="text"]')) {
+    field.defaultValue = ''
   }
-  // Chosen post by post, never by having been chosen before.
-  const hat = form.elements.namedItem('hat')
-  if (hat instanceof HTMLSelectElement) hat.value = ''
+  fillDraft(form, { body: '', fields: none })
+  form.querySelector('[name="pollOptions"]')?.closest('details')?.removeAttribute('open')
 }
 
 async function bring(thread: LiveThread, id: string): Promise<boolean> {
@@ -68,15 +76,9 @@ async function bring(thread: LiveThread, id: string): Promise<boolean> {
 }
 
 function giveBack(form: HTMLFormElement, field: HTMLTextAreaElement, sent: URLSearchParams): void {
-  const parent = sent.get('parentId') ?? ''
-  const link = findReplyLink(parent)
-  if (link) moveTo(parent, link.dataset.name ?? '')
-  field.value = [sent.get('body') ?? '', field.value].filter(Boolean).join('\n\n')
-  const note = form.elements.namedItem('contentNote')
-  if (note instanceof HTMLInputElement) note.value = sent.get('contentNote') ?? ''
-  const hat = form.elements.namedItem('hat')
-  if (hat instanceof HTMLSelectElement) hat.value = sent.get('hat') ?? ''
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  const body = [sent.get('body') ?? '', field.value].filter(Boolean).join('\n\n')
+  const fields = Object.fromEntries(draftFields.map((name) => [name, sent.get(name) ?? '']))
+  fillDraft(form, { body, fields })
   field.focus()
   say(word('client.undone'))
 }

@@ -196,6 +196,8 @@ export interface Schema
     body: string
     title: Generated<string>
     audience: Generated<string>
+    /** JSON of the form's other fields. */
+    fields: Generated<string>
     updated_at: number
   }
   thread: ThreadTable

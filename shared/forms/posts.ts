@@ -71,9 +71,3 @@ export const previewed = z.object({
 })
 export const readUpTo = z.object({ upTo: z.string({ error: 'form.required' }).max(40) })
 export const movedThread = z.object({ space: z.string({ error: 'form.required' }).max(200) })
-
-export const draftBody = z.object({
-  body: plainText({ max: limits.draftLength, multiline: true, keepEnds: true }),
-  title: plainText({ max: limits.draftLength, multiline: true, keepEnds: true }).optional(),
-  audience: plainText({ max: 80 }).optional(),
-})

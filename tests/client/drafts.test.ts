@@ -28,6 +28,19 @@ function type(words: string): void {
   text().dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** The other fields of the form, as the forum sends it. */
+const fresh = {
+  parentId: '',
+  contentNote: '',
+  anonymous: '',
+  pollOptions: '',
+  pollNamed: '',
+  pollResults: 'voted',
+}
+
+const field = <Field extends HTMLElement>(name: string) =>
+  document.querySelector<Field>(`#reply [name="${name}"]`)!
+
 /** The same page, loaded anew. */
 function reload(): DraftKeeper {
   show(threadPage(''))
@@ -45,7 +58,7 @@ describe('a draft', () => {
     type('I bring my own mug.')
     await vi.advanceTimersByTimeAsync(2_100)
     expect(made('PUT').map(({ path: to, body }) => [to, JSON.parse(body) as object])).toEqual([
-      [path, { body: 'I bring my own mug.', title: '', audience: 'members' }],
+      [path, { body: 'I bring my own mug.', title: '', audience: 'members', fields: fresh }],
     ])
     expect(saved()).toBe(clientWords['client.draftKept'])
     vi.useRealTimers()
@@ -67,6 +80,38 @@ describe('a draft', () => {
     await keep().restore()
     expect(text().value).toBe('From the phone.')
     expect(document.querySelector<HTMLSelectElement>('select')!.value).toBe('me')
+  })
+
+  it('is all that the form says, and what is folded opens when it comes back', async () => {
+    const keeper = keep()
+    field<HTMLTextAreaElement>('pollOptions').value = 'tea\ncof'
+    field<HTMLInputElement>('pollNamed').checked = true
+    field<HTMLSelectElement>('pollResults').value = 'closed'
+    field('pollResults').dispatchEvent(new Event('change', { bubbles: true }))
+    await keeper.flush()
+    const fields = { ...fresh, pollOptions: 'tea\ncof', pollNamed: 'on', pollResults: 'closed' }
+    const [{ body } = { body: '' }] = made('PUT')
+    expect(JSON.parse(body)).toMatchObject({ body: '', fields })
+
+    localStorage.clear()
+    const draft = { body: '', fields: { ...fields, anonymous: 'on' } }
+    answerFor({ [`GET ${path}`]: () => json(200, { draft }) })
+    await reload().restore()
+    expect(field<HTMLTextAreaElement>('pollOptions').value).toBe('tea\ncof')
+    expect(field<HTMLInputElement>('pollNamed').checked).toBe(true)
+    expect(field<HTMLSelectElement>('pollResults').value).toBe('closed')
+    expect(field<HTMLInputElement>('anonymous').checked).toBe(true)
+    expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, true])
+  })
+
+  it('is not sent again for having been filled in', async () => {
+    vi.useFakeTimers()
+    const draft = { body: 'From the phone.', audience: 'me', fields: { contentNote: 'bread' } }
+    asked = answerFor({ [`GET ${path}`]: () => json(200, { draft }) })
+    await keep().restore()
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(made('PUT')).toHaveLength(0)
+    vi.useRealTimers()
   })
 
   it('is not brought back here when it was posted elsewhere', async () => {

@@ -151,6 +151,24 @@ describe('a reply that has been posted', () => {
     ])
   })
 
+  it('takes its poll and its note with it, and brings them back when it is taken back', async () => {
+    line.send('change', frameOf(mine))
+    const more = () =>
+      ['contentNote', 'pollOptions', 'pollResults'].map(
+        (name) => document.querySelector<HTMLInputElement>(`#reply [name="${name}"]`)!.value,
+      )
+    const fill = (name: string, value: string) =>
+      (document.querySelector<HTMLInputElement>(`#reply [name="${name}"]`)!.value = value)
+    fill('contentNote', 'mugs')
+    fill('pollOptions', 'tea\ncoffee')
+    fill('pollResults', 'closed')
+    await post('I bring my own mug.', undefined, { 'DELETE /p/mine?undo=1': nothing })
+    expect(more()).toEqual(['', '', 'voted'])
+    click('.undo button')
+    await settled()
+    expect(more()).toEqual(['mugs', 'tea\ncoffee', 'closed'])
+  })
+
   it('cannot be taken back later, and nothing moves when that time is over', async () => {
     line.send('change', frameOf(mine))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })

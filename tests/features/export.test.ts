@@ -12,7 +12,7 @@ interface Export {
   member: object
   posts: { id: string; body: string; thread: object; space: object | null; history: object[] }[]
   reactions: { post: string; kind: string }[]
-  drafts: { body: string }[]
+  drafts: { body: string; fields: object }[]
   [part: string]: unknown
 }
 
@@ -42,7 +42,8 @@ describe('the export', () => {
     await alice.delete(`/p/${gone.post.id}`).expect(204)
     const theirs = await start(bob, 'Of Bob')
     await alice.put(`/p/${theirs.post.id}/reactions/thanks`).expect(204)
-    await alice.put('/me/drafts/reply', { body: 'Unsent.' }).expect(200)
+    const fields = { pollOptions: 'tea\ncof' }
+    await alice.put('/me/drafts/reply', { body: 'Unsent.', fields }).expect(200)
     await alice.put('/me/profile', { pronouns: 'she/her' }).expect(200)
     await alice.post('/invitations', {}).expect(201)
 
@@ -57,7 +58,7 @@ describe('the export', () => {
       history: [{ body: 'Body of Edited.' }],
     })
     expect(file.reactions).toMatchObject([{ post: theirs.post.id, kind: 'thanks' }])
-    expect(file.drafts).toMatchObject([{ body: 'Unsent.' }])
+    expect(file.drafts).toMatchObject([{ body: 'Unsent.', fields }])
     expect(file.member).toMatchObject({ handle: 'Alice', pronouns: 'she/her', status: 'active' })
     expect(file.sessions).toHaveLength(1)
     expect(file.invitations).toHaveLength(1)

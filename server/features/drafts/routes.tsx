@@ -1,12 +1,13 @@
 /** Drafts: saved as one types, found again on another device. */
 import { Router } from 'express'
-import { draftBody } from '../../../shared/forms/posts.ts'
+import { draftBody } from '../../../shared/forms/drafts.ts'
 import { limits } from '../../../shared/limits.ts'
 import { Invalid, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
-import { deleteDraft, findDraft, listDrafts, saveDraft } from './store.ts'
+import { findPlace } from './place.ts'
+import { deleteDraft, type Draft, findDraft, listDrafts, saveDraft } from './store.ts'
 import { draftsPage } from './views.tsx'
 
 // A key is chosen by the page it belongs to, such as `reply:ID`.
@@ -16,13 +17,21 @@ function keyOf(ask: Ask): string {
   return key
 }
 
+async function pageOf({ forum, viewer }: Ask, drafts: readonly Draft[]) {
+  const placed = drafts.map(async (draft) => ({
+    draft,
+    href: await findPlace(forum.reader, viewer, draft),
+  }))
+  return draftsPage(await Promise.all(placed))
+}
+
 export function draftRoutes(forum: Forum): Router {
   const router = Router()
   router.get(
     '/me/drafts',
     answer(forum, async (ask) => {
       const drafts = await listDrafts(forum.reader, ask.member().id)
-      return { json: { drafts }, page: draftsPage(drafts) }
+      return { json: { drafts }, page: await pageOf(ask, drafts) }
     }),
   )
   router.get(
@@ -30,7 +39,7 @@ export function draftRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const draft = await findDraft(forum.reader, ask.member().id, keyOf(ask))
       if (!draft) throw new NotFound()
-      return { json: { draft }, page: draftsPage([draft]) }
+      return { json: { draft }, page: await pageOf(ask, [draft]) }
     }),
   )
   router.put(
@@ -38,9 +47,9 @@ export function draftRoutes(forum: Forum): Router {
     answer(forum, async (ask) => {
       const me = ask.member()
       const key = keyOf(ask)
-      const { body, title = '', audience = '' } = ask.form(draftBody)
+      const { body, title = '', audience = '', fields = {} } = ask.form(draftBody)
       await forum.rates.take('draft', me.id)
-      const draft = { key, body, title, audience, at: forum.world.now() }
+      const draft = { key, body, title, audience, fields, at: forum.world.now() }
       const saved = await forum.writer.transact((tx) => saveDraft(tx, me.id, draft))
       if (!saved)
         throw new Invalid([{ field: 'key', word: 'draft.tooMany', values: { max: limits.drafts } }])

@@ -1,4 +1,5 @@
 /** A member's unsent texts. Nobody else ever reads them. */
+import type { DraftFields } from '../../../shared/draft-fields.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { Reader } from '../../db/open.ts'
 import { prepared } from '../../db/prepared.ts'
@@ -9,21 +10,23 @@ export interface Draft {
   body: string
   title: string
   audience: string
+  /** What else the form said. */
+  fields: DraftFields
   updatedAt: string
 }
 
 function draftsOf(reader: Reader, memberId: number) {
   return reader
     .selectFrom('draft')
-    .select(['key', 'body', 'title', 'audience', 'updated_at'])
+    .select(['key', 'body', 'title', 'audience', 'fields', 'updated_at'])
     .where('member_id', '=', memberId)
 }
 
-const draftOf = ({
-  updated_at,
-  ...row
-}: Omit<Draft, 'updatedAt'> & { updated_at: number }): Draft => ({
+type Row = Omit<Draft, 'fields' | 'updatedAt'> & { fields: string; updated_at: number }
+
+const draftOf = ({ fields, updated_at, ...row }: Row): Draft => ({
   ...row,
+  fields: JSON.parse(fields) as DraftFields,
   updatedAt: new Date(updated_at).toISOString(),
 })
 
@@ -59,7 +62,7 @@ export async function listDrafts(reader: Reader, memberId: number): Promise<Draf
 export async function saveDraft(
   tx: Tx,
   memberId: number,
-  draft: { key: string; body: string; title: string; audience: string; at: number },
+  draft: Omit<Draft, 'updatedAt'> & { at: number },
 ): Promise<boolean> {
   const { count } = await tx
     .selectFrom('draft')
@@ -69,13 +72,14 @@ export async function saveDraft(
     .executeTakeFirstOrThrow()
   if (count >= limits.drafts) return false
   const { key, body, title, audience } = draft
+  const fields = JSON.stringify(draft.fields)
   await tx
     .insertInto('draft')
-    .values({ member_id: memberId, key, body, title, audience, updated_at: draft.at })
+    .values({ member_id: memberId, key, body, title, audience, fields, updated_at: draft.at })
     .onConflict((conflict) =>
       conflict
         .columns(['member_id', 'key'])
-        .doUpdateSet({ body, title, audience, updated_at: draft.at }),
+        .doUpdateSet({ body, title, audience, fields, updated_at: draft.at }),
     )
     .execute()
   return true

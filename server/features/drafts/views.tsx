@@ -5,7 +5,13 @@ import { timeHtml } from '../../html/time.ts'
 import { t } from '../../words/index.ts'
 import type { Draft } from './store.ts'
 
-export function draftsPage(drafts: readonly Draft[]): Page {
+export interface PlacedDraft {
+  draft: Draft
+  /** Where it is gone on with; null when that is nowhere here. */
+  href: string | null
+}
+
+export function draftsPage(drafts: readonly PlacedDraft[]): Page {
   return {
     title: () => t('draft.title'),
     nav: 'you',
@@ -17,7 +23,7 @@ export function draftsPage(drafts: readonly Draft[]): Page {
         {drafts.length === 0 && <p class="nothing">{t('draft.none')}</p>}
         {drafts.length > 0 && (
           <ul class="contents block">
-            {drafts.map((draft) => (
+            {drafts.map(({ draft, href }) => (
               <li>
                 {draft.title && (
                   <h2 class="title" dir="auto">
@@ -30,7 +36,9 @@ export function draftsPage(drafts: readonly Draft[]): Page {
                 <textarea id={`d-${draft.key}`} rows={4} readOnly dir="auto">
                   {draft.body}
                 </textarea>
+                <Besides draft={draft} />
                 <div class="meta">
+                  {href && <a href={href}>{t('draft.goOn')}</a>}
                   <Raw html={timeHtml(Date.parse(draft.updatedAt))} />
                   <form method="post" action={`/me/drafts/${draft.key}`}>
                     <input type="hidden" name="_method" value="delete" />
@@ -44,4 +52,28 @@ export function draftsPage(drafts: readonly Draft[]): Page {
       </>
     ),
   }
+}
+
+/** What else somebody would miss: without scripts it is copied from here. */
+function Besides({ draft: { key, fields } }: { draft: Draft }) {
+  return (
+    <>
+      {fields.contentNote && (
+        <p class="gist">
+          {t('post.contentNote')} <span dir="auto">{fields.contentNote}</span>
+        </p>
+      )}
+      {fields.pollOptions && (
+        <div class="field">
+          <label class="hint" for={`p-${key}`}>
+            {t('draft.poll')}
+          </label>
+          <textarea id={`p-${key}`} rows={3} readOnly dir="auto">
+            {fields.pollOptions}
+          </textarea>
+        </div>
+      )}
+      {fields.anonymous && <p class="gist">{t('thread.anonymous')}</p>}
+    </>
+  )
 }

@@ -96,7 +96,7 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
           {t('thread.postTo', { whom: audienceWords(audience, thread.space, writer.circles) })}
         </button>
       </div>
-      <details class="most" open={errorOf(state, 'hat') !== null}>
+      <details class="most" open={saysMore(state)}>
         <summary class="branch">{t('thread.besides')}</summary>
         <TextField
           state={state}
@@ -116,4 +116,10 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
       <PollFields state={state} />
     </form>
   )
+}
+
+// What has been typed is not folded away: nobody should post what they do not see.
+function saysMore(state: PreviewState): boolean {
+  const { contentNote, hat, anonymous } = state.typed
+  return Boolean(contentNote || hat || anonymous) || errorOf(state, 'hat') !== null
 }

@@ -1,10 +1,12 @@
 /** Calls about what is a member's own: profile, posts, drafts, circles, blocks. */
 import { z } from 'zod'
+import { draftFields } from '../../draft-fields.ts'
 import { card, id, item, memberName, next, post, role, time } from '../answers.ts'
 import { circleMember, circleName } from '../circles.ts'
 import type { Operation } from '../operation.ts'
 import { ownPostFilter, ownPostsAudience, ownPostsPreview } from '../own-posts.ts'
-import { audienceField, draftBody } from '../posts.ts'
+import { draftBody } from '../drafts.ts'
+import { audienceField } from '../posts.ts'
 import { profileForm } from '../profile.ts'
 import { languageForm, lookForm } from '../you.ts'
 
@@ -93,6 +95,7 @@ const draft = z.object({
   body: z.string(),
   title: z.string(),
   audience: z.string(),
+  fields: z.partialRecord(z.enum(draftFields), z.string()),
   updatedAt: time,
 })
 

@@ -10,6 +10,7 @@ import { memberNamed, type Person, visitor } from '../../support/people.ts'
 import { addPicture, movingGif, shown } from '../../support/pictures.ts'
 import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
+import { fillOwnPages } from './own-stage.ts'
 
 export interface Stage {
   visitor: Person
@@ -96,15 +97,6 @@ export async function setStage(test: TestForum): Promise<Stage> {
       await reply(owner, own.thread, 'Unsigned.', { anonymous: true }),
     ),
   }
-}
-
-async function fillOwnPages(member: Person): Promise<void> {
-  const answer = await member.post('/me/circles', { name: 'Sunday walk' }).expect(201)
-  const { circle } = answer.body as { circle: { id: string } }
-  await member.put(`/me/circles/${circle.id}/members/Yusuf`).expect(204)
-  await member.put('/me/drafts/reply:somewhere', { body: 'Half a sen' }).expect(200)
-  await member.put('/me/blocks/nettle').expect(204)
-  await member.post('/invitations', { uses: 2, days: 3 }).expect(201)
 }
 
 async function protect(

@@ -108,7 +108,11 @@ const composer =
   '<div class="send"><select name="audience"><option value="members" selected data-button="Post to members">Members</option>' +
   '<option value="me" data-button="Post to yourself">Only me</option></select>' +
   '<button class="button main">Post to members</button></div>' +
-  '<input type="text" name="contentNote" id="f-contentNote"></form>'
+  '<details class="most"><summary>Besides</summary><input type="text" name="contentNote" id="f-contentNote">' +
+  '<input type="checkbox" name="anonymous"></details>' +
+  '<details class="most"><summary>Ask</summary><textarea name="pollOptions"></textarea>' +
+  '<input type="checkbox" name="pollNamed"><select name="pollResults"><option value="voted">Voted</option>' +
+  '<option value="closed">Closed</option></select></details></form>'
 
 /** Shows a page in jsdom's window. */
 export function show(html: string): void {

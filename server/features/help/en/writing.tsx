@@ -64,9 +64,10 @@ export function Writing() {
       <h2 id="nothing-lost">Drafts, and sending once</h2>
       <p>
         While scripts are running, what you type is saved as a draft, in this browser and on the
-        server, and you find it again on another device. Without scripts, copy a long text before
-        you leave the page. If you press a button twice, or the connection breaks and you send
-        again, the post appears once. For ten seconds after sending you can take it back.
+        server, and you find it again on another device: the text and all that goes with it, such as
+        a poll, a content note, or that it is to stand under an alias. Without scripts, copy a long
+        text before you leave the page. If you press a button twice, or the connection breaks and
+        you send again, the post appears once. For ten seconds after sending you can take it back.
       </p>
     </article>
   )

@@ -66,10 +66,11 @@ export function Writing() {
       <h2 id="nothing-lost">Borradores, y enviar una sola vez</h2>
       <p>
         Mientras haya scripts en marcha, lo que escribes se guarda como borrador, en este navegador
-        y en el servidor, y lo encuentras de nuevo en otro dispositivo. Sin scripts, copia un texto
-        largo antes de dejar la página. Si pulsas un botón dos veces, o se corta la conexión y
-        vuelves a enviar, la publicación aparece una sola vez. Durante diez segundos después de
-        enviarla puedes retirarla.
+        y en el servidor, y lo encuentras de nuevo en otro dispositivo: el texto y todo lo que lo
+        acompaña, como una encuesta, una nota de contenido o que se publique con un alias. Sin
+        scripts, copia un texto largo antes de dejar la página. Si pulsas un botón dos veces, o se
+        corta la conexión y vuelves a enviar, la publicación aparece una sola vez. Durante diez
+        segundos después de enviarla puedes retirarla.
       </p>
     </article>
   )
