@@ -32,6 +32,16 @@ export const settings = {
     .regex(/^[^\s@<>",;]+@[^\s@<>",;]+$/, 'Must be one bare address, such as forum@example.org.')
     .optional()
     .describe('Address that mail comes from. Default: forum@ and the name in PUBLIC_URL.'),
+  MAIL_RETURN: z
+    .string()
+    .regex(
+      /^(?=[^@]{1,42}@)[\w.+=-]*\{token\}[\w.+=-]*@[^\s@<>",;]+$/,
+      'Must be one bare address with {token} in it and at most 35 other characters before the @.',
+    )
+    .optional()
+    .describe(
+      'Address that mail comes back to, such as bounce+{token}@forum.example, for admin -- bounce.',
+    ),
   TRUST_PROXY: z.coerce
     .number()
     .int()
@@ -56,6 +66,7 @@ export interface Config {
   keyFile: string
   smtpUrl: string | null
   mailFrom: string
+  mailReturn: string | null
   trustProxy: number
   logLevel: z.infer<(typeof settings)['LOG_LEVEL']>
   testMode: boolean
@@ -86,6 +97,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     keyFile: value.KEY_FILE ? path.resolve(value.KEY_FILE) : path.join(dataDir, 'keys.json'),
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM ?? `forum@${nameIn(value.PUBLIC_URL)}`,
+    mailReturn: value.MAIL_RETURN ?? null,
     trustProxy: value.TRUST_PROXY,
     logLevel: value.LOG_LEVEL,
     testMode: value.TEST_MODE === '1',

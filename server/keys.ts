@@ -10,6 +10,7 @@ export type KeyUse =
   | 'address'
   | 'fingerprint'
   | 'mail'
+  | 'return'
   | 'nonce'
   | 'notice'
   | 'invitation'

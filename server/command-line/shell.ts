@@ -10,6 +10,8 @@ export interface Shell {
   fail(): void
   /** Asks without showing what is typed; reads a line when nobody is at a terminal. */
   askSecret(question: string): Promise<string>
+  /** What is handed to the command by a pipe: its first part, when it is long. */
+  readInput(): Promise<string>
 }
 
 /** The terminal of this process. */
@@ -20,6 +22,7 @@ export const realShell: Shell = {
     process.exitCode = 1
   },
   askSecret: (question) => (process.stdin.isTTY ? askHidden(question) : readLine()),
+  readInput: () => (process.stdin.isTTY ? Promise.resolve('') : readAll()),
 }
 
 /** Names and files may hold what would move a terminal's cursor or colour it. */
@@ -47,4 +50,18 @@ async function readLine(): Promise<string> {
   const lines = readline.createInterface({ input: process.stdin })
   for await (const line of lines) return line
   return ''
+}
+
+/** Bytes that are kept; of a mail, what matters stands before what it carries. */
+const inputBytes = 1_000_000
+
+// All of it is taken: whoever writes into a pipe that closes early takes that for a failure.
+async function readAll(): Promise<string> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    if (bytes < inputBytes) parts.push(part)
+    bytes += part.length
+  }
+  return Buffer.concat(parts).subarray(0, inputBytes).toString('latin1')
 }

@@ -8,6 +8,8 @@ export interface Letter {
   to: string
   subject: string
   text: string
+  /** Where it is to come back to when it does not arrive; otherwise to whom it is from. */
+  returnTo?: string | null
   headers?: Readonly<Record<string, string>>
   /** Runs in the transaction that forgets the letter once the server has taken it. */
   sent?: (tx: Tx) => Promise<void>
@@ -66,12 +68,13 @@ export function openTransport(config: Config): Transport | null {
   const connect = () =>
     (transport ??= import('nodemailer').then(({ createTransport }) => createTransport(options)))
   return {
-    send: async ({ to, subject, text, headers }, at) => {
+    send: async ({ to, subject, text, headers, returnTo }, at) => {
       try {
         await (
           await connect()
         ).sendMail({
           from,
+          ...(returnTo && { envelope: { from: returnTo, to } }),
           to: { name: '', address: to },
           subject,
           text,

@@ -21,6 +21,7 @@ export function shellIn(dataDir: string, answer = ''): TestShell {
       shell.failed = true
     },
     askSecret: () => Promise.resolve(answer),
+    readInput: () => Promise.resolve(answer),
   }
   return shell
 }

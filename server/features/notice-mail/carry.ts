@@ -2,6 +2,7 @@ import type { SentWay } from '../../../shared/notices.ts'
 import type { Forum } from '../../forum.ts'
 import { languageOf } from '../../language.ts'
 import type { Errand, Unsent } from '../../mail/mail.ts'
+import { returnAddress } from '../../mail/return-address.ts'
 import { isWaiting } from '../../mail/outbox.ts'
 import type { Letter } from '../../mail/transport.ts'
 import { unseal } from '../../seal.ts'
@@ -52,6 +53,7 @@ async function compose(
   const language = await languageOf(forum, member)
   return {
     ...inLanguage(language, () => writeNoticeLetter(forum, { to, point: row.point, told })),
+    returnTo: returnAddress(forum, row.point, now),
     sent: (tx) => forum.delivery.ended(tx, { member, way, told }),
     refused: (tx) => {
       return stopMail(tx, { point: row.point, why: 'refused', sentAt: now, now: forum.world.now() })

@@ -20,9 +20,9 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(more: Record<string, string> = {}): Promise<Stage> {
   const mailbox = await openMailbox()
-  const forum = await startTestForum({ env: { SMTP_URL: mailbox.url, TEST_MODE: '0' } })
+  const forum = await startTestForum({ env: { SMTP_URL: mailbox.url, TEST_MODE: '0', ...more } })
   forum.world.setClock(noon)
   await space(forum, 'kitchen')
   const mailed = async (handle: string, way: SentWay, kinds: readonly string[]) => {
