@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { serialSqlite } from './dialect.ts'
+import { openReading } from './reading.ts'
 import type { Schema } from './schema.ts'
 
 /** Reads what has been committed; it cannot write. */
@@ -32,9 +33,7 @@ export function openDatabase(dataDir: string): Handles {
   writing.pragma('foreign_keys = ON')
   writing.pragma('busy_timeout = 500')
   writing.pragma('cache_size = -16000')
-  const reading = new Database(file, { readonly: true })
-  reading.pragma('busy_timeout = 500')
-  reading.pragma('cache_size = -32000')
+  const reading = openReading(file)
   const writer = new Kysely<Schema>({ dialect: serialSqlite(writing) })
   const reader = new Kysely<Schema>({ dialect: serialSqlite(reading) })
   return {

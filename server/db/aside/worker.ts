@@ -1,13 +1,11 @@
 /** The reading thread: one query after the other, on a handle of its own that cannot write. */
 import { parentPort, workerData } from 'node:worker_threads'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
+import { openReading } from '../reading.ts'
 import type { Answer, Order, ThreadData } from './messages.ts'
 
 const { file } = workerData as ThreadData
-const db = new Database(file, { readonly: true })
-db.pragma('busy_timeout = 500')
-// As much as the process itself keeps; given back when the thread ends.
-db.pragma('cache_size = -32000')
+const db = openReading(file)
 
 interface Kept {
   statement: Database.Statement<unknown[], unknown[]>
