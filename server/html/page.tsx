@@ -10,6 +10,7 @@ import { escapeHtml } from './escape.ts'
 import { iconHtml, iconSprite } from './icons.tsx'
 import { languageSwitch } from './language-switch.ts'
 import { pauseBanner } from './pause-banner.ts'
+import { bytesOf, type Piece } from './pieces.ts'
 import { signHtml } from './sign.ts'
 
 export type Nav = 'home' | 'spaces' | 'search' | 'notices' | 'you' | 'running' | 'none'
@@ -23,7 +24,7 @@ export interface Page {
   layout?: 'spread' | 'narrow' | 'plain'
   /** Either elements, or text that is already safe (hot pages build it themselves). */
   body: () => ComponentChildren
-  html?: () => string
+  html?: () => readonly Piece[]
   /** Scripts that this page needs besides the one that every page has. */
   scripts?: readonly AssetName[]
   /** True where the community lets search engines list the page. */
@@ -36,11 +37,11 @@ export interface Page {
   offline?: boolean
 }
 
-/** The whole document as text. Synchronous: everything it shows has been read before. */
-export function renderPage(ask: Ask, page: Page): string {
+/** The whole document in UTF-8. Synchronous: everything it shows has been read before. */
+export function renderPage(ask: Ask, page: Page): Buffer {
   return inLanguage(ask.language, () => {
-    const inner = page.html ? page.html() : render(<>{page.body()}</>)
-    return head(ask, page) + inner + foot(ask, page)
+    const inner = page.html ? page.html() : [render(<>{page.body()}</>)]
+    return bytesOf([head(ask, page), ...inner, foot(ask, page)])
   })
 }
 

@@ -7,6 +7,7 @@ import { type ReactionKind, reactionKinds } from '../../../shared/vocabulary.ts'
 import { escapeHtml } from '../../html/escape.ts'
 import { type IconName, iconHtml } from '../../html/icons.tsx'
 import { aliasRingSvg, ornamentSvg } from '../../html/ornament.ts'
+import type { Piece } from '../../html/pieces.ts'
 import { timeHtml } from '../../html/time.ts'
 import type { Byline, Placeholder, VisiblePost } from '../../visibility/rows.ts'
 import { currentLanguage, t, type WordKey } from '../../words/index.ts'
@@ -14,20 +15,24 @@ import { pollHtml } from '../polls/poll-html.ts'
 import { nameOf } from './byline.ts'
 import { foldedUnder, measureLines } from './measure-html.ts'
 
-const kept = new Map<string, string>()
+const kept = new Map<string, Buffer>()
 const articlesKept = 4_000
 
 /** The article of a post, the same for everyone who sees the same reactions. */
 export function articleHtml(post: VisiblePost): string {
+  return articleBytes(post).toString()
+}
+
+function articleBytes(post: VisiblePost): Buffer {
   const { heard = 0, metoo = 0, thanks = 0, with: withYou = 0 } = post.reactions
   const key = `${currentLanguage()} ${post.publicId} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)} ${post.poll ? JSON.stringify(post.poll) : ''}`
-  let html = kept.get(key)
-  if (html === undefined) {
+  let bytes = kept.get(key)
+  if (bytes === undefined) {
     if (kept.size >= articlesKept) kept.clear()
-    html = buildArticle(post)
-    kept.set(key, html)
+    bytes = Buffer.from(buildArticle(post))
+    kept.set(key, bytes)
   }
-  return html
+  return bytes
 }
 
 // Pronouns change, and members leave, without their posts being touched.
@@ -153,7 +158,8 @@ export function actsHtml(post: VisiblePost): string {
 }
 
 /** The article for one reader: their own reactions pressed. */
-export function articleFor(post: VisiblePost): string {
+export function articleFor(post: VisiblePost): Piece {
+  if (post.reacted.length === 0) return articleBytes(post)
   let html = articleHtml(post)
   for (const kind of post.reacted) {
     html = html.replace(

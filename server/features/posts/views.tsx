@@ -62,7 +62,7 @@ export async function postPage(
         </p>
         {ask.self && <FollowBranchLink post={post.publicId} />}
         {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
-        <Raw as="div" html={articleFor(post)} />
+        <Raw as="div" html={articleFor(post).toString()} />
         {tools && <OwnTools {...tools} />}
         {mayCalm(ask.viewer, thread) && (
           <p>

@@ -1,6 +1,7 @@
 /** The replies of a page as nested lists: three levels deep, long runs folded, nothing lost. */
 import { paths } from '../../../shared/paths.ts'
 import { escapeHtml } from '../../html/escape.ts'
+import type { Piece } from '../../html/pieces.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { foldHtml } from '../mutes/fold-html.ts'
@@ -40,29 +41,30 @@ export function levelsOf(items: readonly Item[]): Leveled[] {
 }
 
 /** The inside of `<ol class="thread">`. `items` are in conversation order, without the opening. */
-export function conversationHtml(items: readonly Item[], options: ListOptions): string {
+export function conversationHtml(items: readonly Item[], options: ListOptions): Piece[] {
   const leveled = levelsOf(items)
   const onPage = new Set(items.map((item) => item.id))
-  let html = ''
+  const html: Piece[] = []
   let current = -1
   let folds: number[] = []
   leveled.forEach(({ item, level }, index) => {
     if (level <= current) {
-      html += '</li>'
-      for (let closing = current; closing > level; closing -= 1) html += closeList(closing)
+      html.push('</li>')
+      for (let closing = current; closing > level; closing -= 1) html.push(closeList(closing))
     } else if (level > 0) {
-      html += '<ol class="replies">'
-      if (options.foldAll && level === 1) html += openFold(branchLength(leveled, index, 1), level)
+      html.push('<ol class="replies">')
+      if (options.foldAll && level === 1)
+        html.push(openFold(branchLength(leveled, index, 1), level))
     }
     if (level === deepest && !options.foldAll && runLength(leveled, index) === runShown) {
       const rest = restOfRun(leveled, index)
-      if (rest > 2) html += openFold(rest, level)
+      if (rest > 2) html.push(openFold(rest, level))
     }
-    html += itemHtml(item, onPage, options)
+    html.push(...itemHtml(item, onPage, options))
     current = level
   })
-  if (current >= 0) html += '</li>'
-  for (let closing = current; closing > 0; closing -= 1) html += closeList(closing)
+  if (current >= 0) html.push('</li>')
+  for (let closing = current; closing > 0; closing -= 1) html.push(closeList(closing))
   return html
 
   function openFold(count: number, level: number): string {
@@ -98,21 +100,22 @@ function branchLength(leveled: readonly Leveled[], index: number, level: number)
   return length
 }
 
-function itemHtml(item: Item, onPage: ReadonlySet<number>, options: ListOptions): string {
+function itemHtml(item: Item, onPage: ReadonlySet<number>, options: ListOptions): Piece[] {
   const since =
     item.id === options.firstUnread
       ? `<li class="since" id="first-unread"><span>${t('thread.since')}</span></li>`
       : ''
   const parent = item.parentPublicId ? ` data-parent="${item.parentPublicId}"` : ''
   const start = `${since}<li id="li-${item.publicId}" data-post="${item.publicId}"${parent}`
-  if (item.gone) return `${start} class="gone-item">${placeholderHtml(item)}`
+  if (item.gone) return [`${start} class="gone-item">${placeholderHtml(item)}`]
   const time = new Date(item.createdAt).toISOString()
   const elsewhere =
     item.depth > 1 && item.depth <= 3 && item.parentId !== null && !onPage.has(item.parentId)
-  return (
-    `${start} data-at="${time}">${elsewhere ? answersElsewhere(item) : ''}${foldHtml(options.folds, item)}${articleFor(item)}` +
-    (options.own.get(item.id) ?? '')
-  )
+  return [
+    `${start} data-at="${time}">${elsewhere ? answersElsewhere(item) : ''}${foldHtml(options.folds, item)}`,
+    articleFor(item),
+    options.own.get(item.id) ?? '',
+  ]
 }
 
 // The page begins in the middle of a branch: what this answers stands on the page before.
@@ -127,17 +130,16 @@ export function answersHtml(post: VisiblePost): string {
 }
 
 /** The same posts, newest first, flat: each says what it answers. */
-export function newestHtml(items: readonly Item[], options: ListOptions): string {
-  return items
-    .map((item) => {
-      if (item.gone) return ''
-      const time = new Date(item.createdAt).toISOString()
-      const parent = item.parentPublicId ? ` data-parent="${item.parentPublicId}"` : ''
-      return (
-        `<li id="li-${item.publicId}" data-post="${item.publicId}"${parent} data-at="${time}">` +
-        `${answersHtml(item)}${foldHtml(options.folds, item)}${articleFor(item)}` +
-        `${options.own.get(item.id) ?? ''}</li>`
-      )
-    })
-    .join('')
+export function newestHtml(items: readonly Item[], options: ListOptions): Piece[] {
+  return items.flatMap((item) => {
+    if (item.gone) return []
+    const time = new Date(item.createdAt).toISOString()
+    const parent = item.parentPublicId ? ` data-parent="${item.parentPublicId}"` : ''
+    return [
+      `<li id="li-${item.publicId}" data-post="${item.publicId}"${parent} data-at="${time}">` +
+        `${answersHtml(item)}${foldHtml(options.folds, item)}`,
+      articleFor(item),
+      `${options.own.get(item.id) ?? ''}</li>`,
+    ]
+  })
 }

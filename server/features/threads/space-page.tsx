@@ -33,19 +33,20 @@ export function spacePage(ask: Ask, view: SpaceView): Page {
     indexed: view.indexed,
     ...(space.access === 'public' && { feed: escapeHtml(paths.feed(space.slug)) }),
     body: () => null,
-    html: () =>
+    html: () => [
       render(
         <SpaceHead
           space={space}
           signedIn={ask.self !== null}
           mayStart={mayStartThread(ask.viewer, space)}
         />,
-      ) +
-      `<live-space data-space="${space.publicId}" data-cursor="${view.cursor}" data-first="${view.isFirst ? 1 : 0}">` +
-      `<ul class="contents leaders threads block" aria-label="${escapeHtml(t('space.conversations'))}">` +
-      threads.map(threadRowHtml).join('') +
-      `</ul>${threads.length === 0 ? `<p class="nothing">${t('thread.none')}</p>` : ''}</live-space>` +
+      ),
+      `<live-space data-space="${space.publicId}" data-cursor="${view.cursor}" data-first="${view.isFirst ? 1 : 0}">`,
+      `<ul class="contents leaders threads block" aria-label="${escapeHtml(t('space.conversations'))}">`,
+      ...threads.map(threadRowHtml),
+      `</ul>${threads.length === 0 ? `<p class="nothing">${t('thread.none')}</p>` : ''}</live-space>`,
       pages(view),
+    ],
   }
 }
 

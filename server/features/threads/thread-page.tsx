@@ -5,6 +5,7 @@ import type { FormState } from '../../html/form.tsx'
 import { escapeHtml } from '../../html/escape.ts'
 import { iconHtml } from '../../html/icons.tsx'
 import type { Page } from '../../html/page.tsx'
+import type { Piece } from '../../html/pieces.ts'
 import { mayCalm, mayModerate, mayReply, mayTakePart } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
@@ -28,12 +29,13 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
     indexed: view.indexed,
     layout: 'spread',
     body: () => null,
-    html: () =>
-      `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>` +
-      `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>` +
-      readingAids(view, ask.self !== null) +
-      liveThread(ask, view) +
+    html: () => [
+      `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>`,
+      `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>`,
+      readingAids(view, ask.self !== null),
+      ...liveThread(ask, view),
       foot(ask, view, failed),
+    ],
   }
 }
 
@@ -42,7 +44,7 @@ function crumb({ thread }: ThreadView): string {
   return `<p class="crumb"><a href="${escapeHtml(paths.space(thread.space.slug))}" dir="auto">${escapeHtml(thread.space.name)}</a></p>`
 }
 
-function liveThread(ask: Ask, view: ThreadView): string {
+function liveThread(ask: Ask, view: ThreadView): Piece[] {
   const { thread, items } = view
   const posts = items.filter((item): item is VisiblePost => !item.gone)
   const own = posts.filter((post) => post.mine).map((post) => post.publicId)
@@ -53,29 +55,33 @@ function liveThread(ask: Ask, view: ThreadView): string {
   const options = { own: tools, folds, firstUnread: firstUnread(view, posts), foldAll: false }
   const list =
     view.order === 'newest' ? newestHtml(items, options) : conversationHtml(replies, options)
-  return (
+  return [
     `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
-    `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
-    `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ` data-calm="${t('measure.tools')}"` : ''}${foldData(folds, thread.id)}>` +
-    (view.order === 'conversation' ? openingHtml(view, opening) : '') +
+      `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
+      `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ` data-calm="${t('measure.tools')}"` : ''}${foldData(folds, thread.id)}>`,
+    ...(view.order === 'conversation' ? openingHtml(view, opening) : []),
     `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
-    `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div>` +
-    `<ol class="thread" id="thread">${list}</ol></section></live-thread>${pages(view)}`
-  )
+      `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div><ol class="thread" id="thread">`,
+    ...list,
+    `</ol></section></live-thread>${pages(view)}`,
+  ]
 }
 
-function openingHtml(view: ThreadView, opening: Item | null): string {
+function openingHtml(view: ThreadView, opening: Item | null): Piece[] {
   if (!opening) {
     const back = view.isFirst || view.thread.openingPublicId === null
-    if (back) return view.isFirst ? `<p class="gone">${t('post.gone')}</p>` : ''
-    return `<p><a href="${paths.thread(view.thread.publicId)}">${t('thread.opening')}</a></p>`
+    if (back) return view.isFirst ? [`<p class="gone">${t('post.gone')}</p>`] : []
+    return [`<p><a href="${paths.thread(view.thread.publicId)}">${t('thread.opening')}</a></p>`]
   }
-  if (opening.gone) return `<div data-post="${opening.publicId}">${placeholderHtml(opening)}</div>`
+  if (opening.gone) {
+    return [`<div data-post="${opening.publicId}">${placeholderHtml(opening)}</div>`]
+  }
   const time = new Date(opening.createdAt).toISOString()
-  return (
-    `<div class="opening-item" data-post="${opening.publicId}" data-at="${time}">${foldHtml(view.folds, opening)}${articleFor(opening)}` +
-    `${view.own.get(opening.id) ?? ''}</div>`
-  )
+  return [
+    `<div class="opening-item" data-post="${opening.publicId}" data-at="${time}">${foldHtml(view.folds, opening)}`,
+    articleFor(opening),
+    `${view.own.get(opening.id) ?? ''}</div>`,
+  ]
 }
 
 function firstUnread(view: ThreadView, posts: readonly VisiblePost[]): number | null {
