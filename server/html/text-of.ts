@@ -1,6 +1,8 @@
 const piece = /<(\/?)([a-z][a-z0-9]*)[^>]*>|([^<]+)/g
 const description = / alt="([^"]*)"/
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
+// One space alone stays as it is: most are, and each replacement takes its time.
+const moreThanASpace = /[^\S ]\s*|\s{2,}/g
 const inline = /^(?:em|strong|del|code|a)$/
 
 /**
@@ -19,6 +21,6 @@ export function textOf(html: string, without: readonly string[] = []): string {
   }
   return text
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name]!)
-    .replace(/\s+/g, ' ')
+    .replace(moreThanASpace, ' ')
     .trim()
 }

@@ -100,7 +100,8 @@ export interface Placeholder {
 
 export type Item = VisiblePost | Placeholder
 
-export interface VisibleThread {
+/** What names a thread beside something in it: nothing of it has to be counted. */
+export interface ThreadHeading {
   /** Internal; never leaves the server. */
   id: number
   publicId: string
@@ -117,12 +118,15 @@ export interface VisibleThread {
   lockedAt: number | null
   /** Whether the viewer began it. */
   mine: boolean
+  openingId: number | null
+  openingPublicId: string | null
+}
+
+export interface VisibleThread extends ThreadHeading {
   /** How it is slowed, and why; null when it is not, or when the opening is out of sight. */
   slow: Measure | null
   /** Why all of it is closed to replies for now; likewise. */
   frozen: Measure | null
-  openingId: number | null
-  openingPublicId: string | null
   replyCount: number
   lastActivityAt: number
   unread: number

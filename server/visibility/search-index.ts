@@ -2,8 +2,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from '../db/schema.ts'
 import type { Tx } from '../db/transact.ts'
+import { eachWord } from '../html/each-word.ts'
 import { textOf } from '../html/text-of.ts'
-import { wordsOf } from '../../shared/words-of.ts'
 
 /** Posts of one moment; places are moments times this. */
 export const perMoment = 4096
@@ -79,9 +79,7 @@ export function indexedText(html: string): string {
 }
 
 function wordsIn(text: string): string {
-  return wordsOf(text)
-    .map(({ word }) => word)
-    .join(' ')
+  return Array.from(eachWord(text), ({ word }) => word).join(' ')
 }
 
 async function takePlace(tx: Kysely<Schema>, { id, at }: Row): Promise<number> {

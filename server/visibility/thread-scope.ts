@@ -1,62 +1,19 @@
 /** One thread for one viewer: what it is called, how much of it they see, and page after page of it. */
-import type { Need, SpaceAccess } from '../../shared/vocabulary.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
-import { bylineOf } from './byline.ts'
-import { listThreadMeasures, type Measures } from './measures.ts'
-import type { VisibleSpace, VisibleThread } from './rows.ts'
+import { listThreadMeasures } from './measures.ts'
+import type { VisibleThread } from './rows.ts'
 import { findStranded, type StrandedThread } from './stranded.ts'
+import { headingOf, rowsByIds, threadColumns, type ThreadRow, threadTables } from './thread-rows.ts'
 import { countUnread } from './unread.ts'
 import type { Viewer } from './viewer.ts'
-
-export interface ThreadRow {
-  id: number
-  publicId: string
-  title: string
-  lockedAt: number | null
-  spaceId: number
-  spacePublicId: string
-  slug: string
-  spaceName: string
-  description: string
-  access: SpaceAccess
-  openingId: number
-  openingPublicId: string
-  openingLabel: number
-  authorId: number
-  deletedAt: number | null
-  need: Need | null
-  contentNote: string | null
-  createdAt: number
-  alias: string | null
-  byline: string | null
-  handle: string | null
-  memberPublicId: string
-  pronouns: string
-}
-
-const threadColumns = `
-  t.id, t.public_id AS publicId, t.title, t.locked_at AS lockedAt, s.id AS spaceId,
-  s.public_id AS spacePublicId, s.slug, s.name AS spaceName, s.description, s.access,
-  p.id AS openingId, p.public_id AS openingPublicId, p.content_label AS openingLabel,
-  p.author_id AS authorId, p.deleted_at AS deletedAt, p.need, p.content_note AS contentNote,
-  p.created_at AS createdAt, p.alias, p.byline, m.handle, m.public_id AS memberPublicId, m.pronouns`
-
-const threadTables = `
-  thread t JOIN space s ON s.id = t.space_id
-  JOIN post p ON p.thread_id = t.id AND p.position = 0 JOIN member m ON m.id = p.author_id`
 
 // For an id that never was, the next one is read and judged in its place: it takes the time of one
 // that is out of sight.
 const rowByPublicId = prepared<[string], ThreadRow>(
   `SELECT ${threadColumns} FROM ${threadTables} WHERE t.public_id >= ?
    ORDER BY t.public_id LIMIT 1`,
-)
-
-const rowsByIds = prepared<[string], ThreadRow>(
-  `SELECT ${threadColumns} FROM ${threadTables}
-   WHERE t.id IN (SELECT value FROM json_each(?))`,
 )
 
 interface LabelRow {
@@ -164,13 +121,19 @@ async function threadsOf(
     reader,
     visible.map((row) => row.openingId),
   )
-  return visible.map((row) =>
-    threadOf(row, viewer, {
-      ...seen.get(row.id)!,
+  return visible.map((row) => {
+    const heading = headingOf(row, viewer)
+    const { posts, lastAt } = seen.get(row.id)!
+    const inForce = measures.get(row.openingId) ?? {}
+    return {
+      ...heading,
+      slow: (heading.openingId !== null && inForce.slow) || null,
+      frozen: (heading.openingId !== null && inForce.frozen) || null,
+      replyCount: posts - (heading.openingId === null ? 0 : 1),
+      lastActivityAt: lastAt,
       unread: unread.get(row.id) ?? 0,
-      measures: measures.get(row.openingId) ?? {},
-    }),
-  )
+    }
+  })
 }
 
 function addStranded(seen: Map<number, Sum>, own: StrandedThread): void {
@@ -178,41 +141,6 @@ function addStranded(seen: Map<number, Sum>, own: StrandedThread): void {
   sum.posts += own.posts
   sum.lastAt = Math.max(sum.lastAt, own.lastAt)
   seen.set(own.threadId, sum)
-}
-
-function threadOf(
-  row: ThreadRow,
-  viewer: Viewer,
-  sum: { posts: number; lastAt: number; unread: number; measures: Measures },
-): VisibleThread {
-  const opened =
-    row.deletedAt === null &&
-    (viewer.holds(row.openingLabel) || (viewer.id !== null && viewer.id === row.authorId))
-  return {
-    id: row.id,
-    publicId: row.publicId,
-    spaceId: row.spaceId,
-    space: viewer.facts.spaces.has(row.spaceId) ? spaceOf(row) : null,
-    title: opened ? row.title : null,
-    by: opened ? bylineOf(row) : null,
-    need: opened ? row.need : null,
-    contentNote: opened ? row.contentNote : null,
-    createdAt: opened ? row.createdAt : null,
-    lockedAt: row.lockedAt,
-    mine: opened && viewer.id !== null && viewer.id === row.authorId,
-    slow: (opened && sum.measures.slow) || null,
-    frozen: (opened && sum.measures.frozen) || null,
-    openingId: opened ? row.openingId : null,
-    openingPublicId: opened ? row.openingPublicId : null,
-    replyCount: sum.posts - (opened ? 1 : 0),
-    lastActivityAt: sum.lastAt,
-    unread: sum.unread,
-  }
-}
-
-function spaceOf(row: ThreadRow): VisibleSpace {
-  const { spaceId: id, spacePublicId: publicId, slug, spaceName: name, description, access } = row
-  return { id, publicId, slug, name, description, access }
 }
 
 const publicIdOf = prepared<[number], { publicId: string }>(

@@ -14,7 +14,7 @@ import { placeAfter } from '../../request/place.ts'
 import { findBookmark, listBookmarks } from '../../visibility/bookmark-scope.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import type { VisiblePost } from '../../visibility/rows.ts'
-import { listThreadsByIds } from '../../visibility/thread-scope.ts'
+import { listHeadings } from '../../visibility/thread-rows.ts'
 import { findZone, keepZone } from '../notices/zone.ts'
 import { dayOf, momentOn } from './day.ts'
 import { bookmarkJson } from './json.ts'
@@ -44,9 +44,9 @@ export function bookmarkRoutes(forum: Forum): Router {
         placeOf(ask),
         limits.rowsPerPage,
       )
-      const ids = bookmarks.map(({ post }) => post.threadId)
-      const threads = await listThreadsByIds(reader, ask.viewer, [...new Set(ids)])
-      const titles = new Map(threads.map(({ id, title }) => [id, title]))
+      const posts = bookmarks.map(({ post }) => post)
+      const threads = await listHeadings(reader, ask.viewer, posts)
+      const titles = new Map([...threads].map(([id, { title }]) => [id, title]))
       const after = next && forum.cursors.seal('bookmarks', [next.createdAt, next.id])
       return {
         json: { bookmarks: bookmarks.map((one) => bookmarkJson(one, zone)), total, next: after },

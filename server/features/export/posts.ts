@@ -2,8 +2,8 @@ import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { Reader } from '../../db/open.ts'
 import { listOwnPosts, type OwnPlace } from '../../visibility/own-posts.ts'
 import { listRevisions } from '../../visibility/revision-scope.ts'
-import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
-import { listThreadsByIds } from '../../visibility/thread-scope.ts'
+import type { VisiblePost, ThreadHeading } from '../../visibility/rows.ts'
+import { listHeadings } from '../../visibility/thread-rows.ts'
 import type { Viewer } from '../../visibility/viewer.ts'
 
 const perRead = 200
@@ -14,11 +14,9 @@ export async function postsOf(reader: Reader, viewer: Viewer) {
   let after: OwnPlace | null = null
   do {
     const page = await listOwnPosts(reader, viewer, {}, after, perRead)
-    const ids = [...new Set(page.posts.map((post) => post.threadId))]
-    const threads = await listThreadsByIds(reader, viewer, ids)
-    const byId = new Map(threads.map((thread) => [thread.id, thread]))
+    const threads = await listHeadings(reader, viewer, page.posts)
     for (const post of page.posts) {
-      posts.push(await exported(reader, viewer, post, byId.get(post.threadId)))
+      posts.push(await exported(reader, viewer, post, threads.get(post.threadId)))
     }
     after = page.next
     // Queries answer at once, so without this a long export would hold everybody up.
@@ -31,7 +29,7 @@ async function exported(
   reader: Reader,
   viewer: Viewer,
   post: VisiblePost,
-  thread: VisibleThread | undefined,
+  thread: ThreadHeading | undefined,
 ) {
   const history = post.editedAt === null ? [] : await listRevisions(reader, viewer, post)
   return {

@@ -4,9 +4,9 @@ import { Invalid } from '../../errors.ts'
 import type { Ask } from '../../request/ask.ts'
 import { foreignCursor } from '../../request/place.ts'
 import { listOwnPosts, type OwnFilter } from '../../visibility/own-posts.ts'
-import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import type { VisiblePost, ThreadHeading } from '../../visibility/rows.ts'
 import { findSpaceByPublicId } from '../../visibility/space-scope.ts'
-import { listThreadsByIds } from '../../visibility/thread-scope.ts'
+import { listHeadings } from '../../visibility/thread-rows.ts'
 
 interface Asked {
   space?: string | undefined
@@ -27,7 +27,7 @@ export async function filterOf(
 
 export interface Found {
   posts: VisiblePost[]
-  threads: ReadonlyMap<number, VisibleThread>
+  threads: ReadonlyMap<number, ThreadHeading>
   next: string | null
 }
 
@@ -39,11 +39,9 @@ export async function findOwn(ask: Ask, filter: OwnFilter, after: string | null)
   if (after !== null && place?.[0] !== me.id) throw foreignCursor()
   const from = place && { createdAt: place[1], id: place[2] }
   const page = await listOwnPosts(reader, ask.viewer, filter, from, limits.rowsPerPage)
-  const ids = [...new Set(page.posts.map((post) => post.threadId))]
-  const threads = await listThreadsByIds(reader, ask.viewer, ids)
   return {
     posts: page.posts,
-    threads: new Map(threads.map((thread) => [thread.id, thread])),
+    threads: await listHeadings(reader, ask.viewer, page.posts),
     next: page.next && cursors.seal('posts', [me.id, page.next.createdAt, page.next.id]),
   }
 }

@@ -4,7 +4,7 @@ import { FormNotice, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
-import type { VisiblePost, VisibleSpace, VisibleThread } from '../../visibility/rows.ts'
+import type { VisiblePost, VisibleSpace, ThreadHeading } from '../../visibility/rows.ts'
 import { rich, t } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
 import { audienceWords } from '../posts/audience-words.ts'
@@ -102,7 +102,7 @@ function List(props: OwnPostsView & { found: Found; state: FormState }) {
 
 function Line(props: {
   post: VisiblePost
-  thread: VisibleThread | undefined
+  thread: ThreadHeading | undefined
   circles: readonly Circle[]
 }) {
   const { post, thread, circles } = props

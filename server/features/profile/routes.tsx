@@ -13,7 +13,7 @@ import type { Ask } from '../../request/ask.ts'
 import { foreignCursor } from '../../request/place.ts'
 import { listByAuthor } from '../../visibility/author-scope.ts'
 import { findMember, type VisibleMember } from '../../visibility/member-scope.ts'
-import { listThreadsByIds } from '../../visibility/thread-scope.ts'
+import { listHeadings } from '../../visibility/thread-rows.ts'
 import { listCircles } from '../circles/store.ts'
 import { cardJson, findCard } from '../clinicians/card.ts'
 import { findMuted } from '../mutes/store.ts'
@@ -46,8 +46,6 @@ async function showMember(ask: Ask) {
   const roles = await listOpenRoles(reader, member.id)
   const card = await findCard(reader, member.id)
   const { posts } = found
-  const ids = [...new Set(posts.map((post) => post.threadId))]
-  const threads = await listThreadsByIds(reader, ask.viewer, ids)
   const next = found.next && cursors.seal('posts', [member.id, found.next.createdAt, found.next.id])
   return {
     json: {
@@ -61,7 +59,7 @@ async function showMember(ask: Ask) {
       roles,
       card,
       posts,
-      threads: new Map(threads.map((thread) => [thread.id, thread])),
+      threads: await listHeadings(reader, ask.viewer, posts),
       next,
       isFirst: after === null,
       mine: ask.self?.id === member.id,

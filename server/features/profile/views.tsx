@@ -7,7 +7,7 @@ import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import type { VisibleMember } from '../../visibility/member-scope.ts'
-import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import type { VisiblePost, ThreadHeading } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
 import { excerptOf } from '../posts/excerpt.ts'
@@ -24,7 +24,7 @@ export interface MemberView {
   roles: readonly OpenRole[]
   card: Card | null
   posts: readonly VisiblePost[]
-  threads: ReadonlyMap<number, VisibleThread>
+  threads: ReadonlyMap<number, ThreadHeading>
   next: string | null
   isFirst: boolean
   mine: boolean

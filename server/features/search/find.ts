@@ -5,17 +5,17 @@ import { Invalid } from '../../errors.ts'
 import type { Ask } from '../../request/ask.ts'
 import { foreignCursor } from '../../request/place.ts'
 import { findMember } from '../../visibility/member-scope.ts'
-import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
+import type { ThreadHeading, VisiblePost } from '../../visibility/rows.ts'
 import { indexedText } from '../../visibility/search-index.ts'
 import { type SearchFilter, searchPosts } from '../../visibility/search-scope.ts'
 import { findSpaceByPublicId } from '../../visibility/space-scope.ts'
-import { listThreadsByIds } from '../../visibility/thread-scope.ts'
+import { listHeadings } from '../../visibility/thread-rows.ts'
 import { phrasesOf } from './query.ts'
 import { snippetOf } from './snippet.ts'
 
 export interface Result {
   post: VisiblePost
-  thread: VisibleThread
+  thread: ThreadHeading
   /** Escaped HTML. */
   snippet: string
 }
@@ -59,7 +59,7 @@ export async function find(
     limit: limits.rowsPerPage,
     counted: limits.searchCounted,
   })
-  const threads = await threadsOf(ask, page.posts)
+  const threads = await listHeadings(reader, ask.viewer, page.posts)
   return {
     phrases,
     total: Math.min(page.total, limits.searchCounted),
@@ -81,13 +81,4 @@ async function spaceOf(ask: Ask, name: string): Promise<number> {
   const found = await findSpaceByPublicId(ask.forum.reader, ask.viewer, name)
   if (!found) throw new Invalid([{ field: 'space', word: 'search.noSpace' }])
   return found.id
-}
-
-async function threadsOf(
-  ask: Ask,
-  posts: readonly VisiblePost[],
-): Promise<ReadonlyMap<number, VisibleThread>> {
-  const ids = [...new Set(posts.map((post) => post.threadId))]
-  const threads = await listThreadsByIds(ask.forum.reader, ask.viewer, ids)
-  return new Map(threads.map((thread) => [thread.id, thread]))
 }

@@ -7,6 +7,7 @@ import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { inEvenTime } from '../../request/even-time.ts'
 import { listSpaceNames } from '../../visibility/space-scope.ts'
+import { listThreadsByIds } from '../../visibility/thread-scope.ts'
 import { findFolds } from '../mutes/folds.ts'
 import { itemJson } from '../posts/json.ts'
 import { threadJson } from '../threads/json.ts'
@@ -33,20 +34,27 @@ async function orFormAgain(ask: Ask) {
 async function search(ask: Ask) {
   await ask.forum.rates.take('search', ask.counted)
   const asked = ask.asked(searchForm)
-  const found = await inEvenTime(ask.forum, () => find(ask, asked, ask.query('after')))
-  const { total, exact, results, next } = found
+  const answered = async () => {
+    const found = await find(ask, asked, ask.query('after'))
+    return ask.wantsJson ? { json: await dataOf(ask, found) } : { found }
+  }
+  const { found, json } = await inEvenTime(ask.forum, answered)
+  return found ? { page: await pageOf(ask, found, null) } : { json }
+}
+
+// Threads as they are listed, with their counts, which no page of results shows.
+async function dataOf({ forum, viewer }: Ask, { total, exact, results, next }: Found) {
+  const ids = [...new Set(results.map(({ thread }) => thread.id))]
+  const threads = await listThreadsByIds(forum.reader, viewer, ids)
+  const byId = new Map(threads.map((thread) => [thread.id, thread]))
   return {
-    json: () => ({
-      total,
-      exact,
-      results: results.map(({ post, thread, snippet }) => ({
-        post: itemJson(post),
-        thread: threadJson(thread),
-        snippet,
-      })),
-      next,
+    total,
+    exact,
+    results: results.flatMap(({ post, snippet }) => {
+      const thread = byId.get(post.threadId)
+      return thread ? [{ post: itemJson(post), thread: threadJson(thread), snippet }] : []
     }),
-    page: await pageOf(ask, found, null),
+    next,
   }
 }
 

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../html/escape.ts'
-import { eachWord, type Word, wordsOf } from '../../../shared/words-of.ts'
+import { eachWord } from '../../html/each-word.ts'
+import type { Word } from '../../../shared/words-of.ts'
 
 type Phrases = readonly (readonly string[])[]
 
@@ -30,7 +31,7 @@ export function snippetOf(text: string, phrases: Phrases): string {
 
 /** A whole text, such as a title, likewise. */
 export function markedText(text: string, phrases: Phrases): string {
-  return withMarks(text, marksIn(wordsOf(text), phrases), 0, text.length)
+  return withMarks(text, marksIn([...eachWord(text)], phrases), 0, text.length)
 }
 
 // Most of a long text lies behind the passage that is shown of it: words are taken apart up to where
