@@ -7,6 +7,7 @@ import { startOfflinePage, startServiceWorker } from './installable.ts'
 import { startShortcuts } from './keys/shortcuts.ts'
 import { LiveCases } from './live/live-cases.ts'
 import { startBadge } from './live/badge.ts'
+import { startFoot } from './thread/foot.ts'
 import { startJumps } from './thread/go-to.ts'
 import { LiveSpace } from './thread/live-space.ts'
 import { LiveThread } from './thread/live-thread.ts'
@@ -31,6 +32,7 @@ const parts: readonly (() => void)[] = [
   startPictures,
   startCounters,
   startAudienceChoice,
+  startFoot,
   startDrafts,
   startQuotes,
   startJumps,

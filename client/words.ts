@@ -22,6 +22,7 @@ export const clientWordKeys = [
   'client.replyTo',
   'client.cancel',
   'client.parentGone',
+  'client.openAgain',
   'client.somethingGone',
   'client.draftKept',
   'client.draftHere',

@@ -41,6 +41,16 @@ export interface ThreadFrame {
   cursor?: string
 }
 
+/** Below a thread: whether one can answer, and the markup above and below the form. */
+export interface FootFrame {
+  open: boolean
+  above: string
+  below: string
+  /** Stands for all this when the page says what it shows. */
+  mark: string
+  cursor?: string
+}
+
 export interface NoticeFrame {
   unread: number
   cursor?: string

@@ -4,7 +4,8 @@ import { askUnread } from './badge.ts'
 import { dial, type Line } from './dial.ts'
 import type { Watched } from './frames.ts'
 
-export type Room = { thread: string } | { space: string }
+/** What is watched; of a thread also which foot the page shows, by its mark. */
+export type Room = { thread: string; foot?: string } | { space: string }
 
 export interface Hearing {
   /** What to do with each kind of frame. */

@@ -1,6 +1,6 @@
 /** `<live-thread>`: a thread page that follows the conversation while it is read. */
 import { showStale } from '../live/connection.ts'
-import type { ChangeFrame, NoticeFrame, ReactionsFrame } from '../live/frames.ts'
+import type { ChangeFrame, FootFrame, NoticeFrame, ReactionsFrame } from '../live/frames.ts'
 import { Watch } from '../live/line.ts'
 import { showUnread } from '../live/unread.ts'
 import { send } from '../send.ts'
@@ -8,6 +8,7 @@ import { word } from '../words.ts'
 import { renameAnswered } from './answered.ts'
 import { belongsHere } from './belongs.ts'
 import { offerCalm } from './calm.ts'
+import { showFoot } from './foot.ts'
 import { goTo } from './go-to.ts'
 import { morph } from './morph.ts'
 import { hideTitle, removeOpening, renewOpening } from './opening.ts'
@@ -31,7 +32,7 @@ export class LiveThread extends HTMLElement {
   connectedCallback(): void {
     const page = readSettings(this)
     if (!page) return
-    const { thread = '', cursor = '', reacted } = this.dataset
+    const { thread = '', cursor = '', foot = '', reacted } = this.dataset
     readOwn(reacted)
     readMuted(this)
     markOwn(this)
@@ -55,10 +56,15 @@ export class LiveThread extends HTMLElement {
       this.waiting.settle()
       mark.look()
     })
-    this.watch = new Watch({ thread }, cursor, {
+    const room = { thread, foot }
+    this.watch = new Watch(room, cursor, {
       frames: {
         change: (frame: ChangeFrame) => this.change(frame),
         reactions: (frame: ReactionsFrame) => this.react(frame),
+        foot: (frame: FootFrame) => {
+          showFoot(frame)
+          room.foot = frame.mark
+        },
         notice: (frame: NoticeFrame) => showUnread(frame),
       },
       behind: showStale,

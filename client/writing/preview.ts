@@ -27,7 +27,9 @@ export function makeTabs(field: HTMLTextAreaElement): HTMLElement {
   })
   preview!.addEventListener('click', () => void render(field, pane).then(() => show(true)))
   // A form that is sent or filled from the preview is a text again.
-  field.form?.addEventListener('submit', () => show(false))
+  for (const event of ['submit', 'shutting']) {
+    field.form?.addEventListener(event, () => show(false))
+  }
   return tabs
 }
 

@@ -17,7 +17,7 @@ export function startQuotes(): void {
   })
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('[data-quote]')
-    const field = document.querySelector<HTMLTextAreaElement>('#reply textarea')
+    const field = document.querySelector<HTMLTextAreaElement>('#reply:not([data-shut]) textarea')
     const article = button?.closest('article')
     if (!field || !article) return
     event.preventDefault()

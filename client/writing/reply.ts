@@ -27,7 +27,8 @@ export function startReplies(): void {
   home = makeHome(form, parent)
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLElement>('[data-reply]')
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!link || 'shut' in home!.form.dataset || event.ctrlKey || event.metaKey || event.shiftKey)
+      return
     event.preventDefault()
     answer(link.dataset.reply ?? '', link.dataset.name ?? '')
   })

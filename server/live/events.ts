@@ -3,6 +3,13 @@ import type { Language } from '../../shared/languages.ts'
 import type { Item, VisiblePost, VisibleThread } from '../visibility/rows.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 
+/** Below a thread: whether one can answer, and the markup above and below the form. */
+export interface Foot {
+  open: boolean
+  above: string
+  below: string
+}
+
 /** The features' renderings, handed in at start: the floor imports no feature. */
 export interface Presenter {
   itemJson(item: Item): object
@@ -11,6 +18,8 @@ export interface Presenter {
   answersHtml(item: Item, language: Language): string
   /** Tools below a post, for its author. */
   ownHtml(viewer: Viewer, post: VisiblePost, language: Language): Promise<string | null>
+  /** What stands below a thread, and a mark that stands for it. */
+  foot(viewer: Viewer, thread: VisibleThread, language: Language): Foot & { mark: string }
   threadJson(thread: VisibleThread): object
   threadHtml(thread: VisibleThread, language: Language): string
 }
@@ -29,5 +38,6 @@ export type Frame =
       }
     }
   | { event: 'reactions'; data: { post: string; reactions: object; html: string; cursor: string } }
+  | { event: 'foot'; data: Foot & { thread: string; mark: string; cursor: string } }
   | { event: 'thread'; data: object }
   | { event: 'notice'; data: { unread: number } }

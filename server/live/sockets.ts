@@ -11,13 +11,14 @@ import { CaseLine } from './cases.ts'
 import { Elsewhere } from './elsewhere.ts'
 import type { Presenter } from './events.ts'
 import { framesForFacts } from './facts-frames.ts'
+import { concernsFoot, framesForFoot } from './foot-frames.ts'
 import { inOrder } from './in-order.ts'
 import type { Live } from './live.ts'
 import { framesForSpace } from './space-frames.ts'
 import { type Delivery, framesForChange } from './thread-frames.ts'
 import { UnreadLine } from './unread.ts'
 import { watchHandler } from './watch.ts'
-import { type SpaceWatch, type ThreadWatch, type Watcher, Watches } from './watchers.ts'
+import { concerned, type SpaceWatch, type ThreadWatch, Watches } from './watchers.ts'
 
 export type LiveParts = Pick<
   Forum,
@@ -166,17 +167,24 @@ export class SocketLive implements Live {
     const deliveries: Delivery[] = []
     // What one transaction changed has frames of its own; the review of facts leaves it out.
     const posts = new Set(changes.flatMap((change) => change.post_id ?? []))
+    const feet = new Set<ThreadWatch>()
     for (const change of changes) {
-      if (change.kind === 'facts') deliveries.push(...(await this.#reviewFacts(change, posts)))
-      else if (change.thread_id !== null) {
+      if (change.kind === 'facts') {
+        deliveries.push(...(await this.#reviewFacts(change, posts)))
+        for (const watch of concerned(this.threads, change)) feet.add(watch)
+      } else if (change.thread_id !== null) {
         const watches = this.threads.of(change.thread_id)
-        deliveries.push(...(await framesForChange(this.parts, this.presenter, watches, change)))
+        const made = await framesForChange(this.parts, this.presenter, watches, change)
+        deliveries.push(...made)
+        if (concernsFoot(change, made)) for (const watch of watches) feet.add(watch)
       }
       for (const space of this.#spacesOf(change)) {
         this.#spaceChanges.set(space, [...(this.#spaceChanges.get(space) ?? []), change])
       }
     }
     this.deliver(inOrder(deliveries))
+    const seq = Math.max(...changes.map((change) => change.seq))
+    this.deliver(await framesForFoot(this.parts, this.presenter, feet, seq))
     this.#cases.note(changes)
     this.unread.note(changes)
     // Lists of threads wait a moment, so that a burst costs one reading.
@@ -233,13 +241,4 @@ export class SocketLive implements Live {
 /** Live updates for a forum whose features render with `presenter`. */
 export function createLive(parts: LiveParts, presenter: Presenter): SocketLive {
   return new SocketLive(parts, presenter)
-}
-
-/** The watches whose facts may have changed: of the members named, or of everybody. */
-function concerned<Watch extends Watcher>(
-  watches: Watches<Watch>,
-  { members, member_id }: Change,
-): Watch[] {
-  if (members) return members.flatMap((member) => watches.ofMember(member))
-  return watches.ofMember(member_id ?? undefined)
 }

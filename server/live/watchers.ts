@@ -1,6 +1,7 @@
 /** Who watches which thread and which space. */
 import type { Socket } from 'socket.io'
 import type { Language } from '../../shared/languages.ts'
+import type { Change } from '../db/transact.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 
 export interface Watcher {
@@ -16,6 +17,8 @@ export interface Watcher {
 export interface ThreadWatch extends Watcher {
   threadId: number
   threadPublicId: string
+  /** The mark of what its page shows below the thread. */
+  foot: string
 }
 
 export interface SpaceWatch extends Watcher {
@@ -63,4 +66,13 @@ export class Watches<W extends Watcher> {
     }
     return found
   }
+}
+
+/** The watches whose facts may have changed: of the members named, or of everybody. */
+export function concerned<Watch extends Watcher>(
+  watches: Watches<Watch>,
+  { members, member_id }: Change,
+): Watch[] {
+  if (members) return members.flatMap((member) => watches.ofMember(member))
+  return watches.ofMember(member_id ?? undefined)
 }

@@ -23,7 +23,18 @@ function threadShape(document: Document): string[] {
   if (!opening && lines.length === 0) return []
   const isThere = opening?.querySelector(':scope > article')
   const first = isThere ? `${opening!.dataset.post}: ${told(opening!)}` : 'without opening'
-  return [`${titleOf(document)} ${textOf(document.querySelector('.need'))}`, first, ...lines]
+  const head = `${titleOf(document)} ${textOf(document.querySelector('.need'))}`
+  return [head, first, ...lines, footOf(document)]
+}
+
+/** Whether one can answer, why not, and the tools below. */
+function footOf(document: Document): string {
+  const form = document.querySelector<HTMLFormElement>('#reply')
+  const box = form ? (form.hidden ? 'no box' : 'a box') : 'nothing to write in'
+  const [above, below] = ['above', 'below'].map((place) =>
+    textOf(document.querySelector(`[data-foot="${place}"]`)),
+  )
+  return `${above} | ${box} | ${below}`
 }
 
 /** How many lists of replies it stands in; the flat rest of a long run is one with its list. */

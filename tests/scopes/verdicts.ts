@@ -104,7 +104,8 @@ async function heardOf(
     const { threadId, threadPublicId } = post
     const socket = { id: 'page' } as ThreadWatch['socket']
     const language = 'en' as const
-    const watch = { socket, member: viewer.id, viewer, language, threadId, threadPublicId }
+    const place = { threadId, threadPublicId, foot: '' }
+    const watch = { socket, member: viewer.id, viewer, language, ...place }
     const change: Change = {
       seq: 1,
       at: 0,

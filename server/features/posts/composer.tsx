@@ -19,6 +19,8 @@ export interface ComposerProps {
   state: PreviewState
   parent: VisiblePost | null
   writer: Writer
+  /** Nobody can answer now: it shows what was typed, and nothing where nothing was. */
+  shut?: boolean
 }
 
 /** The blank composer below a thread, which every page of the thread carries. */
@@ -26,20 +28,22 @@ export function blankComposer(
   thread: ComposerProps['thread'],
   writer: Writer,
   key: string,
+  shut = false,
 ): string {
-  const same = JSON.stringify([thread.space?.name, thread.space?.access, writer])
+  const same = JSON.stringify([thread.space?.name, thread.space?.access, writer, shut])
   return fillTemplate(`composer ${same}`, { id: thread.publicId, key }, (marks) => (
     <Composer
       thread={{ publicId: marks.id, space: thread.space }}
       state={blankForm(marks.key)}
       parent={null}
       writer={writer}
+      shut={shut}
     />
   ))
 }
 
 /** The composer under a thread, or under the post it answers. */
-export function Composer({ thread, state, parent, writer }: ComposerProps) {
+export function Composer({ thread, state, parent, writer, shut = false }: ComposerProps) {
   const audience = (state.typed.audience as Audience | undefined) ?? writer.last
   const error = errorOf(state, 'body') ?? errorOf(state, 'parentId')
   return (
@@ -51,6 +55,8 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
       data-live
       data-draft={draftKeys.reply(thread.publicId)}
       data-kept={writer.kept ? undefined : '0'}
+      data-shut={shut ? '' : undefined}
+      hidden={shut && !state.typed.body}
       novalidate
     >
       <h2 data-heading>
@@ -63,6 +69,9 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
       <PreviewButton />
       <input type="hidden" name="key" value={state.key} />
       <input type="hidden" name="parentId" value={parent?.publicId ?? state.typed.parentId ?? ''} />
+      <p class="while-shut" hidden={!shut}>
+        {t('thread.whileShut')}
+      </p>
       <label class="unseen" for="f-body">
         {t('thread.replyWords')}
       </label>
@@ -72,6 +81,7 @@ export function Composer({ thread, state, parent, writer }: ComposerProps) {
         rows={6}
         dir="auto"
         data-max={limits.postLength}
+        readOnly={shut}
         aria-describedby={error ? 'h-body e-body' : 'h-body'}
         aria-invalid={error ? 'true' : undefined}
       >

@@ -42,6 +42,7 @@ export async function postPage(
   const card = await findPolicyCard(ask, paths.post(post.publicId))
   const closed = await findClosed(ask.forum.reader, ask.viewer, post.id)
   const mayAnswer = mayReply(ask.viewer, thread) && !post.measures.removed
+  const isOpen = mayAnswer && !closed
   const title = () =>
     thread.title ? t('post.title', { name, thread: thread.title }) : t('post.titleAlone', { name })
   return {
@@ -73,11 +74,9 @@ export async function postPage(
         )}
         {mayAnswer && card}
         {mayAnswer && closed && !state && <Raw as="div" html={closedNotice(closed)} />}
-        {mayAnswer && (!closed || state) && (
-          <>
-            {thread.slow && <Raw as="div" html={slowNotice(thread.slow)} />}
-            <Composer thread={thread} state={form} parent={post} writer={writer} />
-          </>
+        {isOpen && thread.slow && <Raw as="div" html={slowNotice(thread.slow)} />}
+        {(isOpen || state) && (
+          <Composer thread={thread} state={form} parent={post} writer={writer} shut={!isOpen} />
         )}
       </>
     ),

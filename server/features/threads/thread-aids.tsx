@@ -101,8 +101,8 @@ function newestOf(posts: readonly Item[]): string {
   return posts.reduce((newest, item) => (item.id > newest.id ? item : newest)).publicId
 }
 
-export function ModeratorTools(props: { thread: VisibleThread; formKey: string }) {
-  const { thread } = props
+/** What the moderation team can do about a thread. */
+export function ModeratorTools({ thread }: { thread: VisibleThread }) {
   const here = paths.thread(thread.publicId)
   return (
     <section class="moderation">

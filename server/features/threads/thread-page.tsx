@@ -6,7 +6,7 @@ import { escapeHtml } from '../../html/escape.ts'
 import { iconHtml } from '../../html/icons.tsx'
 import type { Page } from '../../html/page.tsx'
 import type { Piece } from '../../html/pieces.ts'
-import { mayCalm, mayModerate, mayReply, mayTakePart } from '../../permissions/conversation.ts'
+import { mayCalm } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
@@ -14,11 +14,11 @@ import { PolicyCard } from '../crisis-policy/parts.tsx'
 import { foldData, foldHtml } from '../mutes/fold-html.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
 import { blankComposer, Composer } from '../posts/composer.tsx'
-import { closedNotice, slowNotice } from '../posts/measure-html.ts'
+import { footMark, footOf } from './foot.tsx'
 import { conversationHtml, newestHtml } from './list-html.ts'
 import { needHtml } from './need.ts'
 import type { ThreadView } from './page-data.ts'
-import { ModeratorTools, OpenerTools, readingAids } from './thread-aids.tsx'
+import { readingAids } from './thread-aids.tsx'
 
 /** The page for what readThreadPage has read. `failed` is the composer after a mistake. */
 export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null): Page {
@@ -58,7 +58,7 @@ function liveThread(ask: Ask, view: ThreadView): Piece[] {
   return [
     `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
       `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
-      `data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ` data-calm="${t('measure.tools')}"` : ''}${foldData(folds, thread.id)}>`,
+      `data-foot="${footMark(ask.viewer, thread)}" data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ` data-calm="${t('measure.tools')}"` : ''}${foldData(folds, thread.id)}>`,
     ...(view.order === 'conversation' ? openingHtml(view, opening) : []),
     `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
       `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div><ol class="thread" id="thread">`,
@@ -112,27 +112,20 @@ function policyCard(ask: Ask, { policy, thread }: ThreadView): string {
 
 function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
   const { thread } = view
-  const tools = mayModerate(ask.viewer, thread.spaceId)
-    ? render(<ModeratorTools thread={thread} formKey={ask.forum.world.id()} />)
-    : thread.mine
-      ? render(<OpenerTools thread={thread} />)
-      : ''
-  if (thread.lockedAt !== null && !mayReply(ask.viewer, thread)) {
-    return `<p class="notice">${t('thread.locked')}</p>${tools}`
-  }
-  if (!ask.self) {
-    const next = encodeURIComponent(ask.address ?? paths.thread(thread.publicId))
-    return `<p><a class="button main" href="/sign-in?next=${next}">${t('thread.signInToReply')}</a></p>`
-  }
-  if (ask.viewer.facts.pause) return `<p class="notice">${t('pause.noWriting')}</p>${tools}`
-  if (!mayTakePart(ask.viewer)) return `<p class="notice">${t('thread.waitingToReply')}</p>`
-  if (thread.frozen && !failed) return closedNotice(thread.frozen) + tools
-  const card = policyCard(ask, view)
-  const locked =
-    card + (thread.lockedAt === null ? '' : `<p class="notice">${t('thread.locked')}</p>`)
-  const composer = failed
-    ? render(<Composer thread={thread} state={failed} parent={null} writer={view.writer} />)
-    : blankComposer(thread, view.writer, ask.forum.world.id())
-  const slow = thread.slow ? slowNotice(thread.slow) : ''
-  return locked + slow + composer + tools
+  const { open, above, below } = footOf(ask.viewer, thread, ask.address ?? undefined)
+  return (
+    (open ? policyCard(ask, view) : '') +
+    `<div data-foot="above">${above}</div>` +
+    (ask.self ? composer(ask, view, failed, !open) : '') +
+    `<div data-foot="below">${below}</div>`
+  )
+}
+
+// There also while nobody can answer: what was typed is kept in it, and the thread may open again.
+function composer(ask: Ask, view: ThreadView, failed: FormState | null, shut: boolean): string {
+  const { thread, writer } = view
+  if (!failed) return blankComposer(thread, writer, ask.forum.world.id(), shut)
+  return render(
+    <Composer thread={thread} state={failed} parent={null} writer={writer} shut={shut} />,
+  )
 }

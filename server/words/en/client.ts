@@ -30,6 +30,7 @@ export const clientWords = {
   'client.replyTo': 'Your reply to {name}',
   'client.cancel': 'Cancel',
   'client.parentGone': 'What you were answering is no longer here. Your words are kept.',
+  'client.openAgain': 'You can reply again.',
   'client.draftKept': 'Draft saved',
   'client.draftHere': 'Draft saved on this device',
   'client.left': '{left, plural, one {One character left} other {# characters left}}',

@@ -37,6 +37,8 @@ export const threadWords = {
   'thread.anonymous': 'Under an alias, without my name',
   'thread.anonymousHint':
     'Readers see a name made up for this conversation. You still see it as yours.',
+  'thread.whileShut':
+    'What you wrote stays here: you can copy it, and send it if this opens again.',
   'thread.signInToReply': 'Sign in to reply',
   'thread.waitingToReply': 'You can reply as soon as the moderation team has let you in.',
   'thread.opening': 'Back to how it began',

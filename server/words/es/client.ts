@@ -31,6 +31,7 @@ export const clientWords = {
   'client.replyTo': 'Tu respuesta a {name}',
   'client.cancel': 'Cancelar',
   'client.parentGone': 'Aquello a lo que respondías ya no está aquí. Tus palabras se conservan.',
+  'client.openAgain': 'Puedes responder de nuevo.',
   'client.draftKept': 'Borrador guardado',
   'client.draftHere': 'Borrador guardado en este dispositivo',
   'client.left': '{left, plural, one {Queda un carácter} other {Quedan # caracteres}}',

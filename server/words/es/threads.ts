@@ -40,6 +40,8 @@ export const threadWords = {
   'thread.anonymous': 'Con un alias, sin mi nombre',
   'thread.anonymousHint':
     'Quienes leen ven un nombre inventado para esta conversación. Tú sigues viendo lo que escribiste como tuyo.',
+  'thread.whileShut':
+    'Lo que escribiste se queda aquí: puedes copiarlo, y enviarlo si esto vuelve a abrirse.',
   'thread.signInToReply': 'Entra para responder',
   'thread.waitingToReply': 'Podrás responder en cuanto el equipo de moderación te admita.',
   'thread.opening': 'Volver a cómo empezó',

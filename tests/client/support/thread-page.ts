@@ -101,9 +101,9 @@ export function threadPage(list: string, attributes = ''): string {
 }
 
 const composer =
-  '<form class="composer" id="reply" method="post" action="/t/T/posts" data-live data-draft="reply:T" novalidate>' +
+  '<div data-foot="above"></div><form class="composer" id="reply" method="post" action="/t/T/posts" data-live data-draft="reply:T" novalidate>' +
   '<h2 data-heading>Your reply</h2><input type="hidden" name="key" value="first-key">' +
-  '<input type="hidden" name="parentId" value=""><label class="unseen" for="f-body">Write something</label>' +
+  '<input type="hidden" name="parentId" value=""><p class="while-shut" hidden>It stays.</p><label class="unseen" for="f-body">Write something</label>' +
   '<textarea name="body" id="f-body" data-max="100"></textarea>' +
   '<div class="send"><select name="audience"><option value="members" selected data-button="Post to members">Members</option>' +
   '<option value="me" data-button="Post to yourself">Only me</option></select>' +
@@ -112,7 +112,7 @@ const composer =
   '<input type="checkbox" name="anonymous"></details>' +
   '<details class="most"><summary>Ask</summary><textarea name="pollOptions"></textarea>' +
   '<input type="checkbox" name="pollNamed"><select name="pollResults"><option value="voted">Voted</option>' +
-  '<option value="closed">Closed</option></select></details></form>'
+  '<option value="closed">Closed</option></select></details></form><div data-foot="below"></div>'
 
 /** Shows a page in jsdom's window. */
 export function show(html: string): void {

@@ -67,7 +67,9 @@ export function Writing() {
         server, and you find it again on another device: the text and all that goes with it, such as
         a poll, a content note, or that it is to stand under an alias. Without scripts, copy a long
         text before you leave the page. If you press a button twice, or the connection breaks and
-        you send again, the post appears once. For ten seconds after sending you can take it back.
+        you send again, the post appears once. If a conversation is closed while you are writing,
+        your words stay in the box, to be copied, or sent when it opens again. For ten seconds after
+        sending you can take it back.
       </p>
     </article>
   )

@@ -69,8 +69,10 @@ export function Writing() {
         y en el servidor, y lo encuentras de nuevo en otro dispositivo: el texto y todo lo que lo
         acompaña, como una encuesta, una nota de contenido o que se publique con un alias. Sin
         scripts, copia un texto largo antes de dejar la página. Si pulsas un botón dos veces, o se
-        corta la conexión y vuelves a enviar, la publicación aparece una sola vez. Durante diez
-        segundos después de enviarla puedes retirarla.
+        corta la conexión y vuelves a enviar, la publicación aparece una sola vez. Si se cierra una
+        conversación mientras escribes, tus palabras se quedan en el cuadro, para copiarlas o
+        enviarlas cuando vuelva a abrirse. Durante diez segundos después de enviarla puedes
+        retirarla.
       </p>
     </article>
   )
