@@ -116,7 +116,7 @@ function vary(res: Response): void {
 async function lookAtNotices(ask: Ask): Promise<void> {
   const { forum, self, viewer } = ask
   if (!self || (await isOnBreak(forum.reader, self.id, forum.world.now()))) return
-  ask.unread = await countUnreadNotices(forum, viewer)
+  ask.unread = await countUnreadNotices(forum, viewer, ask.stirred ?? undefined)
 }
 
 function dataOf(json: unknown): unknown {

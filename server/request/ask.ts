@@ -6,6 +6,7 @@ import type { Community } from '../community.ts'
 import { Invalid, NotFound, SignedOut } from '../errors.ts'
 import type { Forum } from '../forum.ts'
 import { languageFor } from '../language.ts'
+import type { Followed } from '../visibility/followed-news.ts'
 import type { Viewer } from '../visibility/viewer.ts'
 import { isWordKey } from '../words/index.ts'
 import { listFormErrors } from '../../shared/form-errors.ts'
@@ -23,6 +24,8 @@ export class Ask {
   readonly language: Language
   /** Notices that have not been read, for the running head of a page. */
   unread = 0
+  /** Followed threads in which something is unread, where the handler has asked for them. */
+  stirred: Followed | null = null
 
   constructor(
     req: Request,

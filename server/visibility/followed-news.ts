@@ -3,7 +3,7 @@ import type { FollowLevel } from '../../shared/notices.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
-import { type Asked, countNew, findNewestUnread } from './newest-unread.ts'
+import { type Asked, countNew, findNewestUnread, listWithUnread } from './newest-unread.ts'
 import { branchAt, type NoticeRules } from './notice-rules.ts'
 import { listThreadsOfSpaces } from './threads-of-spaces.ts'
 import type { Viewer } from './viewer.ts'
@@ -26,12 +26,15 @@ const followedBy = prepared<[number], { id: number; since: number }>(`
   SELECT thread_id AS id, since_id AS since FROM thread_follow
   WHERE member_id = ? AND level = 'all'`)
 
-/** The threads (internal ids) that a member follows, each by itself or with its space. */
-export async function listFollowed(
-  db: Reader | Tx,
-  viewer: Viewer,
-  member: number,
-): Promise<{ own: Map<number, number>; bySpace: Map<number, number> }> {
+/** Threads by internal id, with the arrival after which something is news. */
+export interface Followed {
+  own: Map<number, number>
+  /** Those followed with their space alone. */
+  bySpace: Map<number, number>
+}
+
+/** The threads that a member follows. */
+async function listFollowed(db: Reader | Tx, viewer: Viewer, member: number): Promise<Followed> {
   const own = await followedBy(db, member)
   const others = await listThreadsOfSpaces(db, viewer, member)
   return {
@@ -40,21 +43,38 @@ export async function listFollowed(
   }
 }
 
-/** By thread (internal id); those without anything new are left out. */
+/**
+ * Those of them in which anything is unread, whoever may see it: in the others nothing can be new,
+ * and for somebody who follows hundreds, that is most.
+ */
+export async function listStirred(
+  db: Reader | Tx,
+  viewer: Viewer,
+  { member, readUpTo }: Pick<NoticeRules, 'member' | 'readUpTo'>,
+): Promise<Followed> {
+  const { own, bySpace } = await listFollowed(db, viewer, member)
+  const anything = { member, readUpTo, besidesTold: false, since: 0 }
+  const all = new Map([...own.keys(), ...bySpace.keys()].map((id) => [id, 0]))
+  const stirred = await listWithUnread(db, anything, all)
+  const stays = ([id]: [number, number]) => stirred.has(id)
+  return { own: new Map([...own].filter(stays)), bySpace: new Map([...bySpace].filter(stays)) }
+}
+
+/**
+ * By thread (internal id); those without anything new are left out. `followed` is what `listStirred`
+ * has found, where it has been asked for already.
+ */
 export async function listNews(
   db: Reader | Tx,
   viewer: Viewer,
   rules: NoticeRules,
+  followed?: Followed,
 ): Promise<ReadonlyMap<number, News>> {
   const news = new Map<number, News>()
   if (!rules.on.has('thread')) return news
-  const { own, bySpace } = await listFollowed(db, viewer, rules.member)
+  const { own, bySpace } = followed ?? (await listFollowed(db, viewer, rules.member))
   const besides = new Set(rules.branches.map((branch) => branch.threadId))
-  for (const id of besides) {
-    own.delete(id)
-    bySpace.delete(id)
-  }
-  const all = new Map([...own, ...bySpace])
+  const all = new Map([...own, ...bySpace].filter(([id]) => !besides.has(id)))
   for (const [id, newest] of await findNewestUnread(db, viewer, askedBy(rules), all)) {
     news.set(id, { ...newest, since: all.get(id)!, bySpace: bySpace.has(id), count: null })
   }

@@ -2,7 +2,7 @@
 import { limits } from '../../shared/limits.ts'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import { listFollowed } from './followed-news.ts'
+import { type Followed, listStirred } from './followed-news.ts'
 import { type Asked, findNewestUnread } from './newest-unread.ts'
 import { loadNoticeRules } from './notice-rules.ts'
 import type { VisibleThread } from './rows.ts'
@@ -15,9 +15,11 @@ export interface NewForYou {
   others: VisibleThread[]
   /** Whether there are more of them than are listed. */
   more: boolean
+  /** For counting notices later in the same request; null for a visitor. */
+  stirred: Followed | null
 }
 
-const nothing: NewForYou = { followed: [], others: [], more: false }
+const nothing: NewForYou = { followed: [], others: [], more: false, stirred: null }
 
 /** The newest `limit` of each, by last activity that the viewer sees; nothing for a visitor. */
 export async function findNewForYou(
@@ -27,16 +29,21 @@ export async function findNewForYou(
 ): Promise<NewForYou> {
   if (viewer.id === null) return nothing
   const asked = await askedBy(reader, viewer.id)
-  const ids = await listFollowedNew(reader, viewer, asked)
+  const stirred = await listStirred(reader, viewer, asked)
+  const ids = await listFollowedNew(reader, viewer, asked, stirred)
   const followed = await listThreadsByIds(reader, viewer, ids.slice(0, limit))
   const rest = await listOthersNew(reader, viewer, asked, new Set(ids))
   const others = await listThreadsByIds(reader, viewer, rest.slice(0, limit))
-  return { followed, others, more: ids.length > limit || rest.length > limit }
+  return { followed, others, more: ids.length > limit || rest.length > limit, stirred }
 }
 
 /** Internal ids, those with the newest unread post first. */
-async function listFollowedNew(reader: Reader, viewer: Viewer, asked: Asked): Promise<number[]> {
-  const { own, bySpace } = await listFollowed(reader, viewer, asked.member)
+async function listFollowedNew(
+  reader: Reader,
+  viewer: Viewer,
+  asked: Asked,
+  { own, bySpace }: Followed,
+): Promise<number[]> {
   const threads = new Map([...own.keys(), ...bySpace.keys()].map((id) => [id, 0]))
   return [...(await findNewestUnread(reader, viewer, asked, threads))]
     .sort(([one, a], [other, b]) => b.at - a.at || other - one)

@@ -94,6 +94,15 @@ export async function findNewestUnread(
   return found
 }
 
+/** Which of the threads (internal ids) have any, in sight or not: never for showing. */
+export async function listWithUnread(
+  db: Reader | Tx,
+  asked: Asked,
+  threads: Threads,
+): Promise<ReadonlySet<number>> {
+  return new Set((await listNewest(db, asked, threads)).map((row) => row.threadId))
+}
+
 async function listNewest(db: Reader | Tx, asked: Asked, threads: Threads): Promise<Row[]> {
   if (threads.size === 0) return []
   const rows = await newest(db, ...givenOf(asked, threads))

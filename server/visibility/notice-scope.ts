@@ -4,7 +4,7 @@
  * time where it was written.
  */
 import type { Reader } from '../db/open.ts'
-import { listNews } from './followed-news.ts'
+import { type Followed, listNews } from './followed-news.ts'
 import type { LabelBook } from './label-book.ts'
 import { loadNoticeRules, type NoticeRules } from './notice-rules.ts'
 import { fillNotices, type Notice, type Unfilled } from './fill-notices.ts'
@@ -41,13 +41,20 @@ export async function listNotices(
   return { notices: await fillNotices(parts.reader, viewer, rules, page), next }
 }
 
-/** How many notices the viewer has not read: exact, over what they may see. */
-export async function countUnreadNotices(parts: Parts, viewer: Viewer): Promise<number> {
+/**
+ * How many notices the viewer has not read: exact, over what they may see. `stirred` is what
+ * `listStirred` has found, where it has been asked for already.
+ */
+export async function countUnreadNotices(
+  parts: Parts,
+  viewer: Viewer,
+  stirred?: Followed,
+): Promise<number> {
   if (viewer.id === null) return 0
   const rules = await loadNoticeRules(parts.reader, viewer.id)
   const posts = await listUnreadPosts(parts.reader, viewer, rules)
   const office = await listUnreadByOffice(parts, viewer)
-  const news = await listNews(parts.reader, viewer, rules)
+  const news = await listNews(parts.reader, viewer, rules, stirred)
   const reactions = await listToldReactions(parts.reader, viewer, rules)
   const unreadReactions = reactions.filter(({ read }) => !read)
   return posts.length + office.length + news.size + unreadReactions.length

@@ -61,7 +61,7 @@ export const leaksOnPages: Mutation[] = [
   ),
   leak(
     'the title of a hidden opening is shown',
-    'visibility/thread-scope.ts',
+    'visibility/thread-rows.ts',
     '(viewer.holds(row.openingLabel) || (viewer.id !== null && viewer.id === row.authorId))',
     'row.authorId !== null',
   ),

@@ -26,6 +26,7 @@ export function homeRoutes(forum: Forum): Router {
       const isQuiet = away !== null && ask.query('anyway') === null
       if (isQuiet && !ask.wantsJson) return { page: quietPage(away) }
       const fresh = await findNewForYou(reader, ask.viewer, limits.newForYou)
+      ask.stirred = fresh.stirred
       const json = {
         spaces: listed,
         followed: fresh.followed.map(threadJson),
