@@ -36,6 +36,7 @@ import { migration039 } from './039-language.ts'
 import { migration041 } from './041-duty-and-numbers.ts'
 import { migration042 } from './042-draft-fields.ts'
 import { migration044 } from './044-letters-address.ts'
+import { migration045 } from './045-delivery-under-way.ts'
 
 export interface Migration {
   name: string
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   migration041,
   migration042,
   migration044,
+  migration045,
 ]

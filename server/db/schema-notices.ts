@@ -62,7 +62,6 @@ export interface NoticeTables {
     member_id: number
     way: SentWay
     next_at: number | null
-    under_way: Generated<number>
     last_at: number | null
   }
   delivered: { member_id: number; by_way: 'mail' | 'push'; key: string; up_to: number }

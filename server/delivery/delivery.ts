@@ -31,6 +31,8 @@ export interface DeliveryParts {
 export interface Carrier {
   /** Whether there is an address, or a device, that takes them from this member (internal id). */
   ready(member: number): Promise<boolean>
+  /** Whether an errand of a member is on its way: nothing else sets out meanwhile. */
+  underWay(db: Reader | Tx, member: number): Promise<boolean>
   /**
    * Takes a member's errand, in a transaction. It says by `ended` what became of it; asks `told`
    * again at each try; and says nothing of what it finds there but the kinds.
@@ -55,6 +57,8 @@ const perLot = 50
 /** Milliseconds that one piece of work may hold everybody else up. */
 const pieceMs = 20
 const afterTroubleMs = 10 * 60_000
+/** Milliseconds after which it is looked whether an errand is still under way. */
+const errandMs = 10 * 60_000
 
 export class Delivery {
   #parts: DeliveryParts
@@ -97,7 +101,7 @@ export class Delivery {
     const lastAt = told ? now : before.lastAt
     // The daily mail knows its next day already.
     const nextAt = way === 'digest' ? before.nextAt : (notBefore ?? now)
-    await setSchedule(tx, { member, way, nextAt, lastAt, underWay: false })
+    await setSchedule(tx, { member, way, nextAt, lastAt })
   }
 
   /** Looks at all whose moment has come, and at those whom something new may concern. */
@@ -127,12 +131,18 @@ export class Delivery {
 
   async #look(due: Due, now: number): Promise<void> {
     const { member, way, lastAt } = due
+    const { reader, writer } = this.#parts
     const carrier = this.#carriers.get(way)
     const ready = carrier !== undefined && (await carrier.ready(member))
-    const found = ready ? await findTold(this.#parts, member, way) : null
+    const waits = ready && (await carrier.underWay(reader, member))
+    const found = ready && !waits ? await findTold(this.#parts, member, way) : null
     const { send, nextAt } = await whenToSend(this.#parts, due, found, now)
-    await this.#parts.writer.transact(async (tx) => {
-      await setSchedule(tx, { member, way, nextAt, lastAt, underWay: send })
+    await writer.transact(async (tx) => {
+      // Over by now: that said itself when to look again.
+      if (waits && !(await carrier.underWay(tx, member))) return
+      // An errand says when it is over, unless what it was about to go to is taken away meanwhile.
+      const again = waits || send ? now + errandMs : null
+      await setSchedule(tx, { member, way, nextAt: nextAt ?? again, lastAt })
       if (send) await carrier!.begin(tx, member)
     })
   }
@@ -140,8 +150,6 @@ export class Delivery {
   // One member's trouble must not stand in the way of the others.
   async #putOff({ member, way, lastAt }: Due, now: number): Promise<void> {
     const nextAt = now + afterTroubleMs
-    await this.#parts.writer.transact((tx) =>
-      setSchedule(tx, { member, way, nextAt, lastAt, underWay: false }),
-    )
+    await this.#parts.writer.transact((tx) => setSchedule(tx, { member, way, nextAt, lastAt }))
   }
 }

@@ -45,7 +45,6 @@ export async function whenToSend(
   const again = lastAt === null || lastAt > now ? 0 : lastAt + gapMinutes[way] * minuteMs
   const waits = parts.config.testMode ? 0 : Math.max(settled, again)
   const at = Math.max(waits, found.notBefore)
-  // What is on its way says itself when it has arrived.
   if (at <= now) return { send: true, nextAt: null }
   return { send: false, nextAt: Math.min(at, now + longestWaitMs) }
 }

@@ -24,10 +24,10 @@ export const unknownMoment = Number.MAX_SAFE_INTEGER
 const columns = 'member_id AS member, way, next_at AS nextAt, last_at AS lastAt'
 const dueNow = prepared<[number, number], Due>(`
   SELECT ${columns} FROM delivery
-  WHERE under_way = 0 AND next_at <= ? ORDER BY next_at, member_id, way LIMIT ?`)
+  WHERE next_at <= ? ORDER BY next_at, member_id, way LIMIT ?`)
 const tooFar = prepared<[number, number], Due>(`
   SELECT ${columns} FROM delivery
-  WHERE under_way = 0 AND next_at > ? ORDER BY next_at, member_id, way LIMIT ?`)
+  WHERE next_at > ? ORDER BY next_at, member_id, way LIMIT ?`)
 
 /** Those whose moment has come, and those whose moment cannot be meant, as after a clock's jump. */
 export async function listDueDeliveries(reader: Reader, now: number, most: number): Promise<Due[]> {
@@ -51,13 +51,10 @@ export async function readSchedule(
 }
 
 /** Says when; nothing happens for ways that are not switched on. */
-export async function setSchedule(
-  tx: Tx,
-  { member, way, nextAt, lastAt, underWay }: Due & { underWay: boolean },
-): Promise<void> {
+export async function setSchedule(tx: Tx, { member, way, nextAt, lastAt }: Due): Promise<void> {
   await tx
     .updateTable('delivery')
-    .set({ next_at: nextAt, last_at: lastAt, under_way: underWay ? 1 : 0 })
+    .set({ next_at: nextAt, last_at: lastAt })
     .where('member_id', '=', member)
     .where('way', '=', way)
     .execute()

@@ -9,11 +9,9 @@ const changesAfter = prepared<[number], Logged & { seq: number }>(`
 /** Changes read at a time. */
 const perLot = 1_000
 
-const wakeAll = prepared<[number], never>(
-  "UPDATE delivery SET next_at = ? WHERE way <> 'digest' AND under_way = 0",
-)
+const wakeAll = prepared<[number], never>("UPDATE delivery SET next_at = ? WHERE way <> 'digest'")
 const wake = prepared<[number, string], never>(`
-  UPDATE delivery SET next_at = ? WHERE way <> 'digest' AND under_way = 0
+  UPDATE delivery SET next_at = ? WHERE way <> 'digest'
     AND member_id IN (SELECT value FROM json_each(?))`)
 
 /**

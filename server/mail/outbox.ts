@@ -78,8 +78,8 @@ export async function postponeMail(
 }
 
 /** Whether a mail of a kind waits already for a member (internal id). */
-export async function isWaiting(tx: Tx, kind: string, member: number): Promise<boolean> {
-  const row = await tx
+export async function isWaiting(db: Reader | Tx, kind: string, member: number): Promise<boolean> {
+  const row = await db
     .selectFrom('outbox')
     .select('id')
     .where('kind', '=', kind)

@@ -1,5 +1,6 @@
 /** The devices that get notes: rows that end with the session they belong to. */
 import type { Reader } from '../db/open.ts'
+import { prepared } from '../db/prepared.ts'
 import type { Tx } from '../db/transact.ts'
 
 /** A device whose time has come, until `leaseUntil` in the hands of whoever took it. */
@@ -28,6 +29,15 @@ export async function hasDevice(reader: Reader, member: number): Promise<boolean
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+const waitingOf = prepared<[number], { one: number }>(`
+  SELECT 1 AS one FROM push_device
+  WHERE member_id = ? AND next_at IS NOT NULL AND behind = 0 LIMIT 1`)
+
+/** Whether something is on its way to a member, besides what one device of theirs missed alone. */
+export async function isUnderWay(db: Reader | Tx, member: number): Promise<boolean> {
+  return (await waitingOf(db, member)).length > 0
 }
 
 /** Has something sent to every device of a member that takes notes; false when none does. */

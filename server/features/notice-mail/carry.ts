@@ -24,9 +24,8 @@ export function carryByMail(forum: Forum): void {
     )
     forum.delivery.carry(way, {
       ready: async (member) => forum.mail.canSend && (await findAddress(forum, member)) !== null,
+      underWay: (db, member) => isWaiting(db, kind, member),
       begin: async (tx, memberId) => {
-        // One may be on its way still from before the member switched this off and on again.
-        if (await isWaiting(tx, kind, memberId)) return
         await forum.mail.queue(tx, kind, { memberId, contactPointId: null, payload: '' })
       },
       nudge: () => forum.mail.nudge(),

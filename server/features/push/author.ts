@@ -4,7 +4,7 @@ import type { Tx } from '../../db/transact.ts'
 import { findChoice } from '../../delivery/find-told.ts'
 import { beginOfQuiet } from '../../delivery/hours.ts'
 import type { Forum } from '../../forum.ts'
-import { hasDevice } from '../../push/devices.ts'
+import { hasDevice, isUnderWay } from '../../push/devices.ts'
 import type { Author } from '../../push/errand.ts'
 import { inLanguage } from '../../words/index.ts'
 import { changeChoices } from '../notices/choices.ts'
@@ -21,6 +21,7 @@ export function carryToDevices(forum: Forum): void {
   forum.push.carry(authorOf(forum))
   forum.delivery.carry('push', {
     ready: (member) => hasDevice(forum.reader, member),
+    underWay: isUnderWay,
     begin: (tx, member) => forum.push.begin(tx, member),
     nudge: () => forum.push.nudge(),
   })

@@ -12,6 +12,7 @@ import { Router } from 'express'
 import { pushForm } from '../../../shared/forms/push.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
+import { workOutAnew } from '../../delivery/schedule.ts'
 import { Invalid, NotFound } from '../../errors.ts'
 import type { Forum } from '../../forum.ts'
 import { isServiceAddress } from '../../push/address.ts'
@@ -83,8 +84,8 @@ async function add(ask: Ask) {
     }
     await saveDevice(tx, { member, sessionHash, ...sealed, now })
     await switchOnFirst(tx, member, now)
-    // An errand may have been under way to a device that is no more.
-    await forum.delivery.ended(tx, { member, way: 'push', told: null })
+    // What waited for a device has one now.
+    await workOutAnew(tx, member)
   })
   const device = coarseDevice(ask.userAgent)
   const row = { id: sessionId, device, createdAt: now, ended: false }

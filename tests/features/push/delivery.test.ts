@@ -1,5 +1,5 @@
 /** What comes to a device of its own accord: when, how often, and not at all. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { settle } from '../../support/contact.ts'
 import { member, memberNamed, type Person, space } from '../../support/people.ts'
 import { browserAt, openPushService, type PushService } from '../../support/push-service.ts'
@@ -46,6 +46,13 @@ async function sent(): Promise<string[]> {
   return service.offered.splice(0).map(({ path }) => path)
 }
 
+/** Has everything made ready that is due, and nothing set out, as when the process ends there. */
+async function readied(): Promise<void> {
+  const nudge = vi.spyOn(forum.forum.push, 'nudge').mockReturnValue()
+  await forum.forum.jobs.runDue()
+  nudge.mockRestore()
+}
+
 const later = (ms: number) => forum.world.setClock(forum.forum.world.now() + ms)
 
 describe('a note', () => {
@@ -86,6 +93,29 @@ describe('a note', () => {
     expect(await sent()).toEqual([])
     later(40 * hourMs)
     expect(await sent()).toEqual(['/ana'])
+  })
+
+  test('comes to the device that is left when all it was about to go to are taken away', async () => {
+    await reply(ben, thread, 'Warm.')
+    await readied()
+    await turnOn(await memberNamed(forum, 'ana'), '/phone')
+    await readied()
+    await ana.delete('/me/push').expect(204)
+    expect(await sent()).toEqual([])
+    later(11 * minuteMs)
+    expect(await sent()).toEqual(['/phone'])
+    expect(await sent()).toEqual([])
+  })
+
+  test('comes once there is a device again, after the only one was taken away before', async () => {
+    const phone = await memberNamed(forum, 'ana')
+    await reply(ben, thread, 'Warm.')
+    await readied()
+    await ana.post('/sign-out').expect(204)
+    await reply(ben, thread, 'Warmer.')
+    expect(await sent()).toEqual([])
+    await turnOn(phone, '/phone')
+    expect(await sent()).toEqual(['/phone'])
   })
 
   test('comes only of the kinds that are switched on', async () => {
