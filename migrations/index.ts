@@ -37,6 +37,7 @@ import { migration041 } from './041-duty-and-numbers.ts'
 import { migration042 } from './042-draft-fields.ts'
 import { migration044 } from './044-letters-address.ts'
 import { migration045 } from './045-delivery-under-way.ts'
+import { migration046 } from './046-forget-delivered.ts'
 
 export interface Migration {
   name: string
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   migration042,
   migration044,
   migration045,
+  migration046,
 ]

@@ -100,6 +100,8 @@ export const limits = {
   followedWithSpace: 500,
   /** Days that a break can last. */
   breakDays: 366,
+  /** Days after which something unread is mailed or pushed no more; longer than any break. */
+  tellDays: 400,
   /** Unsent texts that a member can have at once. */
   drafts: 50,
   searchLength: 200,

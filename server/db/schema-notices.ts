@@ -64,7 +64,13 @@ export interface NoticeTables {
     next_at: number | null
     last_at: number | null
   }
-  delivered: { member_id: number; by_way: 'mail' | 'push'; key: string; up_to: number }
+  delivered: {
+    member_id: number
+    by_way: 'mail' | 'push'
+    key: string
+    up_to: number
+    told_at: number
+  }
   mail_stop: MailStopTable
   delivery_place: { id: number; seq: number }
 }

@@ -95,7 +95,7 @@ export class Delivery {
   /** To be called when an errand is over, in the transaction that forgets it. */
   async ended(tx: Tx, { member, way, told, notBefore }: Ended): Promise<void> {
     const now = this.#parts.world.now()
-    if (told) await markDelivered(tx, { member, way }, told.items)
+    if (told) await markDelivered(tx, { member, way }, told.items, now)
     const before = await readSchedule(tx, member, way)
     if (!before) return
     const lastAt = told ? now : before.lastAt

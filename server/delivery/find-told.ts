@@ -3,6 +3,7 @@ import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import { listToTell, type ToTell } from '../visibility/to-tell.ts'
 import type { DeliveryParts } from './delivery.ts'
+import { toldFrom } from './forget.ts'
 import { withoutDelivered } from './marks.ts'
 import { endOfQuiet, type Hours } from './hours.ts'
 
@@ -46,10 +47,11 @@ export async function findTold(
   const choice = await findChoice(reader, member)
   if (!choice) return null
   const viewer = await viewers.current(member)
-  const wanted = await listToTell({ reader, labels }, viewer, way)
+  const now = world.now()
+  const all = await listToTell({ reader, labels }, viewer, way)
+  const wanted = all.filter(({ at }) => at >= toldFrom(now))
   const items = again ? wanted : await withoutDelivered(reader, { member, way }, wanted)
   if (items.length === 0) return null
-  const now = world.now()
   const onBreak = choice.breakUntil !== null && choice.breakUntil > now ? choice.breakUntil : 0
   return {
     kinds: new Set(items.map(({ kind }) => kind)),

@@ -32,19 +32,23 @@ export async function withoutDelivered(
   return all.filter(({ key, upTo }) => upTo > (told.get(key) ?? -1))
 }
 
-/** Remembers that they have. */
+/** Remembers that they have, at `now` (milliseconds). */
 export async function markDelivered(
   tx: Tx,
   { member, way }: Along,
   items: readonly ToTell[],
+  now: number,
 ): Promise<void> {
-  for (const { key, upTo } of items) {
+  for (const { key, upTo, at } of items) {
+    // Clocks jump: what came is never newer than that it was told.
+    const told_at = Math.max(now, at)
     await tx
       .insertInto('delivered')
-      .values({ member_id: member, by_way: byOf(way), key, up_to: upTo })
+      .values({ member_id: member, by_way: byOf(way), key, up_to: upTo, told_at })
       .onConflict((conflict) =>
         conflict.columns(['member_id', 'by_way', 'key']).doUpdateSet((eb) => ({
           up_to: eb.fn<number>('max', ['delivered.up_to', 'excluded.up_to']),
+          told_at: eb.fn<number>('max', ['delivered.told_at', 'excluded.told_at']),
         })),
       )
       .execute()

@@ -8,6 +8,7 @@ const growing = [
   ...['post', 'thread', 'revision', 'reaction', 'change', 'thread_label', 'search_place'],
   ...['picture', 'bookmark', 'poll', 'poll_vote'],
   ...['moderation_case', 'case_event', 'case_snapshot', 'report', 'post_measure', 'held_post'],
+  ...['delivered', 'outbox', 'push_device', 'notice', 'contact_point'],
 ]
 
 it('jobs go by indexes', async () => {
