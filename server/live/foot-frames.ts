@@ -2,6 +2,7 @@
 import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
 import { findThread } from '../visibility/thread-scope.ts'
+import { byTurns } from './by-turns.ts'
 import type { Presenter } from './events.ts'
 import type { Delivery } from './thread-frames.ts'
 import type { ThreadWatch } from './watchers.ts'
@@ -21,7 +22,7 @@ export async function framesForFoot(
   const cursor = parts.cursors.sealLive(seq)
   const deliveries = new Map<string, Delivery>()
   const version = await parts.viewers.version()
-  for (const watch of watches) {
+  for await (const watch of byTurns(watches)) {
     const viewer = await parts.viewers.viewer(watch.member, version)
     const thread = await findThread(parts.reader, viewer, watch.threadPublicId)
     if (!thread) continue

@@ -7,6 +7,7 @@ import type { Change } from '../db/transact.ts'
 import type { Forum } from '../forum.ts'
 import { languageFor } from '../language.ts'
 import { identify, sameOrigin } from '../request/session.ts'
+import { byTurns } from './by-turns.ts'
 import { CaseLine } from './cases.ts'
 import { Elsewhere } from './elsewhere.ts'
 import type { Presenter } from './events.ts'
@@ -195,7 +196,7 @@ export class SocketLive implements Live {
 
   async #reviewFacts(change: Change, posts: ReadonlySet<number>): Promise<Delivery[]> {
     const deliveries: Delivery[] = []
-    for (const watch of concerned(this.threads, change)) {
+    for await (const watch of byTurns(concerned(this.threads, change))) {
       deliveries.push(
         ...(await framesForFacts(this.parts, this.presenter, watch, change.seq, posts)),
       )
