@@ -16,7 +16,7 @@ export function FollowForm(props: {
       <div class="row follow" role="group" aria-label={t('follow.hear')}>
         {followLevels.map((one) => (
           <button
-            class="button small"
+            class="act"
             name="level"
             value={one}
             aria-pressed={one === (level ?? 'direct') ? 'true' : 'false'}

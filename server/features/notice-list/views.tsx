@@ -84,7 +84,7 @@ function Entry(props: { notice: NoticeView['notices'][number]; gist: string | nu
           {sentenceOf(notice)}
         </a>
       </h2>
-      <p class="meta">
+      <div class="meta">
         {!read && <span class="count fresh">{t('notice.new')}</span>}
         {thread?.title && !office && (
           <span>
@@ -92,13 +92,13 @@ function Entry(props: { notice: NoticeView['notices'][number]; gist: string | nu
           </span>
         )}
         <Raw html={timeHtml(at)} />
-      </p>
+        <Mark id={id} read={read} />
+      </div>
       {gist !== null && (
         <p class="gist soft" dir="auto">
           {gist}
         </p>
       )}
-      <Mark id={id} read={read} />
     </li>
   )
 }

@@ -226,13 +226,13 @@ export function historyPage(post: VisiblePost, revisions: readonly Revision[]): 
         </p>
         {revisions.length === 0 && <p>{t('post.historyNone')}</p>}
         {revisions.length > 0 && (
-          <section>
+          <section class="block">
             <h2>{t('post.historyNow')}</h2>
             <Raw as="div" class="prose" dir="auto" html={post.html} />
           </section>
         )}
         {[...revisions].reverse().map((revision) => (
-          <section>
+          <section class="block">
             <h2>
               {t('post.historyWritten')} <Raw html={timeHtml(revision.writtenAt)} />
             </h2>

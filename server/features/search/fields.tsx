@@ -33,7 +33,7 @@ export function SearchFields(props: {
         lang
       />
       <details open={isNarrowed}>
-        <summary>{t('search.more')}</summary>
+        <summary class="branch">{t('search.more')}</summary>
         <div class="filters block-s">
           <Choice
             state={state}

@@ -39,7 +39,7 @@ export function seeAsPage({ viewer, path, title, html }: SeeAsView): Page {
           </p>
         </div>
         <section aria-label={title}>
-          <Raw as="div" html={html} />
+          <Raw as="div" class="block" html={html} />
         </section>
       </>
     ),

@@ -66,16 +66,14 @@ function SpaceHead(props: { space: VisibleSpace; signedIn: boolean; mayStart: bo
       )}
       {access && <p class="hint">{t(access)}</p>}
       {signedIn && (
-        <p>
-          <a class="act" href={paths.followSpace(space.slug)}>
+        <p class="row block-s">
+          {mayStart && (
+            <a class="button main" href={paths.newThread(space.slug)}>
+              {t('thread.start')}
+            </a>
+          )}
+          <a class="branch" href={paths.followSpace(space.slug)}>
             {t('follow.change')}
-          </a>
-        </p>
-      )}
-      {mayStart && (
-        <p class="block-s">
-          <a class="button main" href={paths.newThread(space.slug)}>
-            {t('thread.start')}
           </a>
         </p>
       )}

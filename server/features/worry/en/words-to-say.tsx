@@ -7,7 +7,7 @@ export function WordsToSay() {
         A reply from you often does more than anything the forum can send. It need not be good. Ask
         first, and believe the answer. Make it yours:
       </p>
-      <ul>
+      <ul class="plain">
         <li>“I read what you wrote, and I am still thinking of it. How is it now?”</li>
         <li>“I do not know what to say, and I did not want to say nothing.”</li>
         <li>“Do you want company, or ideas, or just somebody who has read it?”</li>

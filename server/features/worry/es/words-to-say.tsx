@@ -7,7 +7,7 @@ export function WordsToSay() {
         Una respuesta tuya suele hacer más que cualquier cosa que pueda enviar el foro. No hace
         falta que sea buena. Pregunta primero, y cree lo que te respondan. Dilo a tu manera:
       </p>
-      <ul>
+      <ul class="plain">
         <li>“He leído lo que escribiste, y sigo pensando en ello. ¿Cómo estás ahora?”</li>
         <li>“No sé qué decir, y no quería no decir nada.”</li>
         <li>“¿Quieres compañía, o ideas, o simplemente alguien que lo haya leído?”</li>
