@@ -4,19 +4,44 @@ import { linkTo } from '../../html/link-to.tsx'
 import { rich, t } from '../../words/index.ts'
 import type { Policy, PolicyText } from './store.ts'
 
+const parts = ['can', 'never', 'must'] as const
+
 /** The three parts, one below the other. */
-export function PolicyParts({ policy, level }: { policy: PolicyText; level: 2 | 3 }) {
+export function PolicyParts({ policy }: { policy: PolicyText }) {
   return (
     <>
-      {(['can', 'never', 'must'] as const).map((part) => (
+      {parts.map((part) => (
         <>
-          {level === 2 ? <h2>{t(`policy.${part}`)}</h2> : <h3>{t(`policy.${part}`)}</h3>}
+          <h2>{t(`policy.${part}`)}</h2>
           <p class="words" dir="auto">
             {policy[part]}
           </p>
         </>
       ))}
     </>
+  )
+}
+
+// The whole of it would push what somebody came to write two screens of a phone away. What may
+// follow from writing stands open; the rest opens at a touch.
+function FoldedParts({ policy }: { policy: PolicyText }) {
+  return (
+    <div>
+      {parts.map((part) => (
+        <details class="fold" open={part === 'must'}>
+          <summary>
+            <h3>{t(`policy.${part}`)}</h3>
+            <span class="act">
+              <span class="open">{t('post.open')}</span>
+              <span class="shut">{t('post.fold')}</span>
+            </span>
+          </summary>
+          <p class="words block-s" dir="auto">
+            {policy[part]}
+          </p>
+        </details>
+      ))}
+    </div>
   )
 }
 
@@ -34,7 +59,7 @@ export function PolicyCard({ policy, k, back }: CardProps) {
     <section class="notice block" aria-labelledby="policy">
       <h2 id="policy">{t('policy.cardTitle')}</h2>
       <p>{t('policy.cardLede')}</p>
-      <PolicyParts policy={policy} level={3} />
+      <FoldedParts policy={policy} />
       <p>
         {rich('policy.cardMore', {
           crisis: linkTo(paths.crisis()),

@@ -35,7 +35,7 @@ export function policyPage({ policy, versions, seenKey, owner }: Shown): Page {
         {policy && (
           <>
             <VersionHead shown={policy} {...{ versions, words }} current={paths.crisisPolicy()} />
-            <PolicyParts policy={policy} level={2} />
+            <PolicyParts policy={policy} />
           </>
         )}
         {policy && seenKey && <SeenForm policy={policy} k={seenKey} back={paths.crisisPolicy()} />}

@@ -21,7 +21,7 @@ export interface JoinProps {
   passkeys: boolean
 }
 
-/** The title page: signing in and joining, side by side. */
+/** The title page: joining, which whoever comes here wants, and signing in beside it. */
 export function doorsPage(props: JoinProps): Page {
   const { community, next, passkeys } = props
   return {
@@ -36,13 +36,13 @@ export function doorsPage(props: JoinProps): Page {
           </p>
         </div>
         <div class="doors">
-          <section aria-labelledby="in">
-            <h2 id="in">{t('signIn.title')}</h2>
-            <SignInBeside next={next} passkeys={passkeys} />
-          </section>
           <section aria-labelledby="new">
             <h2 id="new">{t('join.title')}</h2>
             <JoinForm {...props} />
+          </section>
+          <section aria-labelledby="in">
+            <h2 id="in">{t('signIn.title')}</h2>
+            <SignInBeside next={next} passkeys={passkeys} />
           </section>
         </div>
       </>

@@ -151,7 +151,7 @@ export const noticeWords = {
   'new.title': 'What is new for you',
   'new.followed': 'In what you follow',
   'new.others': 'Elsewhere',
-  'new.none': 'You have read everything there is.',
+  'new.none': 'Nothing new for now.',
   'new.readAll': 'Mark everything as read',
   'new.more': 'More of it is in the spaces below.',
 } as const

@@ -158,7 +158,7 @@ export const noticeWords = {
   'new.title': 'Lo nuevo para ti',
   'new.followed': 'En lo que sigues',
   'new.others': 'En otros lugares',
-  'new.none': 'Has leído todo lo que hay.',
+  'new.none': 'Nada nuevo por ahora.',
   'new.readAll': 'Marcar todo como leído',
   'new.more': 'Hay más en los espacios de abajo.',
 } as const satisfies Record<keyof typeof en, string>
