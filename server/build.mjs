@@ -43,6 +43,16 @@ const scripts = {
   'service-worker': 'client/service-worker/main.ts',
 }
 
+// The server offers no WebTransport, so nobody has to load it.
+const withoutWebTransport = {
+  name: 'without-web-transport',
+  setup(build) {
+    build.onLoad({ filter: /engine\.io-client.build.esm.transports.webtransport\.js$/ }, () => ({
+      contents: 'export class WT {}',
+    }))
+  },
+}
+
 /** Bundles what the browser gets into `outdir`. */
 export async function buildClient(outdir) {
   const browser = { ...shared, outdir, minify: true, target: 'es2020' }
@@ -53,6 +63,7 @@ export async function buildClient(outdir) {
         entryPoints: { [name]: source },
         platform: 'browser',
         format: 'esm',
+        plugins: [withoutWebTransport],
         // Two scripts on a page each need a policy for markup, and no two have the same name.
         define: { SCRIPT_NAME: JSON.stringify(name) },
       }),
