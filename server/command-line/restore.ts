@@ -44,7 +44,7 @@ async function run(file: string, shell: Shell): Promise<void> {
       copy.close()
     }
   })
-  shell.print(`The forum is in ${config.dataDir}. Begin with: npm start`)
+  shell.print(`The forum is in ${config.dataDir}. Begin with: DATA_DIR=${config.dataDir} npm start`)
 }
 
 function refuseHalfCopy(file: string): void {

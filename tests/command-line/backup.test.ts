@@ -60,7 +60,8 @@ describe('npm run backup and npm run restore', () => {
     await rowan.post(`/t/${thread}/posts`, { body: 'Barley.' })
     expect(await backUp()).toContain(`The database is in ${file}`)
     const folder = newFolder(true)
-    expect(await restoreInto(folder)).toBe(`The forum is in ${folder}. Begin with: npm start`)
+    const begin = `Begin with: DATA_DIR=${folder} npm start`
+    expect(await restoreInto(folder)).toBe(`The forum is in ${folder}. ${begin}`)
     const other = await startTestForum({ community: null, env: { DATA_DIR: folder } })
     for (const address of ['/', '/s/kitchen', `/t/${thread}`, '/m/rowan', '/me']) {
       const there = await other.agent().get(address).set('Cookie', rowan.cookie).accept('json')
