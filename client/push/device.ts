@@ -42,8 +42,18 @@ async function look(part: HTMLElement): Promise<State> {
     return 'standalone' in navigator && !navigator.standalone ? 'homeScreen' : 'missing'
   }
   if (Notification.permission === 'denied') return 'denied'
-  const known = await (await navigator.serviceWorker.ready).pushManager.getSubscription()
+  const known = await (await findManager())?.getSubscription()
   return part.dataset.on === '1' && known && isFor(known, part) ? 'on' : 'off'
+}
+
+/** Milliseconds after which a service worker counts as one that does not come. */
+const patience = 10_000
+
+/** Null when the service worker cannot be had, as where its files did not arrive. */
+async function findManager(): Promise<PushManager | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))
+  const found = await Promise.race([navigator.serviceWorker.ready, late])
+  return found?.pushManager ?? null
 }
 
 /** The forum has another key after its key file was lost: what was made for the old one is dead. */
@@ -54,7 +64,9 @@ function isFor(known: PushSubscription, part: HTMLElement): boolean {
 
 async function turnOn(part: HTMLElement, form: HTMLFormElement): Promise<void> {
   clearProblem(form)
-  if ((await Notification.requestPermission()) === 'denied') return show(part, 'denied')
+  const permission = await Notification.requestPermission()
+  // Whoever closed the question without an answer can be asked again.
+  if (permission !== 'granted') return show(part, permission === 'denied' ? 'denied' : 'off')
   const made = await subscribe(part.dataset.push ?? '')
   if (made === null) return show(part, Notification.permission === 'denied' ? 'denied' : 'failed')
   const { problem } = await send('/me/push', { method: 'POST', body: made.toJSON() })
@@ -65,8 +77,9 @@ async function turnOn(part: HTMLElement, form: HTMLFormElement): Promise<void> {
 
 /** A new subscription, or null: whoever was signed in here before may know the old one. */
 async function subscribe(key: string): Promise<PushSubscription | null> {
-  const { pushManager } = await navigator.serviceWorker.ready
+  const pushManager = await findManager()
   try {
+    if (!pushManager) return null
     await (await pushManager.getSubscription())?.unsubscribe()
     const applicationServerKey = toBytes(key) as BufferSource
     return await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey })
@@ -78,8 +91,10 @@ async function subscribe(key: string): Promise<PushSubscription | null> {
 /** The forum forgets the address in any case; the browser's own is only tidier. */
 async function turnOff(form: HTMLFormElement): Promise<void> {
   try {
-    const { pushManager } = await navigator.serviceWorker.ready
-    await (await pushManager.getSubscription())?.unsubscribe()
+    const registration = await navigator.serviceWorker.getRegistration()
+    await (await registration?.pushManager.getSubscription())?.unsubscribe()
+  } catch {
+    // Its push service will say so of what is sent there.
   } finally {
     form.submit()
   }

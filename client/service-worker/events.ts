@@ -23,6 +23,16 @@ export interface Moved extends Waiting {
   readonly oldSubscription?: PushSubscription | null
 }
 
+/** What was put off until there is a connection. */
+export interface Syncing extends Waiting {
+  readonly tag: string
+}
+
+/** Some browsers know no such thing. */
+export interface Registration extends ServiceWorkerRegistration {
+  readonly sync?: { register(tag: string): Promise<void> }
+}
+
 interface OpenPage {
   readonly url: string
   focus(): Promise<unknown>
@@ -30,7 +40,7 @@ interface OpenPage {
 
 export interface Worker extends EventTarget {
   readonly location: Location
-  readonly registration: ServiceWorkerRegistration
+  readonly registration: Registration
   readonly clients: {
     claim(): Promise<void>
     matchAll(which: { type: 'window'; includeUncontrolled: boolean }): Promise<OpenPage[]>

@@ -3,6 +3,7 @@
  * and what the page is made of, fetched as nobody in particular, and nothing else: no word of the
  * forum's ever goes through it. It also shows the notes that the forum sends to this device.
  */
+import { keepAddress } from './address.ts'
 import type { Fetching, Waiting, Worker } from './events.ts'
 import { showNotes } from './notes.ts'
 
@@ -28,6 +29,7 @@ worker.addEventListener('fetch', (event) => {
 })
 
 showNotes(worker)
+keepAddress(worker)
 
 async function keepOfflinePage(): Promise<void> {
   const page = await fetch(offlinePage, {

@@ -1,5 +1,5 @@
 /** Notes that the forum sends to this device: shown as they come, and gone when they are pressed. */
-import type { Clicked, Moved, Pushed, Worker } from './events.ts'
+import type { Clicked, Pushed, Worker } from './events.ts'
 
 /** As `server/push/note.ts` sends it. */
 interface Note {
@@ -30,15 +30,11 @@ export function showNotes(worker: Worker): void {
     const clicked = event as Clicked
     clicked.waitUntil(open(worker, clicked.notification))
   })
-  worker.addEventListener('pushsubscriptionchange', (event) => {
-    const moved = event as Moved
-    moved.waitUntil(tellAddress(worker, moved))
-  })
 }
 
 function read({ data }: Pushed): Partial<Note> {
   try {
-    return data?.json() as Partial<Note>
+    return data?.json() ?? {}
   } catch {
     return {}
   }
@@ -63,22 +59,7 @@ async function open(worker: Worker, notification: Notification): Promise<void> {
   await (there ? there.focus() : worker.clients.openWindow(href))
 }
 
-function addressOf({ location }: Worker, path: string): URL {
-  const address = new URL(path, location.origin)
-  return address.origin === location.origin ? address : new URL(notices, location.origin)
-}
-
-/** The push service has moved this device: the forum is told where it is now, if it sends here. */
-async function tellAddress(worker: Worker, moved: Moved): Promise<void> {
-  const { newSubscription, oldSubscription } = moved
-  const { pushManager } = worker.registration
-  const options = oldSubscription?.options
-  const now = newSubscription ?? (options ? await pushManager.subscribe(options) : null)
-  if (!now) return
-  const { ok } = await fetch('/me/push', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify({ ...now.toJSON(), renewed: true }),
-  })
-  if (!ok) await now.unsubscribe()
+function addressOf({ location: { origin } }: Worker, path: string): URL {
+  const address = new URL(URL.canParse(path, origin) ? path : notices, origin)
+  return address.origin === origin ? address : new URL(notices, origin)
 }

@@ -141,7 +141,18 @@ export class Push {
     await writer.transact((tx) => conclude(tx, this.#author, tried, world.now()))
   }
 
+  // A note that cannot be written for one device must not have it sent to the others again.
   async #try(waiting: Waiting): Promise<Tried> {
+    try {
+      return await this.#offer(waiting)
+    } catch {
+      const outcome = { kind: 'refused', reason: 'unwritten' } as const
+      this.#parts.log.warn({ because: outcome.reason }, 'push')
+      return { waiting, outcome, told: null }
+    }
+  }
+
+  async #offer(waiting: Waiting): Promise<Tried> {
     const device = this.#open(waiting.sealed)
     const lane = new URL(device.address).origin
     return this.#lanes.run(lane, async () => {

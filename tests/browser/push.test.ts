@@ -139,3 +139,23 @@ it('says how to mend it where the browser was told not to, and where it has no p
   await other.page.getByRole('button', { name: 'Turn on notices here' }).click()
   await other.page.getByText('Your browser could not reach its push service.').waitFor()
 })
+
+it('whoever signs out takes it along: nothing more comes to this browser, and no note stays', async () => {
+  const bea = await member(browsers.forum, 'Bea')
+  const { page, context, forgive } = await browsers.window({ as: bea })
+  // Whether somebody is signed in is asked of the forum.
+  forgive(/401/)
+  await context.grantPermissions(['notifications'], { origin: browsers.address })
+  await context.addInitScript(subscribesThere(keys.subscription))
+  await page.goto(`${browsers.address}/me/push`)
+  await page.getByRole('button', { name: 'Turn on notices here' }).press('Enter')
+  await page.getByText('Notices come to this device from now on.').waitFor()
+  const show = `navigator.serviceWorker.ready.then((one) => one.showNotification('Something'))`
+  await page.evaluate(show)
+  expect(await shown(page)).toHaveLength(1)
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+  const left = () => page.evaluate<string | null>(`sessionStorage.getItem('subscribed')`)
+  await expect.poll(left, patience).toBeNull()
+  await expect.poll(() => shown(page), patience).toEqual([])
+})
