@@ -30,6 +30,8 @@ const fits = `(f.space IS NULL OR f.space = t.space_id)
   AND (f.noted IS NULL OR f.noted = (p.content_note IS NOT NULL))`
 
 export interface HitRow {
+  /** Internal id of the post, or of one of the posts. */
+  id: number
   contentLabel: number
   authorId: number
   deletedAt: number | null
@@ -40,21 +42,29 @@ export interface HitRow {
   place: number
 }
 
-export interface Hit extends HitRow {
-  id: number
+export interface CountedRow extends HitRow {
+  /** 1 for a post by itself, 0 for older ones together. */
+  apart: number
 }
 
 /** Post by post, the newest first. */
-export const eachBelow = prepared<Given, Hit>(`${hitsBelow}
+export const eachBelow = prepared<Given, HitRow>(`${hitsBelow}
   SELECT hit.place, p.id, p.content_label AS contentLabel, p.author_id AS authorId,
     p.deleted_at AS deletedAt, ${fits} AS fitting, 1 AS looked
   FROM ${hitTables} ORDER BY hit.place DESC`)
 
 /**
  * The same posts counted, together by label: for counting, only those of the viewer's own have to be
- * told apart from the others. The last value is the viewer.
+ * told apart from the others. The newest come first and one by one, so that a page of results needs no
+ * second walk. The last values are how many these are, from 1 on, and the viewer.
  */
-export const togetherBelow = prepared<[...Given, number], HitRow>(`${hitsBelow}
-  SELECT min(hit.place) AS place, p.content_label AS contentLabel, min(p.author_id) AS authorId,
-    p.deleted_at AS deletedAt, sum(${fits}) AS fitting, count(*) AS looked
-  FROM ${hitTables} GROUP BY p.content_label, p.author_id = ?, p.deleted_at IS NULL`)
+export const togetherBelow = prepared<[...Given, number, number], CountedRow>(`${hitsBelow},
+  edge AS MATERIALIZED (
+    SELECT coalesce((SELECT place FROM hit ORDER BY place DESC LIMIT 1 OFFSET ? - 1), 0) AS place)
+  SELECT min(hit.place) AS place, min(p.id) AS id, p.content_label AS contentLabel,
+    min(p.author_id) AS authorId, p.deleted_at AS deletedAt, sum(${fits}) AS fitting,
+    count(*) AS looked, hit.place >= edge.place AS apart
+  FROM edge CROSS JOIN ${hitTables}
+  GROUP BY CASE WHEN hit.place >= edge.place THEN hit.place END, p.content_label,
+    p.author_id = ?, p.deleted_at IS NULL
+  ORDER BY apart DESC, place DESC`)

@@ -16,7 +16,7 @@ import {
   postTables,
 } from './post-rows.ts'
 import type { VisiblePost } from './rows.ts'
-import { eachBelow, type Given, type Hit, type HitRow, togetherBelow } from './search-hits.ts'
+import { eachBelow, type Given, type HitRow, togetherBelow } from './search-hits.ts'
 import { perMoment } from './search-index.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -57,9 +57,12 @@ export async function searchPosts(
   page: { after: number | null; limit: number; counted: number },
 ): Promise<SearchPage> {
   const asked = { aside, viewer, filter }
-  const total = await countHits(asked, page.counted + 1)
+  // A few more than are wanted: nearly always, some are out of sight.
+  const counted = await countHits(asked, page.counted + 1, (page.limit + 1) * 2)
+  const { total } = counted
   if (total === 0) return { posts: [], total, next: null }
-  const hits = await listHits(asked, page.after, page.limit + 1)
+  const isEnough = page.after === null && counted.newest.length >= Math.min(page.limit + 1, total)
+  const hits = isEnough ? counted.newest : await listHits(asked, page.after, page.limit + 1)
   const shown = hits.slice(0, page.limit)
   const posts = await listPosts(reader, viewer, shown)
   const next = hits.length > page.limit ? (shown.at(-1)?.place ?? null) : null
@@ -83,21 +86,31 @@ interface Asked {
 /** Posts found that are looked at in one go; then others have their turn. */
 const perBatch = 1_200
 
-/** How many there are, up to `limit`. */
-async function countHits(asked: Asked, limit: number): Promise<number> {
+/** How many there are, up to `limit`, and those that are seen of the `apart` newest. */
+async function countHits(
+  asked: Asked,
+  limit: number,
+  apart: number,
+): Promise<{ total: number; newest: HitRow[] }> {
   const own = asked.viewer.id ?? -1
   let total = 0
+  const newest: HitRow[] = []
+  let isNext = true
   await walk(
     asked,
     null,
-    (given) => togetherBelow(asked.aside, ...given, own),
-    (row) => (total += row.fitting) >= limit,
+    (given) => togetherBelow(asked.aside, ...given, apart, own),
+    (row) => {
+      isNext &&= row.apart === 1
+      if (isNext && row.fitting === 1) newest.push(row)
+      return (total += row.fitting) >= limit
+    },
   )
-  return Math.min(total, limit)
+  return { total: Math.min(total, limit), newest }
 }
 
-async function listHits(asked: Asked, after: number | null, limit: number): Promise<Hit[]> {
-  const found: Hit[] = []
+async function listHits(asked: Asked, after: number | null, limit: number): Promise<HitRow[]> {
+  const found: HitRow[] = []
   await walk(
     asked,
     after,
@@ -142,7 +155,7 @@ const rowsOf = prepared<[string], PostRow>(`
 async function listPosts(
   reader: Reader,
   viewer: Viewer,
-  hits: readonly Hit[],
+  hits: readonly HitRow[],
 ): Promise<VisiblePost[]> {
   const rows = await rowsOf(reader, JSON.stringify(hits.map((hit) => hit.id)))
   await learnLabels(viewer, rows)

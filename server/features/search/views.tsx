@@ -1,5 +1,6 @@
 import { paths } from '../../../shared/paths.ts'
 import type { ForumError } from '../../errors.ts'
+import { escapeHtml } from '../../html/escape.ts'
 import { FormNotice, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
@@ -59,43 +60,29 @@ function Results(view: SearchView & { found: Found }) {
       </p>
       {phrases.length > 0 && total === 0 && <p class="nothing">{t('search.noneHint')}</p>}
       {results.length > 0 && (
-        <ol class="contents">
-          {results.map((result) => (
-            <Line {...result} phrases={phrases} folds={view.folds} />
-          ))}
-        </ol>
+        <Raw
+          as="ol"
+          class="contents"
+          html={results.map((result) => lineHtml(result, phrases, view.folds)).join('')}
+        />
       )}
       <Pages {...view} />
     </section>
   )
 }
 
-type LineProps = Result & { phrases: string[][]; folds: Folds }
-
-function Line({ post, thread, snippet, phrases, folds }: LineProps) {
+// As text: where thirty are built as elements, that takes longer than finding them.
+function lineHtml({ post, thread, snippet }: Result, phrases: string[][], folds: Folds): string {
   const under = [foldWords(folds, post), foldedWords(post)].filter(Boolean).join(' ')
   const title = markedText(thread.title ?? t('thread.gone'), thread.title ? phrases : [])
+  const gist = `<p class="gist" dir="auto">${snippet}</p>`
+  const space = thread.space ? `<span dir="auto">${escapeHtml(thread.space.name)}</span>` : ''
   return (
-    <li>
-      <h3 class="title">
-        <a href={`${paths.post(post.publicId)}/in-thread`} dir="auto">
-          <Raw html={title} />
-        </a>
-      </h3>
-      {under ? (
-        <details>
-          <summary dir="auto">{under}</summary>
-          <Raw as="p" class="gist" dir="auto" html={snippet} />
-        </details>
-      ) : (
-        <Raw as="p" class="gist" dir="auto" html={snippet} />
-      )}
-      <p class="meta">
-        <span dir="auto">{nameOf(post.by)}</span>
-        <Raw html={timeHtml(post.createdAt)} />
-        {thread.space && <span dir="auto">{thread.space.name}</span>}
-      </p>
-    </li>
+    `<li><h3 class="title"><a href="${paths.post(post.publicId)}/in-thread" dir="auto">${title}</a></h3>` +
+    (under
+      ? `<details><summary dir="auto">${escapeHtml(under)}</summary>${gist}</details>`
+      : gist) +
+    `<p class="meta"><span dir="auto">${escapeHtml(nameOf(post.by))}</span>${timeHtml(post.createdAt)}${space}</p></li>`
   )
 }
 
