@@ -51,7 +51,7 @@ export async function listReported(
   await learn(labels, reader, rows)
   return rows.flatMap(({ openedAt, label, ...row }) => {
     const concerned = JSON.parse(row.concerned) as number[]
-    if (!mayKnow(viewer, label, concerned)) return []
+    if (!mayKnow(viewer, label, concerned) || isAbout(viewer, concerned)) return []
     const reports = (JSON.parse(row.reporters) as number[]).filter((one) => meets(viewer, one))
     if (reports.length === 0) return []
     // What was done by somebody the viewer is kept apart from was not done, for them.
@@ -151,6 +151,12 @@ async function learn(
 // other and watch a number would learn who has been reported, or who reports.
 function mayKnow(viewer: Viewer, label: number | null, concerned: readonly number[]): boolean {
   return label === null ? concerned.every((one) => meets(viewer, one)) : viewer.holds(label)
+}
+
+// Whoever is reported is not told that somebody did: a month with a report in it, where else there is
+// none, would.
+function isAbout({ id }: Viewer, concerned: readonly number[]): boolean {
+  return id !== null && concerned.includes(id)
 }
 
 function meets(viewer: Viewer, member: number): boolean {
