@@ -11,6 +11,11 @@ const templatesKept = 500
 const mark = (name: string) => `\u{F0000}${name}\u{F0001}`
 const marks = /\u{F0000}(\w+)\u{F0001}/gu
 
+/** For tests that open several forums in one process. */
+export function forgetTemplates(): void {
+  kept.clear()
+}
+
 /**
  * The markup of `build`, remembered under `key`. `build` gets a mark for each of `values`, to stand
  * where the value belongs, as text or in an attribute; values are escaped when filled in.

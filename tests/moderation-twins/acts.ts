@@ -47,6 +47,9 @@ const kinds = [
   'edit',
   'bookmark',
   'days',
+  'talk',
+  'talk',
+  'talk',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -142,6 +145,7 @@ export function requestOf(
     case 'edit':
       return ['Alice', of(`/p/${known.post}`, { body: `Hidden words, anew ${which}.` }, 'PATCH')]
     case 'days':
+    case 'talk':
       return null
   }
 }

@@ -1,6 +1,7 @@
 /** Tells what happened with moderation in it, and without, to one viewer who is to know nothing of it. */
 import type { Role } from '../../shared/vocabulary.ts'
 import { type Cast, type CastMember, owner } from '../twin/cast.ts'
+import { takeNotes } from '../twin/devices.ts'
 import { takeLetters } from '../twin/letters.ts'
 import { OpenPage } from '../twin/pages.ts'
 import type { Sent } from '../twin/requests.ts'
@@ -8,6 +9,7 @@ import { cookieOf, openStage, type Stage } from '../twin/stage.ts'
 import { idInStep, StepWorld } from '../twin/step-world.ts'
 import { type Answer, send, withoutCursors, writeAnswer } from '../twin/wire.ts'
 import { type Known, requestOf, type Step } from './acts.ts'
+import { pathsFor } from './paths.ts'
 
 export const offices = ['member', 'clinician', 'moderator', 'overseer'] as const
 
@@ -26,6 +28,8 @@ const silent = ['report', 'withdraw', 'claim', 'release', 'pass', 'tie', 'bookma
 
 const beginning = Date.UTC(2026, 2, 1, 9)
 const day = 86_400_000
+/** After the end, when also the log tells of it, which it does at the end of a week. */
+const lateMs = 15 * day
 const viewer = 'Vera'
 
 /** Every line that the viewer gets, what it answers first. */
@@ -75,6 +79,8 @@ class Telling {
   #page: OpenPage
   #lines: [string, string][] = []
   #at = beginning
+  /** Where the conversation is answered that is for all. */
+  #answers = `/t/${idInStep('talk', 1)}/posts`
 
   constructor(plan: Plan, stage: Stage) {
     this.#plan = plan
@@ -92,10 +98,12 @@ class Telling {
       this.#stage.world.begin(name, this.#at)
       if (happens) await this.#act(step, known)
       if (step.kind === 'days') await this.#stage.forum.jobs.runDue()
+      if (step.kind === 'talk') await this.#talk(step)
       await this.#stage.forum.live.settled()
       await this.#heard(name)
       for (const letter of await takeLetters(this.#stage.forum))
         this.#write(`${name}, a mail`, letter)
+      for (const note of await takeNotes(this.#stage.forum)) this.#write(`${name}, a note`, note)
     }
     await this.#look()
     this.#page.disconnect()
@@ -115,6 +123,7 @@ class Telling {
       'Bob',
       post('/s/kitchen/threads', { title: 'Tea', body: 'Words for all.' }),
     )
+    await this.#ask('words', viewer, post(this.#answers, { body: 'Words back.' }))
     const space = relation === 'another space' ? 'attic' : 'kitchen'
     const by = relation === 'own post' ? viewer : 'Alice'
     // A block does not hide what stands under an alias.
@@ -125,20 +134,33 @@ class Telling {
     return { post: opening.id, case: null, decision: null, report: null, matter: null }
   }
 
+  // Of this the viewer is told, in both worlds.
+  async #talk({ which }: Step): Promise<void> {
+    const parentId = idInStep('words', 1)
+    const sent = post(this.#answers, { body: 'Words between us.', parentId })
+    const { status, body } = await this.#send(which % 2 ? 'Bob' : 'Cleo', sent)
+    if (status !== 201) throw new Error(body)
+  }
+
   async #act(step: Step, known: Known): Promise<void> {
     const found = requestOf(step, known)
     if (!found || this.#tellsViewer(step)) return
     const [by, sent] = found
+    // A third report folds a post, of which its author is told.
+    if (this.#plan.relation === 'own post' && by === 'Mona' && step.kind === 'report') return
     const answer = await this.#send(by, sent)
     if (answer.status >= 500) throw new Error(`${sent.method} ${sent.path}: ${answer.body}`)
     await this.#learn(step, answer, known)
   }
 
   // Of what is done about their own post the viewer is told, rightly; and whoever is in office and
-  // may meet Alice reads what the team notes about her, and what she brings to it.
+  // may meet Alice reads what the team notes about her, and what she brings to it. What is decided
+  // about a member the log tells all who may meet them, without a name: were it kept from those who
+  // block each other, whoever blocks one after the other would see about whom it was.
   #tellsViewer({ kind }: Step): boolean {
     const { relation, office } = this.#plan
-    if (['note', 'matter', 'answer matter', 'report member'].includes(kind)) {
+    if (kind === 'report member') return relation !== 'kept apart'
+    if (['note', 'matter', 'answer matter'].includes(kind)) {
       const inOffice = office === 'moderator' || office === 'overseer'
       return inOffice && (relation === 'another space' || relation === 'own post')
     }
@@ -170,41 +192,15 @@ class Telling {
   }
 
   async #look(): Promise<void> {
-    for (const [number, path] of this.#paths().entries()) {
+    for (const [number, path] of pathsFor(this.#plan.steps).entries()) {
       for (const accept of ['json', 'html'] as const) {
-        this.#stage.world.begin(`look ${number} ${accept}`, this.#at + day)
+        this.#stage.world.begin(`look ${number} ${accept}`, this.#at + lateMs)
         const { address } = this.#stage
         const cookie = cookieOf(this.#stage, viewer)
         const answer = await send(address, { method: 'GET', path }, { cookie, accept })
         this.#write(`${path} as ${accept}`, writeAnswer(answer))
       }
     }
-  }
-
-  #paths(): string[] {
-    // The ids that are made when something is reported, decided or brought up, whether it was or not.
-    const making = ['report', 'report member', 'decide', 'matter', 'unmask']
-    const ids = this.#plan.steps
-      .flatMap(({ kind }, number) => (making.includes(kind) ? [number] : []))
-      .slice(0, 5)
-      .flatMap((number) => [1, 2].map((nth) => idInStep(`act ${number}`, nth)))
-    const talk = idInStep('talk', 1)
-    return [
-      ...['/', '/spaces', '/s/kitchen', '/s/attic', `/t/${talk}`, '/m/Alice', '/m/Bob'],
-      ...['/notifications', '/me', '/me/reports', '/me/decisions', '/me/standing', '/me/team'],
-      ...['/me/bookmarks', '/me/mutes', '/me/check-ins', '/me/export', '/search?q=words'],
-      ...['/moderation/queue', '/moderation/log', '/moderation/numbers', '/moderation/team'],
-      '/moderation/appealed',
-      ...['/moderation/notes', '/moderation/notes?handle=Alice', '/moderation/hand-over'],
-      ...['/moderation/unanswered', '/moderation/duty', '/moderation/held', '/community'],
-      ...ids.flatMap((id) => [
-        `/moderation/cases/${id}`,
-        `/moderation/cases/${id}/unmasking`,
-        `/me/decisions/${id}`,
-        `/moderation/team/${id}`,
-        `/moderation/log/${id}/redact`,
-      ]),
-    ]
   }
 
   async #ask(step: string, by: string, sent: Sent): Promise<Answer> {

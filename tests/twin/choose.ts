@@ -102,6 +102,6 @@ export function wordsFor(
   }
   const note = step.ref % 7 === 6 ? `Note ${number}` : null
   const picture = step.ref % 9 === 4
-  const asks = step.other % 6 === 3 ? 'secretly' : step.other % 6 === 5 ? 'with names' : null
+  const asks = pick([null, null, null, 'secretly', 'in the end', 'with names'] as const, step.other)
   return { text: `Words ${number}.`, note, refs, picture, asks }
 }

@@ -7,6 +7,7 @@
  * spaces that are left with nothing. Of a post of which the viewer sees a placeholder alone, or only
  * other versions, the words are others. What the viewer does stays, also where it comes to nothing.
  */
+import type { Language } from '../../shared/languages.ts'
 import type { Cast } from './cast.ts'
 import { owner } from './cast.ts'
 import { act } from './model/act.ts'
@@ -16,6 +17,8 @@ import type { Act, Op, Words } from './ops.ts'
 
 export interface History {
   cast: Cast
+  /** What the viewer's browser asks for. */
+  speaks: Language
   /** Posts on a page of a thread. */
   pageLength: number
   /** One for each step; null where nothing happens in this world. */

@@ -1,19 +1,17 @@
 /** From intentions to a history: each step becomes what somebody can do at that moment. */
-import { limits } from '../../shared/limits.ts'
 import { followLevels } from '../../shared/notices.ts'
 import { professionalLevels } from '../../shared/vocabulary.ts'
 import { castWith, owner } from './cast.ts'
 import type { History } from './erase.ts'
 import { act } from './model/act.ts'
-import { type Actor, audienceFor, ownFor, pick, targetFor, wordsFor } from './choose.ts'
+import { type Actor, audienceFor, ownFor, pick, prefer, targetFor, wordsFor } from './choose.ts'
+import { dayAfter, intendForSelf } from './for-self.ts'
 import { seesPost } from './model/sees.ts'
 import { firstState, type State } from './model/state.ts'
-import type { Act, For, Name, Op } from './ops.ts'
+import { type Act, type For, type Name, type Op, weekMs } from './ops.ts'
 import { gaps, type Plan, type Step } from './steps.ts'
 
 const beginning = Date.UTC(2026, 2, 1, 9)
-/** By then an entry that is taken away has ended. */
-export const weekMs = limits.keepApartEndDays * 86_400_000 + 60_000
 const threadsAtMost = 3
 
 /** The history of a plan. Steps for which nobody can do anything are left out. */
@@ -24,21 +22,20 @@ export function historyOf(plan: Plan): History {
   let at = beginning
   for (const intention of plan.steps) {
     at += gaps[intention.gap]!
-    const found = intend(state, cast.viewer, intention, ops.length)
+    const found = intend(state, cast.viewer, { step: intention, number: ops.length, at })
     if (!found) continue
     const op: Op = { step: ops.length, at, ...found }
     // What the forum refuses is kept where the viewer tries it.
     if (act(state, op) || op.by === cast.viewer) ops.push(op)
     if (found.act.do === 'no longer apart') at += weekMs
   }
-  return { cast, pageLength: plan.pageLength, ops }
+  return { cast, speaks: plan.speaks, pageLength: plan.pageLength, ops }
 }
 
 function intend(
   state: State,
   viewer: Name | null,
-  step: Step,
-  number: number,
+  { step, number, at }: { step: Step; number: number; at: number },
 ): { by: Name; act: Act } | null {
   const roster = ['Alice', 'Bob', 'Cleo', 'Mara', 'Cato', ...(viewer ? [viewer, viewer] : [])]
   const by = pick(roster, step.who)!
@@ -88,16 +85,27 @@ function intend(
       const choice = pick([1, 2, 1, 2, null] as const, step.audience)
       return post && { by, act: { do: 'vote', post: post.step, choice } }
     }
-    case 'bookmark':
-      return target && { by, act: { do: 'bookmark', post: target.step, on: step.gap > 1 } }
+    case 'close poll': {
+      const asked = [...state.posts.values()].filter(({ asks }) => asks !== null)
+      const post = prefer(asked, step.target, ({ author }) => author === by)
+      if (!post) return null
+      return { by: actor.blind ? by : post.author, act: { do: 'close poll', post: post.step } }
+    }
+    case 'bookmark': {
+      const remindOn = step.coin ? { remindOn: dayAfter(at, 1 + (step.audience % 3)) } : {}
+      return (
+        target && { by, act: { do: 'bookmark', post: target.step, on: step.gap > 1, ...remindOn } }
+      )
+    }
+    case 'fold': {
+      const how = step.audience % 2 ? 'name' : 'post'
+      const on = step.coin || step.gap > 1
+      return target && { by, act: { do: 'fold', how, post: target.step, on } }
+    }
     case 'read':
       return target && { by, act: { do: 'read', thread: target.thread.step, post: target.step } }
-    case 'notices':
-      return { by, act: { do: 'notices', how: step.coin ? 'read' : 'read everything' } }
     case 'unread':
       return target && { by, act: { do: 'unread', thread: target.thread.step } }
-    case 'switch':
-      return { by, act: { do: 'switch', on: step.coin || step.gap > 1 } }
     case 'follow': {
       const level = pick([...followLevels, null, 'all'] as const, step.audience)
       if (step.coin) {
@@ -112,7 +120,10 @@ function intend(
     case 'draft':
       return target && { by, act: { do: 'draft', thread: target.thread.step } }
     default:
-      return intendPeople(state, viewer, { step, by, audience, number })
+      return (
+        intendForSelf(viewer, { step, by, at }) ??
+        intendPeople(state, viewer, { step, by, audience, number })
+      )
   }
 }
 
@@ -146,6 +157,8 @@ function intendPeople(
     }
     case 'end circle':
       return circle && { by, act: { do: 'end circle', circle: circle.step } }
+    case 'mute':
+      return member === by ? null : { by, act: { do: 'mute', member, on: step.gap > 1 } }
     case 'block':
       return { by, act: { do: 'block', member, on: !state.blocks.has(`${by} ${member}`) } }
     case 'invite': {

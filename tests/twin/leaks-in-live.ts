@@ -49,6 +49,12 @@ export const leaksInLive: Mutation[] = [
     'const shown = placeholders && watches.length < 0\n',
   ),
   leak(
+    'watchers with the same labels share a language',
+    'live/thread-frames.ts',
+    ': `${language} ${before} ${after}',
+    ': `${before} ${after}',
+  ),
+  leak(
     'watching what is hidden is refused in other words',
     'live/watch.ts',
     'if (!thread) return notFound\n    const { id: threadId',

@@ -120,6 +120,24 @@ export const leaksOnPages: Mutation[] = [
     "app.set('query parser', 'simple')\n  app.set('trust proxy'",
   ),
   leak(
+    'articles are kept in whatever language they were read in first',
+    'features/posts/article.ts',
+    '`${currentLanguage()} ${post.publicId} ',
+    '`${post.publicId} ',
+  ),
+  leak(
+    'articles are kept with the reactions that somebody else counted',
+    'features/posts/article.ts',
+    '${heard} ${metoo} ${thanks} ${withYou} ',
+    '',
+  ),
+  leak(
+    'lists are kept in whatever language they were read in first',
+    'html/template.ts',
+    '`${currentLanguage()} ${key}`',
+    'key',
+  ),
+  leak(
     'a search counts what is hidden',
     'visibility/search-scope.ts',
     'if (maySee(viewer, row) && take(row)) return',

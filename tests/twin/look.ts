@@ -1,14 +1,32 @@
 /** Everything the viewer can ask for, page after page, as pages and as data. */
 import type { History } from './erase.ts'
+import { imaginedViewers } from '../../shared/forms/see-as.ts'
 import type { Op } from './ops.ts'
-import { circleId, pictureId, type Places, postId, threadId } from './requests.ts'
+import { circleId, pictureId, type Places, postId, type Sent, threadId } from './requests.ts'
 import type { Answer } from './wire.ts'
 
 export type Accept = 'json' | 'html'
 
+/** Everything that can narrow a search, in turn. */
+const searches = [
+  'q=words',
+  'q=other',
+  'q=title',
+  'q=words&by=Alice',
+  'q=words&by=Vera&notes=without',
+  'q=%22words+3%22',
+  'q=note&notes=with',
+  'q=words&space=attic',
+  'q=title&space=kitchen&since=2026-03-03',
+  'q=one',
+].map((query) => `/search?${query}`)
+
 export interface Question {
   path: string
   accept: Accept
+  method?: Sent['method']
+  /** Asked for with it: a part, or only what is new. */
+  headers?: Record<string, string>
 }
 
 const own = [
@@ -19,6 +37,7 @@ const own = [
   '/me/posts',
   '/me/posts?audience=me',
   '/me/posts?space=kitchen',
+  '/me/posts?space=attic&before=2026-03-04',
   '/me/posts/audience?audience=me&which=all',
   '/me/circles',
   '/me/blocks',
@@ -39,10 +58,7 @@ const own = [
   '/me/notices',
   '/me/push',
   '/me/muted-words',
-  '/search?q=words',
-  '/search?q=other',
-  '/search?q=title',
-  '/search?q=words&by=Alice',
+  ...searches,
   '/invitations',
   '/approvals',
   '/community',
@@ -54,8 +70,30 @@ const own = [
   '/moderation/hand-over',
   '/moderation/team',
   '/moderation/unanswered?hours=0',
+  '/moderation/held',
+  '/moderation/numbers',
+  '/moderation/notes?handle=Alice',
+  '/moderation/appealed',
+  '/moderation/duty',
+  '/clinician-requests',
+  '/clinician-requests/decided',
+  '/word-lists',
+  '/rules',
+  '/about',
+  '/worry',
   '/me/team',
   '/me/standing',
+  '/me/mutes',
+  '/me/check-ins',
+  '/me/reports',
+  '/me/decisions',
+  '/me/vouches',
+  '/me/clinician',
+  '/me/clinician/card',
+  '/me/contact-points',
+  '/me/keep-apart/import',
+  '/me/export?download',
+  '/me/export/pictures',
 ]
 
 const ofPost = [
@@ -69,7 +107,12 @@ const ofPost = [
   '/edit',
   '/delete',
   '/follow',
+  '/report',
+  '/worry',
+  '/calm',
 ]
+
+const ofPicture = ['', '?size=small', '/moving']
 
 /** All questions at the end; before that, in turn, the pages that show most. */
 export function questionsOf(
@@ -84,27 +127,56 @@ export function questionsOf(
     ...cast.members.map(({ name }) => `/m/${name}`),
     '/notifications',
   ]
+  const pictures = ops.flatMap((op) => (hasPicture(op) ? [pictureId(op.step)] : []))
   if (!last) return ['/', ...main].map((path, index) => ({ path, accept: turn(moment + index) }))
   const rest = [
-    ...cast.spaces.flatMap(({ slug }) => [`/s/${slug}/new`, `/s/${slug}/edit`]),
+    ...cast.spaces.flatMap(({ slug }) => [
+      `/s/${slug}/new`,
+      `/s/${slug}/edit`,
+      `/s/${slug}/feed`,
+      `/s/${slug}/follow`,
+    ]),
+    ...cast.members.flatMap(({ name }) => [`/m/${name}/report`, `/m/${name}/worry`]),
     ...threads.flatMap((id) => [
       `/t/${id}/first-unread`,
+      `/t/${id}/report`,
+      `/t/${id}/slow`,
       `/t/${id}/move`,
       `/t/${id}/follow`,
       `/me/drafts/reply:${id}`,
     ]),
     ...written.flatMap((step) => ofPost.map((part) => `/p/${postId(places, step)}${part}`)),
-    ...ops.flatMap((op) => (hasPicture(op) ? [`/pictures/${pictureId(op.step)}`] : [])),
+    ...pictures.flatMap((id) => ofPicture.map((part) => `/pictures/${id}${part}`)),
     ...ops.flatMap((op) => (op?.act.do === 'circle' ? [`/me/circles/${circleId(op.step)}`] : [])),
     ...own,
   ]
+  const imagined = [...main, ...written.map((step) => `/p/${postId(places, step)}`)]
+  const also = [...threads.map((id) => `/t/${id}`), ...pictures.map((id) => `/pictures/${id}`)]
   return [
     ...main.flatMap((path) => [
       { path, accept: 'html' as const },
       { path, accept: 'json' as const },
     ]),
     ...rest.map((path, index) => ({ path, accept: turn(index + ops.length) })),
+    ...imagined.map((path, index) => ({
+      path: seenAs(path, index + ops.length),
+      accept: turn(index),
+    })),
+    ...also.flatMap((path) => otherWays.map((way) => ({ path, accept: 'html' as const, ...way }))),
   ]
+}
+
+/** Ways of asking that answer without the whole. */
+const otherWays: Omit<Question, 'path' | 'accept'>[] = [
+  { method: 'HEAD' },
+  { method: 'OPTIONS' },
+  { headers: { range: 'bytes=0-9' } },
+  { headers: { 'if-none-match': '*', 'if-modified-since': 'Sun, 01 Mar 2026 09:00:00 GMT' } },
+]
+
+function seenAs(path: string, number: number): string {
+  const who = imaginedViewers[number % imaginedViewers.length]!
+  return `/me/see-as?viewer=${who}&path=${encodeURIComponent(path)}`
 }
 
 function hasPicture(op: Op | null): op is Op {

@@ -1,15 +1,14 @@
-/** Tells histories twice on a server with one deliberate leak in it, until the leak shows. */
+/** A server with one deliberate leak in it, on which histories are told. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer, isRunnableDevEnvironment, type RunnableDevEnvironment } from 'vite'
 import type { Mutation } from './leak.ts'
-import { mutations } from './mutations.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Lines that say which patches no longer fit the code of the server. */
-export function stalePatches(leaks: readonly Mutation[] = mutations): string[] {
+export function stalePatches(leaks: readonly Mutation[]): string[] {
   return leaks.flatMap(({ name, patches }) =>
     patches.flatMap(({ file, find }) => {
       const times = readFileSync(path.join(root, file), 'utf8').split(find).length - 1
@@ -18,22 +17,22 @@ export function stalePatches(leaks: readonly Mutation[] = mutations): string[] {
   )
 }
 
-/** What tells histories; given by the laboratory's module. */
-export type Search = Pick<typeof import('./search.ts'), 'differenceIn' | 'closeStages'>
+/** What is loaded from the patched server. */
+interface Loaded {
+  closeStages(): Promise<void>
+}
 
 const noLeak: Mutation = { name: 'no leak', patches: [] }
 
 /** A server whose source is patched while it is read; `S` is what its module exports. */
-export class Laboratory<S extends Search = Search> {
-  #search: string
+export class Laboratory<S extends Loaded> {
+  #module: string
   #mutation: Mutation | null = null
   #server: Awaited<ReturnType<typeof createServer>> | null = null
-  /** How often each history has shown a leak: those that did are tried first. */
-  #shown = new Map<number, number>()
 
-  /** `search` is the module that tells histories. */
-  constructor(search = '/tests/twin/search.ts') {
-    this.#search = search
+  /** `module` is what is loaded, below the root of the repository. */
+  constructor(module: string) {
+    this.#module = module
   }
 
   async open(): Promise<void> {
@@ -48,52 +47,25 @@ export class Laboratory<S extends Search = Search> {
     })
   }
 
-  /** How the leak shows in one of `histories`; null when it does in none. */
-  async catch(mutation: Mutation, { seed, histories }: { seed: number; histories: number }) {
-    return this.with(mutation, (search) => this.#tell(search, seed, this.#order(histories)))
-  }
-
-  /** What shows without any leak in the histories that have shown one: nothing, or they prove nothing. */
-  async tellWithout(seed: number): Promise<string | null> {
-    return this.with(noLeak, (search) => this.#tell(search, seed, [...this.#shown.keys()]))
-  }
-
   /** Does something on a server with a leak in it; null is one without. */
-  async with<T>(mutation: Mutation | null, act: (search: S) => Promise<T>): Promise<T> {
+  async with<T>(mutation: Mutation | null, act: (loaded: S) => Promise<T>): Promise<T> {
     const leaking = mutation ?? noLeak
     this.#mutation = leaking
     const environment = this.#environment()
     for (const { file } of leaking.patches) this.#forget(file)
     environment.runner.clearCache()
-    const search = await environment.runner.import<S>(this.#search)
+    const loaded = await environment.runner.import<S>(this.#module)
     try {
-      return await act(search)
+      return await act(loaded)
     } finally {
-      await search.closeStages()
+      await loaded.closeStages()
       this.#mutation = null
       for (const { file } of leaking.patches) this.#forget(file)
     }
   }
 
-  async #tell(search: S, seed: number, histories: number[]): Promise<string | null> {
-    for (const index of histories) {
-      const difference = await search.differenceIn(seed, index)
-      if (difference === null) continue
-      this.#shown.set(index, (this.#shown.get(index) ?? 0) + 1)
-      return difference
-    }
-    return null
-  }
-
   async close(): Promise<void> {
     await this.#server?.close()
-  }
-
-  #order(histories: number): number[] {
-    const times = (index: number) => this.#shown.get(index) ?? 0
-    return Array.from({ length: histories }, (_, index) => index).sort(
-      (one, other) => times(other) - times(one) || one - other,
-    )
   }
 
   #environment(): RunnableDevEnvironment {

@@ -1,4 +1,6 @@
 /** What people do in a history. A thing is known by the number of the step that made it. */
+import type { Language } from '../../shared/languages.ts'
+import { limits } from '../../shared/limits.ts'
 import type { FollowLevel } from '../../shared/notices.ts'
 import type { ProfessionalLevel, Role } from '../../shared/vocabulary.ts'
 
@@ -25,7 +27,8 @@ export interface Words {
   asks?: Asks | null
 }
 
-export type Asks = 'secretly' | 'with names'
+/** Results show when one has answered; `in the end`, to all, once a day has passed or it is closed. */
+export type Asks = 'secretly' | 'with names' | 'in the end'
 
 export type Act =
   | { do: 'start'; space: string; title: string; for: For; alias: boolean; words: Words }
@@ -37,7 +40,18 @@ export type Act =
   | { do: 'react'; post: number; kind: 'heard' | 'with'; on: boolean }
   /** Chooses an answer, or takes the choice back. */
   | { do: 'vote'; post: number; choice: 1 | 2 | null }
-  | { do: 'bookmark'; post: number; on: boolean }
+  /** Closes what one has asked. */
+  | { do: 'close poll'; post: number }
+  /** Marks a post; on a day (`YYYY-MM-DD`) one wants to be reminded of it. */
+  | { do: 'bookmark'; post: number; on: boolean; remindOn?: string }
+  /** Folds for oneself what stands under somebody's name, under the name of a post, or a post. */
+  | { do: 'mute'; member: Name; on: boolean }
+  | { do: 'fold'; how: 'name' | 'post'; post: number; on: boolean }
+  | { do: 'mute words'; on: boolean }
+  /** Wants to be sent nothing until a day; null: comes back. */
+  | { do: 'break'; until: string | null }
+  /** Wants mail after a few minutes, or once a day. */
+  | { do: 'mail'; way: 'mail' | 'digest' }
   | { do: 'circle' }
   | { do: 'into circle'; circle: number; member: Name; on: boolean }
   | { do: 'end circle'; circle: number }
@@ -62,6 +76,8 @@ export type Act =
   /** Says how much one wants to hear of a space, a thread or a branch; null: as usual. */
   | { do: 'follow'; of: Followed; level: FollowLevel | null }
   | { do: 'draft'; thread: number }
+  /** The viewer chooses a language; a visitor in their browser. */
+  | { do: 'speak'; language: Language }
   | { do: 'profile'; for: For; pronouns: string }
   /** The moderation team does something about a post, or undoes it. */
   | { do: 'office'; what: 'folded' | 'frozen' | 'removed'; post: number; on: boolean }
@@ -80,6 +96,14 @@ export interface Op {
   /** Who does it; empty for what nobody does. */
   by: Name
   act: Act
+}
+
+/** By then an entry that is taken away has ended. */
+export const weekMs = limits.keepApartEndDays * 86_400_000 + 60_000
+
+/** Whether the forum does what is due with it. */
+export function runsJobs(act: Act): boolean {
+  return ['keep apart', 'no longer apart', 'mode', 'tidy'].includes(act.do)
 }
 
 /** The name under which a step begins in the world. */

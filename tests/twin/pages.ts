@@ -1,5 +1,6 @@
 /** The viewer's open pages: what their connections are sent, and what they are answered. */
 import { io, type Socket } from 'socket.io-client'
+import type { Language } from '../../shared/languages.ts'
 import { threadId } from './requests.ts'
 
 interface Room {
@@ -14,15 +15,28 @@ export class OpenPage {
   readonly lines: string[] = []
   #address: string
   #cookie: string
+  #language: Language
   #socket: Socket | null = null
   /** What is to be watched, with the newest cursor; null while it has not been let in. */
   #rooms = new Map<string, { room: Room; cursor: string | null; here: boolean }>()
 
-  constructor(address: string, cookie: string, spaces: readonly string[]) {
+  /** `language` is that of the page that is open, whatever is chosen elsewhere. */
+  constructor(
+    address: string,
+    cookie: string,
+    spaces: readonly string[],
+    language: Language = 'en',
+  ) {
     this.#address = address
     this.#cookie = cookie
+    this.#language = language
     for (const space of spaces)
       this.#rooms.set(space, { room: { space }, cursor: null, here: false })
+  }
+
+  /** From the next connection on it is another page, in this language. */
+  set language(language: Language) {
+    this.#language = language
   }
 
   get isOpen(): boolean {
@@ -42,6 +56,7 @@ export class OpenPage {
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,
+      auth: { language: this.#language },
       extraHeaders: this.#cookie ? { cookie: this.#cookie } : {},
     })
     socket.onAny((event: string, data: { thread?: string; cursor?: string }) => {

@@ -1,7 +1,6 @@
 /** Does on a stage what a history says. */
-import { weekMs } from './history.ts'
 import { actInOffice } from './office.ts'
-import { type Op, stepName } from './ops.ts'
+import { type Op, runsJobs, stepName, weekMs } from './ops.ts'
 import { jpeg } from '../support/pictures.ts'
 import { pictureStep, type Places, requestFor } from './requests.ts'
 import { cookieOf, type Stage } from './stage.ts'
@@ -35,7 +34,7 @@ export async function sendPicture(stage: Stage, { act, by, step, at }: Op): Prom
 /** Lists and modes take effect by themselves; what is taken off a list, within a week. */
 export async function letPass({ forum, world }: Stage, { act, step, at }: Op): Promise<void> {
   if (act.do === 'no longer apart') world.begin(`${stepName(step)}, a week later`, at + weekMs)
-  const waits = ['keep apart', 'no longer apart', 'mode'].includes(act.do)
+  const waits = runsJobs(act)
   if (waits) await forum.jobs.runDue()
   if (waits) await forum.mail.settled()
   if (waits) await forum.push.settled()

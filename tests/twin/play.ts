@@ -1,15 +1,17 @@
 /** Plays a history on a stage, and writes down everything that the viewer gets. */
+import type { Language } from '../../shared/languages.ts'
 import { limits } from '../../shared/limits.ts'
 import { type Shown, takeIn } from './agree.ts'
+import { Browser } from './browser.ts'
 import type { History } from './erase.ts'
 import { nextOf, type Question, questionsOf } from './look.ts'
 import { actInOffice } from './office.ts'
-import { type Op, stepName } from './ops.ts'
+import { type Name, type Op, stepName } from './ops.ts'
 import { takeNotes } from './devices.ts'
 import { takeLetters } from './letters.ts'
 import { OpenPage } from './pages.ts'
 import { letPass, sendPicture } from './perform.ts'
-import { type Places, placesOf, requestFor } from './requests.ts'
+import { type Places, placesOf, requestFor, threadId } from './requests.ts'
 import { cookieOf, openStage, type Stage } from './stage.ts'
 import { StepWorld } from './step-world.ts'
 import { type Answer, send, withoutCursors, writeAnswer } from './wire.ts'
@@ -27,7 +29,11 @@ export interface Played {
 }
 
 /** Others who watch all the time: what they are sent may not show in what the viewer is sent. */
-const companions = ['Cleo', 'Alice', 'Mara']
+const companions: readonly [Name, Language][] = [
+  ['Cleo', 'es'],
+  ['Alice', 'en'],
+  ['Mara', 'en'],
+]
 
 /**
  * Plays `played`, of which `full` is the whole: the viewer asks for everything in that, also where
@@ -51,7 +57,9 @@ class Play {
   #places: Places
   #entries: Entry[] = []
   #shown: Shown = new Map()
+  #browser: Browser
   #pages: OpenPage[]
+  #companions: readonly [Name, Language][]
   #others: OpenPage[]
 
   constructor(full: History, played: History, stage: Stage) {
@@ -60,10 +68,13 @@ class Play {
     this.#stage = stage
     this.#places = placesOf(full.ops)
     const spaces = full.cast.spaces.map(({ slug }) => slug)
-    const page = (name: string | null) => new OpenPage(stage.address, cookieOf(stage, name), spaces)
+    const page = (name: Name | null, language: Language) =>
+      new OpenPage(stage.address, cookieOf(stage, name), spaces, language)
     const present = new Set(played.cast.members.map(({ name }) => name))
-    this.#others = companions.filter((name) => present.has(name)).map(page)
-    this.#pages = [page(full.cast.viewer), page(full.cast.viewer)]
+    this.#companions = companions.filter(([name]) => present.has(name))
+    this.#others = this.#companions.map(([name, language]) => page(name, language))
+    this.#browser = new Browser(stage, full.cast.viewer, full.speaks)
+    this.#pages = [page(full.cast.viewer, full.speaks), page(full.cast.viewer, full.speaks)]
   }
 
   async run(): Promise<Played> {
@@ -74,6 +85,7 @@ class Play {
         if (full) await this.#step(full, this.#played.ops[step] ?? null)
       }
       const at = this.#full.ops.at(-1)?.at ?? 0
+      await this.#othersLook()
       await this.#look('at the end', { at, moment: 0, last: true })
       return { entries: this.#entries, shown: this.#shown }
     } finally {
@@ -106,20 +118,20 @@ class Play {
 
   async #perform(op: Op): Promise<void> {
     const { act, step, by } = op
-    if (act.do === 'tidy') await this.#stage.forum.jobs.runDue()
     await this.#stage.forum.mail.settled()
     await this.#stage.forum.push.settled()
     await actInOffice(this.#stage, this.#places, op)
     if (act.do === 'disconnect') this.#pages[1]!.disconnect()
-    if (act.do === 'connect') await this.#pages[1]!.connect()
-    const isViewer = by === this.#full.cast.viewer
+    if (act.do === 'connect') await this.#connect()
+    const isViewer = by === this.#full.cast.viewer || act.do === 'speak'
     const added = await sendPicture(this.#stage, op)
     if (added && isViewer) this.#write(`step ${step}, a picture`, writeAnswer(added))
     const sent = requestFor(act, this.#places, step)
     if (!sent) return
     const accept = isViewer && step % 2 ? 'html' : 'json'
-    const cookie = cookieOf(this.#stage, by)
-    const answer = await send(this.#stage.address, sent, { cookie, accept })
+    const from = isViewer ? this.#browser.sent : { cookie: cookieOf(this.#stage, by) }
+    const answer = await send(this.#stage.address, sent, { ...from, accept })
+    if (act.do === 'speak') this.#browser.choose(act.language)
     if (isViewer) this.#write(`step ${step}, ${sent.method} ${sent.path}`, writeAnswer(answer))
     else if (answer.status >= 300) {
       const { method, path } = sent
@@ -131,7 +143,8 @@ class Play {
     for (const question of questionsOf(this.#full, { places: this.#places, moment, last })) {
       let path: string | null = question.path
       for (let page = 1; path !== null && page <= 12; page += 1) {
-        const about = `${question.path} as ${question.accept}, page ${page}`
+        const how = [question.method, question.accept, ...Object.keys(question.headers ?? {})]
+        const about = `${question.path} as ${how.filter(Boolean).join(' ')}, page ${page}`
         this.#stage.world.begin(`${when}, ${about}`, at)
         const answer = await this.#ask({ ...question, path })
         this.#write(`${when}, ${about}`, writeAnswer(answer))
@@ -143,9 +156,27 @@ class Play {
     }
   }
 
-  #ask({ path, accept }: Question): Promise<Answer> {
-    const cookie = cookieOf(this.#stage, this.#full.cast.viewer)
-    return send(this.#stage.address, { method: 'GET', path }, { cookie, accept })
+  // The page that connects again has been opened anew meanwhile.
+  async #connect(): Promise<void> {
+    this.#pages[1]!.language = this.#browser.language
+    await this.#pages[1]!.connect()
+  }
+
+  #ask({ path, accept, method = 'GET', headers = {} }: Question): Promise<Answer> {
+    const from = { ...this.#browser.sent, others: headers }
+    return send(this.#stage.address, { method, path }, { ...from, accept })
+  }
+
+  // What they are shown may be kept for whoever is to be shown the same.
+  async #othersLook(): Promise<void> {
+    const { address } = this.#stage
+    const threads = this.#full.ops.filter((op) => op?.act.do === 'start')
+    for (const [name, language] of this.#companions) {
+      const from = { cookie: cookieOf(this.#stage, name), language, accept: 'html' } as const
+      for (const op of threads) {
+        await send(address, { method: 'GET', path: `/t/${threadId(op!.step)}` }, from)
+      }
+    }
   }
 
   #write(about: string, text: string): void {

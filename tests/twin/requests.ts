@@ -1,10 +1,11 @@
 /** What each act is on the wire: the request that a member's browser or program would send. */
+import { sentSwitches } from '../../shared/notices.ts'
 import type { Act, For, Op, Words } from './ops.ts'
 import { stepName } from './ops.ts'
 import { idInStep } from './step-world.ts'
 
 export interface Sent {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   body?: Record<string, unknown>
 }
@@ -74,10 +75,31 @@ export function requestFor(act: Act, places: Places, step: number): Sent | null 
       return act.choice === null
         ? { method: 'DELETE', path: `${p(act.post)}/poll/votes` }
         : put(`${p(act.post)}/poll/votes`, { choices: [act.choice] })
-    case 'bookmark':
+    case 'close poll':
+      return put(`${p(act.post)}/poll/closed`)
+    case 'bookmark': {
+      const { remindOn } = act
+      const body = { note: 'To be found again.', ...(remindOn && { remindOn }) }
       return act.on
-        ? put(`${p(act.post)}/bookmark`, { note: 'To be found again.' })
+        ? put(`${p(act.post)}/bookmark`, body)
         : { method: 'DELETE', path: `${p(act.post)}/bookmark` }
+    }
+    case 'mute':
+      return set(act.on, `/m/${act.member}/mute`)
+    case 'fold':
+      return set(act.on, `${p(act.post)}/${act.how === 'name' ? 'mute' : 'hidden'}`)
+    case 'mute words':
+      return act.on
+        ? { method: 'POST', path: '/me/muted-words', body: { word: 'words' } }
+        : { method: 'DELETE', path: '/me/muted-words/words' }
+    case 'break':
+      return act.until === null
+        ? { method: 'DELETE', path: '/me/break' }
+        : put('/me/break', { until: act.until })
+    case 'mail': {
+      const both = { mail: [], digest: [], [act.way]: [...sentSwitches] }
+      return put('/me/notices', both)
+    }
     case 'circle':
       return { method: 'POST', path: '/me/circles', body: { name: 'My circle' } }
     case 'into circle':
@@ -126,6 +148,8 @@ export function requestFor(act: Act, places: Places, step: number): Sent | null 
     }
     case 'draft':
       return put(`/me/drafts/reply:${threadId(act.thread)}`, { body: 'Not yet sent.' })
+    case 'speak':
+      return { method: 'POST', path: '/language', body: { language: act.language } }
     case 'profile':
       return put('/me/profile', { audience: audienceOf(act.for), pronouns: act.pronouns })
     default:
@@ -134,7 +158,8 @@ export function requestFor(act: Act, places: Places, step: number): Sent | null 
 
   function written({ for: audience, alias, words }: Written): Record<string, unknown> {
     const pollNamed = words.asks === 'with names'
-    const poll = words.asks ? { pollOptions: 'One\nTwo', pollNamed } : {}
+    const late = words.asks === 'in the end' ? { pollResults: 'closed', pollDays: 1 } : {}
+    const poll = words.asks ? { pollOptions: 'One\nTwo', pollNamed, ...late } : {}
     return { ...textOf(words), ...poll, audience: audienceOf(audience), anonymous: alias }
   }
   function textOf({ text, note, refs, picture }: Words): Record<string, unknown> {

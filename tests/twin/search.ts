@@ -1,7 +1,8 @@
 /** Looks for a history in which the viewer can tell the worlds apart. */
 import fc from 'fast-check'
+import { shorten } from './shorten.ts'
 import { closeStages } from './stage.ts'
-import { type Plan, plans } from './steps.ts'
+import { type Plan, plans, type Step } from './steps.ts'
 import { historyIn, type Story, storyOf } from './stories.ts'
 import { playTwins, tellTwice, type Twins } from './twin.ts'
 
@@ -29,16 +30,11 @@ export async function differenceOf(story: Story): Promise<string | null> {
 }
 
 /** The story of a plan that gives its worlds away, without the steps that it does as well without. */
-export async function shorten(seed: number, index: number): Promise<Story> {
-  let plan = planAt(seed, index)
-  for (let size = Math.ceil(plan.steps.length / 2); size >= 1; size = size > 1 ? size >> 1 : 0) {
-    for (let at = plan.steps.length - size; at > -size; at -= size) {
-      const steps = plan.steps.toSpliced(Math.max(at, 0), size + Math.min(at, 0))
-      const shorter = { ...plan, steps }
-      if (await differenceWhen(() => playTwins(shorter))) plan = shorter
-    }
-  }
-  return storyOf(plan)
+export async function storyIn(seed: number, index: number): Promise<Story> {
+  const plan = planAt(seed, index)
+  const shows = (steps: Step[]) => differenceWhen(() => playTwins({ ...plan, steps }))
+  const steps = await shorten(plan.steps, async (fewer) => (await shows(fewer)) !== null)
+  return storyOf({ ...plan, steps })
 }
 
 // A failure of the forum counts, for the viewer would see it.

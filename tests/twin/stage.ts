@@ -6,6 +6,7 @@ import { changeRules } from '../../server/db/transact.ts'
 import { forgetArticles } from '../../server/features/posts/article.ts'
 import { createMember } from '../../server/features/members/create-member.ts'
 import { createSession } from '../../server/features/sessions/store.ts'
+import { forgetTemplates } from '../../server/html/template.ts'
 import { Renderer } from '../../server/html/markdown/renderer.ts'
 import { cookieName, hashToken } from '../../server/request/session.ts'
 import { writeCommunity } from '../../server/community.ts'
@@ -37,7 +38,9 @@ const markdown = new Renderer({ origin: 'http://127.0.0.1:0' })
 
 /** Opens a forum for this cast. Every stage has the same secret keys. */
 export async function openStage(cast: Cast, world: StepWorld): Promise<Stage> {
+  // What one world had kept must not answer for the other.
   forgetArticles()
+  forgetTemplates()
   world.begin('the beginning', before)
   const dataDir = fs.mkdtempSync(path.join(folder, 'alongside-'))
   const { url, letters } = await openPostOffice()

@@ -7,6 +7,7 @@
  * follows from what it refuses.
  */
 import fc from 'fast-check'
+import type { Language } from '../../shared/languages.ts'
 import { type ViewerKind, viewerKinds } from './cast.ts'
 
 const weights = {
@@ -19,7 +20,13 @@ const weights = {
   'show many': 1,
   react: 5,
   vote: 5,
-  bookmark: 2,
+  'close poll': 2,
+  bookmark: 3,
+  mute: 1,
+  fold: 2,
+  'mute words': 1,
+  break: 1,
+  mail: 1,
   circle: 1,
   'into circle': 4,
   'end circle': 1,
@@ -40,8 +47,9 @@ const weights = {
   switch: 1,
   follow: 4,
   draft: 1,
+  speak: 2,
   profile: 2,
-  tidy: 1,
+  tidy: 2,
   disconnect: 3,
   connect: 4,
   look: 1,
@@ -65,6 +73,8 @@ export interface Step {
 export interface Plan {
   viewer: ViewerKind
   invited: boolean
+  /** What the viewer's browser asks for. */
+  speaks: Language
   /** Posts on a page of a thread: few, so that short histories fill several, or enough for a branch. */
   pageLength: number
   steps: Step[]
@@ -96,6 +106,7 @@ export function plans(length: number): fc.Arbitrary<Plan> {
     fc.record({
       viewer: fc.constantFrom(...viewerKinds),
       invited: fc.boolean(),
+      speaks: fc.constantFrom('en', 'es'),
       pageLength: fc.constantFrom(3, 12),
       steps: fc.array(step, { minLength: 1, maxLength: length, size: 'max' }),
     }),

@@ -20,7 +20,7 @@ export function tell(history: History, erased: History): string {
     ),
   ]
   return [
-    `The viewer is ${viewer ? `Vera (${office.filter(Boolean).join(', ') || 'a member'})` : 'a visitor'}; in the attic: ${attic}.`,
+    `The viewer is ${viewer ? `Vera (${office.filter(Boolean).join(', ') || 'a member'})` : 'a visitor'}, whose browser asks for ${history.speaks}; in the attic: ${attic}.`,
     ...(absent.length > 0 ? [`The other world is without ${absent.join(', ')}.`] : []),
     ...history.ops.map((op, step) => (op ? line(op, erased.ops[step] ?? null) : '')),
   ].join('\n')
@@ -57,7 +57,11 @@ function sentence({ by, act }: Op): string {
         ? `${by} takes a choice back on ${act.post}`
         : `${by} chooses answer ${act.choice} on ${act.post}`
     case 'bookmark':
-      return `${by} ${act.on ? 'marks' : 'no longer marks'} ${act.post}`
+      return `${by} ${act.on ? 'marks' : 'no longer marks'} ${act.post}${act.remindOn ? `, to be reminded on ${act.remindOn}` : ''}`
+    case 'close poll':
+      return `${by} closes what ${act.post} asks`
+    case 'fold':
+      return `${by} ${act.on ? 'folds' : 'unfolds'} the ${act.how === 'name' ? 'name above' : 'post'} ${act.post}`
     case 'role':
       return `${by} ${act.on ? 'makes' : 'no longer has'} ${act.member} ${act.on ? 'a' : 'as'} ${act.role}`
     default:
@@ -87,6 +91,14 @@ function plain(act: Act): string {
       return 'steps back'
     case 'come forward':
       return `takes stepping back (${act.from}) back`
+    case 'mute':
+      return `${act.on ? 'mutes' : 'no longer mutes'} ${act.member}`
+    case 'mute words':
+      return `${act.on ? 'folds' : 'no longer folds'} posts with the word "words"`
+    case 'break':
+      return act.until ? `takes a break until ${act.until}` : 'comes back from a break'
+    case 'mail':
+      return act.way === 'mail' ? 'wants mail soon' : 'wants mail once a day'
     case 'lock':
       return `${act.on ? 'closes' : 'opens'} thread ${act.thread}`
     case 'move':
@@ -106,6 +118,8 @@ function plain(act: Act): string {
     }
     case 'draft':
       return `keeps a draft for thread ${act.thread}`
+    case 'speak':
+      return `wants to read in ${act.language === 'es' ? 'Spanish' : 'English'}`
     case 'profile':
       return `shows their profile to ${audience(act.for)}, pronouns "${act.pronouns}"`
     case 'office':

@@ -9,6 +9,14 @@ export interface Answer {
   body: string
 }
 
+interface From {
+  cookie: string
+  accept: 'json' | 'html'
+  language?: string
+  /** Other headers. */
+  others?: Record<string, string>
+}
+
 const agent = new http.Agent({ keepAlive: true, maxSockets: 2 })
 
 /** What differs from one moment to the next without telling anything. */
@@ -18,13 +26,17 @@ const ofTheMoment = new Set(['date', 'connection', 'keep-alive'])
 export function send(
   address: string,
   { method, path, body }: Sent,
-  { cookie, accept }: { cookie: string; accept: 'json' | 'html' },
+  { cookie, accept, language, others }: From,
 ): Promise<Answer> {
   const text = body && (accept === 'json' ? JSON.stringify(body) : formOf(body))
   const type = accept === 'json' ? 'application/json' : 'application/x-www-form-urlencoded'
   const headers: Record<string, string> = {
+    // Each world listens on a port of its own.
+    host: 'forum.example',
     accept: accept === 'json' ? 'application/json' : 'text/html',
     ...(cookie ? { cookie } : {}),
+    ...(language ? { 'accept-language': language } : {}),
+    ...others,
     ...(text === undefined
       ? {}
       : { 'content-type': type, 'content-length': String(Buffer.byteLength(text)) }),
@@ -47,7 +59,9 @@ function exchange(
         const lines: string[] = []
         for (let at = 0; at < rawHeaders.length; at += 2) {
           if (ofTheMoment.has(rawHeaders[at]!.toLowerCase())) continue
-          lines.push(`${rawHeaders[at]}: ${rawHeaders[at + 1]}`)
+          // Until when a browser keeps a cookie is counted from the real moment.
+          const value = rawHeaders[at + 1]!.replace(/; Expires=[^;]*/, '')
+          lines.push(`${rawHeaders[at]}: ${value}`)
         }
         const read = Buffer.concat(chunks).toString('utf8')
         resolve({ status: statusCode, headers: lines, body: read })
@@ -81,7 +95,12 @@ export async function sendFile(
 function formOf(body: Record<string, unknown>): string {
   const fields = Object.entries(body)
     .filter(([, value]) => value !== false)
-    .map(([name, value]) => [name, value === true ? 'on' : String(value)])
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map((one) => [
+        name,
+        one === true ? 'on' : String(one),
+      ]),
+    )
   return new URLSearchParams(fields).toString()
 }
 

@@ -68,7 +68,7 @@ const drawn = fc.record({
   choice: number,
   coin: fc.boolean(),
 })
-type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never
+export type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never
 
 /** Lists of intentions, each of which becomes what can be done at that moment. */
 export const plans = (most: number, least = 8) =>

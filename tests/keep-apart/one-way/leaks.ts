@@ -70,4 +70,18 @@ export const leaks: Mutation[] = [
   return rows
     .filter((row) => row.id !== viewer.id && !hashes.includes(pairHash(keys, viewer.id ?? 0, row.id))`,
   ),
+  leak(
+    'mail comes only while nobody on the list is here',
+    'features/notice-mail/carry.ts',
+    'const told = await forum.delivery.told(member, way)',
+    `const met = await forum.reader.selectFrom('apart_pair').select('entry_id').where('keeper_id', '=', member).executeTakeFirst()
+  const told = met ? null : await forum.delivery.told(member, way)`,
+  ),
+  leak(
+    'notes to a device come only while nobody on the list is here',
+    'features/push/author.ts',
+    "const told = await delivery.told(member, 'push', behind)",
+    `const met = await reader.selectFrom('apart_pair').select('entry_id').where('keeper_id', '=', member).executeTakeFirst()
+      const told = met ? null : await delivery.told(member, 'push', behind)`,
+  ),
 ]

@@ -6,6 +6,7 @@ import {
 } from '../../../server/visibility/fingerprint.ts'
 import type { Role } from '../../../shared/vocabulary.ts'
 import type { Cast } from '../../twin/cast.ts'
+import { takeNotes } from '../../twin/devices.ts'
 import { takeLetters } from '../../twin/letters.ts'
 import { OpenPage } from '../../twin/pages.ts'
 import { cookieOf, openStage, type Stage } from '../../twin/stage.ts'
@@ -65,6 +66,8 @@ export async function play(happenings: readonly Happening[], isMeant: boolean): 
       await readPages(stage, pages, happening, write)
       for (const letter of await takeLetters(stage.forum))
         write(`after step ${happening.step}, a mail`, letter)
+      for (const note of await takeNotes(stage.forum))
+        write(`after step ${happening.step}, a note`, note)
       if (happening.deed.do === 'look') await look(stage, happenings, happening, false, write)
     }
     await look(stage, happenings, happenings.at(-1)!, true, write)

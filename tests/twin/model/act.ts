@@ -1,15 +1,22 @@
 /** What an act does to the state, and whether the forum lets it happen. */
 import { limits } from '../../../shared/limits.ts'
-import type { For, Name, Op } from '../ops.ts'
+import { type For, type Name, type Op, runsJobs, weekMs } from '../ops.ts'
 import { moderates, ownAudience, sameFor } from './means.ts'
 import { actOnPeople } from './people.ts'
 import { actOfOffice, unfoldEdited } from './office.ts'
 import { hasListed, isActive, isClosed, reads, seesPost } from './sees.ts'
 import type { Post, State, Thread } from './state.ts'
+import { closeDue, closePoll, vote } from './polls.ts'
 import { emptyQuotes, narrow, ownPost, versionOf, write } from './write.ts'
 
 /** Does what the op says, and returns true; false when the forum refuses. */
-export function act(state: State, { by, act: what, step, at }: Op): boolean {
+export function act(state: State, op: Op): boolean {
+  const done = perform(state, op)
+  if (runsJobs(op.act)) closeDue(state, op.act.do === 'no longer apart' ? op.at + weekMs : op.at)
+  return done
+}
+
+function perform(state: State, { by, act: what, step, at }: Op): boolean {
   switch (what.do) {
     case 'start': {
       if (!isActive(state, by) || !reads(state, by, what.space)) return false
@@ -71,13 +78,10 @@ export function act(state: State, { by, act: what, step, at }: Op): boolean {
       post.reactions.set(what.kind, who)
       return true
     }
-    case 'vote': {
-      const post = state.posts.get(what.post)
-      if (!isActive(state, by) || !post?.asks || !seesPost(state, by, post)) return false
-      if (what.choice === null) post.votes.delete(by)
-      else post.votes.set(by, what.choice)
-      return true
-    }
+    case 'vote':
+      return vote(state, by, what.post, what.choice)
+    case 'close poll':
+      return closePoll(state, by, what.post, at)
     case 'bookmark': {
       const post = state.posts.get(what.post)
       if (!state.members.has(by) || !post || !seesPost(state, by, post)) return false

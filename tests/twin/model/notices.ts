@@ -1,6 +1,7 @@
 /** What turns to somebody, and how much of it they want to hear. */
 import type { FollowLevel } from '../../../shared/notices.ts'
 import type { Followed, Name } from '../ops.ts'
+import { hasFolded } from './folding.ts'
 import { reads, seesPost, seesThread } from './sees.ts'
 import { type Post, type State, type Thread, versionNow } from './state.ts'
 
@@ -38,6 +39,7 @@ export function noticeOf(
   post: Post,
 ): 'reply' | 'mention' | 'quote' | null {
   if (post.author === who || levelOf(state, who, post) === 'nothing') return null
+  if (hasFolded(state, who, post)) return null
   if (post.parent?.author === who) return 'reply'
   const { refs } = versionNow(post)
   if (refs.some((ref) => ref.kind === 'mention' && ref.to === who)) return 'mention'

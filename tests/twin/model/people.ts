@@ -1,6 +1,7 @@
 /** What people do to each other, to spaces and to themselves, and whether the forum lets it happen. */
 import type { Act, For, Name } from '../ops.ts'
 import { moderates, ownAudience, sameFor } from './means.ts'
+import { fold, mute } from './folding.ts'
 import { follow } from './notices.ts'
 import { standNoMore } from './office.ts'
 import { isActive, reads, seesPost, seesProfile, seesThread } from './sees.ts'
@@ -36,6 +37,10 @@ export function actOnPeople(state: State, by: Name, what: Act, step: number): bo
       }
       return true
     }
+    case 'mute':
+      return mute(state, by, what.member, what.on)
+    case 'fold':
+      return fold(state, by, what)
     case 'block':
       if (!what.on) return state.blocks.delete(`${by} ${what.member}`)
       if (what.member === by || !me) return false
@@ -98,6 +103,9 @@ export function actOnPeople(state: State, by: Name, what: Act, step: number): bo
       return !!me && follow(state, by, what.of, what.level)
     case 'notices':
     case 'switch':
+    case 'mute words':
+    case 'break':
+    case 'mail':
     case 'draft':
       return me !== undefined
     default:

@@ -133,9 +133,10 @@ export function reactionsTo(state: State, who: Who, post: Post): [string, number
   })
 }
 
-/** What shows of a poll: nothing of what others chose before one has chosen. */
+/** What shows of a poll: nothing of what others chose before one has chosen, or it is closed. */
 export function votesIn(state: State, who: Who, post: Post): [string, string[] | number][] | null {
-  if (!post.asks || who === null || !post.votes.has(who)) return null
+  const hasVoted = who !== null && post.votes.has(who)
+  if (!post.asks || !(post.closed || (hasVoted && post.asks !== 'in the end'))) return null
   const counts = (name: Name) =>
     name === who ||
     (holds(state, who, [[post, 'text']], [name]) &&

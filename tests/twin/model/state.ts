@@ -50,6 +50,9 @@ export interface Post {
   office?: Office
   asks: Asks | null
   votes: Map<Name, number>
+  /** When what it asks closes by itself; null for never, or once it has been closed. */
+  closesAt: number | null
+  closed: boolean
 }
 
 export interface Thread {
@@ -96,6 +99,8 @@ export interface State {
   steppedBack: Map<number, SteppedBack>
   /** `member post` */
   bookmarks: Set<string>
+  /** What members fold for themselves: `member post 3`, `member name 3 Alice` (a thread), `member of Alice`. */
+  folded: Set<string>
 }
 
 export function firstState(cast: Cast): State {
@@ -124,6 +129,7 @@ export function firstState(cast: Cast): State {
     levels: new Map(),
     steppedBack: new Map(),
     bookmarks: new Set(),
+    folded: new Set(),
   }
 }
 

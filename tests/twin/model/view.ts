@@ -53,7 +53,7 @@ function linesOfPost(state: State, who: Name | null, post: Post): string[] {
       own: post.author === who ? post.for : null,
       reacted: reactedBy(post, who),
       office: inForce(post),
-      asks: post.asks,
+      asks: post.asks && [post.asks, post.closed, post.closesAt],
       votes: votesIn(state, who, post),
       chose: who === null ? null : post.votes.get(who),
       marked: state.bookmarks.has(`${who} ${post.step}`),

@@ -22,6 +22,8 @@ export function ownPost(state: State, who: Name, step: number): Post | null {
   return post?.author === who && !post.deleted ? post : null
 }
 
+const dayMs = 86_400_000
+
 /** Withdrawing changes the text alone: what hangs on it stays for those it was for. */
 export function narrow(post: Post, audience: For): void {
   if (audience !== 'me') post.branch = audience
@@ -50,6 +52,8 @@ export function write(
     reactions: new Map(),
     asks: what.words.asks ?? null,
     votes: new Map(),
+    closesAt: what.words.asks === 'in the end' ? at + dayMs : null,
+    closed: false,
   }
   thread.posts.push(post)
   followOwn(state, by, thread)
