@@ -5,7 +5,7 @@ import { closeStages } from './twin/stage.ts'
 import { plans } from './twin/steps.ts'
 import { playTwins } from './twin/twin.ts'
 
-const runs = Number(process.env.TWIN_RUNS ?? 36)
+const runs = Number(process.env.TWIN_RUNS ?? 24)
 /** Making a failure short takes minutes: `TWIN_AS_IT_IS=1` shows it at once. */
 const asItIs = process.env.TWIN_AS_IT_IS === '1'
 const seed = Number(process.env.TWIN_SEED ?? 2026)

@@ -150,7 +150,7 @@ export function questionsOf(
     ...ops.flatMap((op) => (op?.act.do === 'circle' ? [`/me/circles/${circleId(op.step)}`] : [])),
     ...own,
   ]
-  const imagined = [...main, ...written.map((step) => `/p/${postId(places, step)}`)]
+  const imagined = [...main, '/search?q=words']
   const also = [...threads.map((id) => `/t/${id}`), ...pictures.map((id) => `/pictures/${id}`)]
   return [
     ...main.flatMap((path) => [
