@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { checkRoom } from './room.ts'
 
 /** Whose outcome depends on colours; all other rules see the same page in either theme. */
 const ofColour = { runOnly: ['color-contrast', 'link-in-text-block'] }
@@ -16,6 +17,7 @@ export async function checkPage(page: Page): Promise<void> {
   // Brings axe into the page, where it stays.
   await new AxeBuilder({ page }).setLegacyMode(true).withRules('html-has-lang').analyze()
   await page.setViewportSize(phone)
+  await checkRoom(page)
   await checkAxe(page, 'light', everything)
   await page.setViewportSize(desktop)
   await checkAxe(page, 'dark', ofColour)
