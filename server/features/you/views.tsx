@@ -58,6 +58,7 @@ function groups(
     [paths.leave(), 'you.leave', 'you.leave.about'],
   ]
   const comingBack: Entry[] = [
+    [`${paths.noticeChoices()}#break`, 'notice.break', 'you.break.about'],
     [paths.noticeChoices(), 'notice.choices', 'you.notices.about'],
     [paths.myPush(), 'push.title', 'you.push.about'],
     [paths.contactPoints(), 'contact.title', 'you.contactPoints.about'],
