@@ -43,7 +43,15 @@ export const visitorPages: Entry[] = (
   ] satisfies Omit<Entry, 'as'>[]
 ).map((entry) => ({ as: 'visitor', ...entry }))
 
+const sent = 'with mail and a device'
+
 export const ownPages: Entry[] = [
+  { as: 'owner', route: '/me/notices', once: sent },
+  { as: 'owner', route: '/me/notices', path: '/me/notices?saved', once: `saved, ${sent}` },
+  { as: 'owner', route: '/me/push', once: sent },
+  { as: 'owner', route: '/me/contact-points', once: sent },
+  { as: 'moderator', route: '/me/notices', once: 'when mail has come back' },
+  { as: 'moderator', route: '/notifications', once: 'when mail has come back' },
   { as: 'waiting', route: '/me' },
   { as: 'waiting', route: '/waiting' },
   ...(

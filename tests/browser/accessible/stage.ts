@@ -10,13 +10,15 @@ import { memberNamed, type Person, visitor } from '../../support/people.ts'
 import { addPicture, movingGif, shown } from '../../support/pictures.ts'
 import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
-import { fillOwnPages } from './own-stage.ts'
+import { fillOwnPages, stopLetters, switchEverythingOn } from './own-stage.ts'
 
 export interface Stage {
   visitor: Person
   /** Has written, and has a circle, a draft, an invitation and somebody to be hidden from. */
   member: Person
+  /** Was sent everything by mail, until it came back. */
   moderator: Person
+  /** Is sent everything by mail and to a device. */
   owner: Person
   /** Is in professional mode, and has a list and an address that waits to be confirmed. */
   clinician: Person
@@ -68,12 +70,15 @@ export async function setStage(test: TestForum): Promise<Stage> {
   const owner = await memberNamed(test, 'Hedda')
   await fillOwnPages(member)
   await addPicture(test, member)
+  await switchEverythingOn(test, owner)
   const open = await firstThread(member, 'notices')
   const moderator = await memberNamed(test, 'Yusuf')
   // Has not read yet what is shown before somebody writes.
   await test.forum.writer.transact((tx) =>
     tx.deleteFrom('crisis_policy_seen').where('member_id', '=', moderator.id).execute(),
   )
+  await switchEverythingOn(test, moderator)
+  await stopLetters(test, moderator)
   const own = await writeOwnThread(test, member, owner)
   await member.put(`/p/${open.opening}/bookmark`, { note: 'For Sunday.' }).expect(200)
   return {
