@@ -65,7 +65,6 @@ function buildArticle(post: VisiblePost): string {
     answered(post) +
     '</header>' +
     text(post) +
-    (post.poll ? pollHtml(post.publicId, post.poll) : '') +
     measureLines(post) +
     actsHtml(post) +
     '</article>'
@@ -103,8 +102,10 @@ function answered(post: VisiblePost): string {
   return `<span class="to">${t('post.inReplyTo')} <a href="${paths.post(post.parentPublicId)}" data-jump="${post.parentPublicId}" dir="auto">${whom}</a></span>`
 }
 
+// What is asked in a post is as much of it as its text: a note that folds one folds both.
 function text(post: VisiblePost): string {
-  const prose = `<div class="prose" dir="auto">${post.html}</div>`
+  const poll = post.poll ? pollHtml(post.publicId, post.poll) : ''
+  const prose = `<div class="prose" dir="auto">${post.html}</div>${poll}`
   const under = foldedUnder(post)
   if (under.length === 0) return prose
   return (
