@@ -170,14 +170,23 @@ function FieldFrame(props: FieldProps & { children: ComponentChildren }) {
   )
 }
 
-/** A question with one answer of several; `written` labels are members' words, in any language. */
+/**
+ * A question with one answer of several; `written` labels are members' words, in any language, and
+ * `lang` says of one in which it is.
+ */
 export function Choices(props: {
   state: FormState
   name: string
   legend: string
   hint?: string
   chosen: string
-  options: readonly { value: string; label: string; hint?: string; written?: boolean }[]
+  options: readonly {
+    value: string
+    label: string
+    hint?: string
+    written?: boolean
+    lang?: string
+  }[]
 }) {
   const { state, name } = props
   const error = errorOf(state, name)
@@ -195,7 +204,9 @@ export function Choices(props: {
               value={option.value}
               checked={option.value === chosen}
             />{' '}
-            <span dir={option.written ? 'auto' : undefined}>{option.label}</span>
+            <span dir={option.written ? 'auto' : undefined} lang={option.lang}>
+              {option.label}
+            </span>
             {option.hint && <span class="hint">{option.hint}</span>}
           </label>
         ))}

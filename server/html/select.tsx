@@ -7,7 +7,8 @@ export function SelectField(props: {
   name: string
   label: string
   hint?: string
-  options: readonly { value: string; label: string }[]
+  /** `written` labels are members' words, in any language. */
+  options: readonly { value: string; label: string; written?: boolean }[]
 }) {
   const { state, name, label, hint } = props
   const error = errorOf(state, name)
@@ -29,7 +30,11 @@ export function SelectField(props: {
         aria-invalid={error ? 'true' : undefined}
       >
         {props.options.map((option) => (
-          <option value={option.value} selected={option.value === (state.typed[name] ?? '')}>
+          <option
+            value={option.value}
+            selected={option.value === (state.typed[name] ?? '')}
+            dir={option.written ? 'auto' : undefined}
+          >
             {option.label}
           </option>
         ))}

@@ -34,7 +34,10 @@ export function blocksPage(
                   <input type="hidden" name="_method" value="delete" />
                   <span dir="auto">{handle}</span>
                   <button class="act">
-                    {t('block.remove')} <span class="unseen">{handle}</span>
+                    {t('block.remove')}{' '}
+                    <span class="unseen" dir="auto">
+                      {handle}
+                    </span>
                   </button>
                 </form>
               </li>

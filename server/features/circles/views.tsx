@@ -69,7 +69,10 @@ function CircleSection({ circle, formKey }: { circle: CircleWithMembers; formKey
                 <input type="hidden" name="_method" value="delete" />
                 <span dir="auto">{handle}</span>
                 <button class="act">
-                  {t('circle.takeOut')} <span class="unseen">{handle}</span>
+                  {t('circle.takeOut')}{' '}
+                  <span class="unseen" dir="auto">
+                    {handle}
+                  </span>
                 </button>
               </form>
             </li>

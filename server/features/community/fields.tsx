@@ -38,7 +38,7 @@ export function LanguageField({ state, hint }: { state: FormState; hint: string 
       legend={t('community.language')}
       hint={hint}
       chosen="en"
-      options={spoken.map((value) => ({ value, label: languageNames[value] }))}
+      options={spoken.map((value) => ({ value, label: languageNames[value], lang: value }))}
     />
   )
 }

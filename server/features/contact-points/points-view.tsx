@@ -42,7 +42,10 @@ function Choose({ point }: { point: ContactPoint }) {
     <form method="post" action={paths.lettersTo(point.publicId)}>
       <input type="hidden" name="_method" value="put" />
       <button class="button small">
-        {t('contact.letters.choose')} <span class="unseen">{point.hint}</span>
+        {t('contact.letters.choose')}{' '}
+        <span class="unseen" dir="auto">
+          {point.hint}
+        </span>
       </button>
     </form>
   )
@@ -53,7 +56,10 @@ function Remove({ point }: { point: ContactPoint }) {
     <form method="post" action={paths.contactPoints(point.publicId)}>
       <input type="hidden" name="_method" value="delete" />
       <button class="button small">
-        {t('contact.remove')} <span class="unseen">{point.hint}</span>
+        {t('contact.remove')}{' '}
+        <span class="unseen" dir="auto">
+          {point.hint}
+        </span>
       </button>
     </form>
   )

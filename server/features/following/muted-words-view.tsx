@@ -27,7 +27,10 @@ export function mutedWordsPage(words: readonly MutedWord[], state: FormState): P
                   <input type="hidden" name="_method" value="delete" />
                   <span dir="auto">{word}</span>
                   <button class="act">
-                    {t('muteWord.takeOut')} <span class="unseen">{word}</span>
+                    {t('muteWord.takeOut')}{' '}
+                    <span class="unseen" dir="auto">
+                      {word}
+                    </span>
                   </button>
                 </form>
               </li>

@@ -73,7 +73,9 @@ function Group({ group }: { group: readonly Entry[] }) {
           {several && <input type="hidden" name="together" value="1" />}
           <button class="button small">
             {t(state === 'waiting' ? 'keepApart.withdraw' : 'keepApart.remove')}{' '}
-            <span class="unseen">{words}</span>
+            <span class="unseen" dir="auto">
+              {words}
+            </span>
           </button>
         </form>
       )}

@@ -88,7 +88,10 @@ function Own({ report, title }: Titled) {
         <form class="row" method="post" action={paths.myReports(publicId)}>
           <input type="hidden" name="_method" value="delete" />
           <button class="act">
-            {t('report.withdraw')} <span class="unseen">{title}</span>
+            {t('report.withdraw')}{' '}
+            <span class="unseen" dir="auto">
+              {title}
+            </span>
           </button>
         </form>
       )}

@@ -3,7 +3,11 @@ import { t } from '../../words/index.ts'
 
 /** What one can do about somebody, at the foot of their page. */
 export function MemberActs({ handle, muted }: { handle: string; muted: boolean }) {
-  const about = <span class="unseen">{handle}</span>
+  const about = (
+    <span class="unseen" dir="auto">
+      {handle}
+    </span>
+  )
   return (
     <section class="block" aria-labelledby="acts">
       <h2 id="acts">{t('mute.acts', { handle })}</h2>

@@ -51,7 +51,10 @@ function Muted({ handle }: { handle: string }) {
         <input type="hidden" name="_method" value="delete" />
         <span dir="auto">{handle}</span>
         <button class="act">
-          {t('mute.end')} <span class="unseen">{handle}</span>
+          {t('mute.end')}{' '}
+          <span class="unseen" dir="auto">
+            {handle}
+          </span>
         </button>
       </form>
     </li>

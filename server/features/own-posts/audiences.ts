@@ -2,7 +2,7 @@
 import type { Audience, PlainAudience } from '../../../shared/vocabulary.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
-import { audienceWords } from '../posts/audience-words.ts'
+import { type AudienceChoice, audienceWords } from '../posts/audience-words.ts'
 
 const plain: readonly (readonly [PlainAudience, WordKey])[] = [
   ['public', 'audience.Public'],
@@ -13,10 +13,14 @@ const plain: readonly (readonly [PlainAudience, WordKey])[] = [
 ]
 
 /** What can be chosen, from wide to narrow. */
-export function anyAudiences(circles: readonly Circle[]): { value: Audience; label: string }[] {
+export function anyAudiences(circles: readonly Circle[]): AudienceChoice[] {
   return [
     ...plain.map(([value, word]) => ({ value, label: t(word) })),
-    ...circles.map(({ publicId, name }) => ({ value: `circle:${publicId}` as const, label: name })),
+    ...circles.map(({ publicId, name }) => ({
+      value: `circle:${publicId}` as const,
+      label: name,
+      written: true,
+    })),
     { value: 'me', label: t('audience.Me') },
   ]
 }

@@ -35,7 +35,7 @@ export function Filters(props: {
           <select name="space">
             <option value="">{t('ownPosts.everySpace')}</option>
             {spaces.map(({ slug, name }) => (
-              <option value={slug} selected={slug === asked.space}>
+              <option value={slug} selected={slug === asked.space} dir="auto">
                 {name}
               </option>
             ))}
@@ -51,8 +51,12 @@ export function Filters(props: {
           <span class="name">{t('ownPosts.seenByField')}</span>{' '}
           <select name="audience">
             <option value="">{t('ownPosts.anyone')}</option>
-            {anyAudiences(circles).map(({ value, label }) => (
-              <option value={value} selected={value === asked.audience}>
+            {anyAudiences(circles).map(({ value, label, written }) => (
+              <option
+                value={value}
+                selected={value === asked.audience}
+                dir={written ? 'auto' : undefined}
+              >
                 {label}
               </option>
             ))}

@@ -77,8 +77,12 @@ function List(props: OwnPostsView & { found: Found; state: FormState }) {
         <label class="field">
           <span class="name">{t('ownPosts.fromNow')}</span>{' '}
           <select name="audience">
-            {anyAudiences(circles).map(({ value, label }) => (
-              <option value={value} selected={value === (asked.to || 'me')}>
+            {anyAudiences(circles).map(({ value, label, written }) => (
+              <option
+                value={value}
+                selected={value === (asked.to || 'me')}
+                dir={written ? 'auto' : undefined}
+              >
                 {label}
               </option>
             ))}

@@ -19,10 +19,11 @@ export function AudienceSelect(props: {
         {t('thread.audience')}
       </label>
       <select name="audience" id="f-audience" aria-describedby={hint ? 'h-audience' : undefined}>
-        {audienceChoices(space, circles).map(({ value, label }) => (
+        {audienceChoices(space, circles).map(({ value, label, written }) => (
           <option
             value={value}
             selected={value === chosen}
+            dir={written ? 'auto' : undefined}
             data-button={t('thread.postTo', { whom: audienceWords(value, space, circles) })}
           >
             {label}

@@ -37,6 +37,8 @@ export interface AudienceChoice {
   value: Audience
   label: string
   hint?: string
+  /** The name of a circle: its keeper's words, in any language. */
+  written?: boolean
 }
 
 /** What an author can choose in a space, from wide to narrow. */
@@ -56,6 +58,7 @@ export function audienceChoices(
       value: `circle:${publicId}`,
       label: name,
       hint: t('audience.circleHint'),
+      written: true,
     })),
     { value: 'me', label: t('audience.Me') },
   ]

@@ -123,7 +123,7 @@ export function AudienceForm(props: ToolsProps) {
                 value={choice.value}
                 checked={choice.value === props.audience}
               />{' '}
-              <span>{choice.label}</span>
+              <span dir={choice.written ? 'auto' : undefined}>{choice.label}</span>
               {choice.hint && <span class="hint">{choice.hint}</span>}
             </label>
           ))}

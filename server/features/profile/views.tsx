@@ -168,6 +168,7 @@ export function profilePage({ handle, audience, circles, mayWrite, state }: Prof
     value: `circle:${publicId}`,
     label: name,
     hint: t('audience.circleHint'),
+    written: true,
   }))
   const plain = plainAudiences.map((value) => ({ value, label: t(audienceWord[value]) }))
   return {

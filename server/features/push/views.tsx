@@ -109,7 +109,9 @@ function Row({ device, here, formKey }: { device: DeviceRow; here: boolean; form
   const time = () => <Raw html={timeHtml(device.createdAt)} />
   return (
     <li>
-      <h3 class="title">{name}</h3>
+      <h3 class="title" dir="auto">
+        {name}
+      </h3>
       <p class="meta">
         {here && <b>{t('sessions.here')}</b>}
         <span>{rich('push.since', { time })}</span>

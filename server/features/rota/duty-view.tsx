@@ -108,7 +108,10 @@ function Ties({ state, ties }: { state: FormState; ties: readonly string[] }) {
               >
                 <input type="hidden" name="handle" value={handle} />
                 <button class="button small">
-                  {t('duty.untie')} <span class="unseen">{handle}</span>
+                  {t('duty.untie')}{' '}
+                  <span class="unseen" dir="auto">
+                    {handle}
+                  </span>
                 </button>
               </Form>
             </li>

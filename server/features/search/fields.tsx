@@ -41,7 +41,7 @@ export function SearchFields(props: {
             label={t('search.space')}
             options={[
               { value: '', label: t('search.everySpace') },
-              ...spaces.map(({ slug, name }) => ({ value: slug, label: name })),
+              ...spaces.map(({ slug, name }) => ({ value: slug, label: name, written: true })),
             ]}
           />
           <label class="field">
@@ -80,15 +80,19 @@ function Choice(props: {
   state: FormState
   name: string
   label: string
-  options: readonly { value: string; label: string }[]
+  options: readonly { value: string; label: string; written?: boolean }[]
 }) {
   const { state, name, label, options } = props
   return (
     <label class="field">
       <span class="name">{label}</span>{' '}
       <select name={name}>
-        {options.map(({ value, label: words }) => (
-          <option value={value} selected={value === state.typed[name]}>
+        {options.map(({ value, label: words, written }) => (
+          <option
+            value={value}
+            selected={value === state.typed[name]}
+            dir={written ? 'auto' : undefined}
+          >
             {words}
           </option>
         ))}

@@ -38,7 +38,9 @@ function SessionRow(props: { session: Session; here: boolean; formKey: string })
   const device = deviceName(session.device)
   return (
     <li>
-      <h2 class="title">{device}</h2>
+      <h2 class="title" dir="auto">
+        {device}
+      </h2>
       <p class="meta">
         {here && <b>{t('sessions.here')}</b>}
         <span>{rich('sessions.since', { time: () => <At at={session.createdAt} /> })}</span>

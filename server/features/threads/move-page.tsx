@@ -13,7 +13,11 @@ export function movePage(
   failed: FormState | null,
 ): Page {
   const state = failed ?? blankForm(ask.forum.world.id())
-  const options = spaces.map((space) => ({ value: space.slug, label: space.name }))
+  const options = spaces.map((space) => ({
+    value: space.slug,
+    label: space.name,
+    written: true,
+  }))
   return {
     title: () => t('thread.move'),
     layout: 'narrow',

@@ -54,7 +54,10 @@ export function vouchesPage({ vouched, by, given, why, state }: VouchesView): Pa
                 <Form action={paths.vouch(handle)} method="delete" state={blankForm(state.key)}>
                   <input type="hidden" name="back" value="list" />
                   <button class="button small">
-                    {t('vouch.withdraw')} <span class="unseen">{handle}</span>
+                    {t('vouch.withdraw')}{' '}
+                    <span class="unseen" dir="auto">
+                      {handle}
+                    </span>
                   </button>
                 </Form>
               </li>

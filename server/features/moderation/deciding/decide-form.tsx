@@ -104,7 +104,7 @@ function RuleField({ shown: { rules }, state }: Fields) {
       hint={t('decide.ruleHint')}
       options={[
         { value: '', label: t('decide.rule.none') },
-        ...rules.map(({ publicId, title }) => ({ value: publicId, label: title })),
+        ...rules.map(({ publicId, title }) => ({ value: publicId, label: title, written: true })),
       ]}
     />
   )
