@@ -112,39 +112,56 @@ export class Delivery {
     for (;;) {
       const due = await listDueDeliveries(this.#parts.reader, now, perLot)
       if (due.length === 0) break
+      const written: Promise<void>[] = []
       let began = performance.now()
       for (const one of due) {
         if (performance.now() - began > pieceMs) {
+          // What is written down of one piece shares a commit.
+          await Promise.all(written.splice(0))
           await letOthersGo()
           began = performance.now()
         }
-        await this.#look(one, now).catch(async (error: unknown) => {
-          failed.push(error)
-          await this.#putOff(one, now)
-        })
+        const { writing } = await this.#lookSafely(one, now, failed)
+        // Until all of the piece are awaited, none must count as unheard.
+        writing.catch(() => undefined)
+        written.push(writing)
       }
+      await Promise.all(written)
       await letOthersGo()
     }
     for (const carrier of this.#carriers.values()) carrier.nudge()
     if (failed.length > 0) throw failed[0]
   }
 
-  async #look(due: Due, now: number): Promise<void> {
+  // In an object: what it writes is awaited together with that of others.
+  async #lookSafely(due: Due, now: number, failed: unknown[]): Promise<{ writing: Promise<void> }> {
+    const trouble = (error: unknown) => {
+      failed.push(error)
+      return this.#putOff(due, now)
+    }
+    try {
+      const work = await this.#look(due, now)
+      return { writing: this.#parts.writer.transact(work).catch(trouble) }
+    } catch (error) {
+      return { writing: trouble(error) }
+    }
+  }
+
+  async #look(due: Due, now: number): Promise<(tx: Tx) => Promise<void>> {
     const { member, way, lastAt } = due
-    const { reader, writer } = this.#parts
     const carrier = this.#carriers.get(way)
     const ready = carrier !== undefined && (await carrier.ready(member))
-    const waits = ready && (await carrier.underWay(reader, member))
+    const waits = ready && (await carrier.underWay(this.#parts.reader, member))
     const found = ready && !waits ? await findTold(this.#parts, member, way) : null
     const { send, nextAt } = await whenToSend(this.#parts, due, found, now)
-    await writer.transact(async (tx) => {
+    return async (tx) => {
       // Over by now: that said itself when to look again.
       if (waits && !(await carrier.underWay(tx, member))) return
       // An errand says when it is over, unless what it was about to go to is taken away meanwhile.
       const again = waits || send ? now + errandMs : null
       await setSchedule(tx, { member, way, nextAt: nextAt ?? again, lastAt })
       if (send) await carrier!.begin(tx, member)
-    })
+    }
   }
 
   // One member's trouble must not stand in the way of the others.

@@ -9,7 +9,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const bundles = path.join(here, '../../../node_modules/.cache/alongside/bench-processes')
 
 export type HelperName =
-  'bare-pages' | 'bare-commits' | 'bare-broadcast' | 'load' | 'watchers' | 'stops'
+  'bare-pages' | 'bare-commits' | 'bare-broadcast' | 'load' | 'watchers' | 'stops' | 'post-office'
 
 export class Helper<Order, Reply> {
   #child: ChildProcess

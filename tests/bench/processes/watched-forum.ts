@@ -8,13 +8,14 @@ export interface WatchedForum extends RunningForum {
   longestStop(): Promise<number>
 }
 
-/** Starts it; `flags` are for Node. */
+/** Starts it; `flags` are for Node, `env` are settings. */
 export async function startWatchedForum(
   dataDir: string,
   flags: readonly string[] = [],
+  env: Record<string, string> = {},
 ): Promise<WatchedForum> {
   const all = [...flags, '--import', await bundle('stops')]
-  const child = spawnForum(dataDir, all, { TEST_MODE: '1' }, 'ipc')
+  const child = spawnForum(dataDir, all, { TEST_MODE: '1', ...env }, 'ipc')
   const forum = await whenReady(child)
   const longestStop = () => ask(child)
   await longestStop()

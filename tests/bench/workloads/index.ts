@@ -5,6 +5,7 @@ import { measureFirstLoad } from './first-load.ts'
 import { measureFollowers } from './followers.ts'
 import { measureHidden } from './hidden.ts'
 import { measureLabels } from './labels.ts'
+import { measureLetters } from './letters.ts'
 import { measureLive } from './live.ts'
 import { measureNarrowing } from './narrowing.ts'
 import { measurePages } from './pages.ts'
@@ -24,6 +25,7 @@ export const workloads = {
   hidden: measureHidden,
   live: measureLive,
   followers: measureFollowers,
+  letters: measureLetters,
   replies: measureReplies,
   narrowing: measureNarrowing,
   timing: measureTiming,
