@@ -4,6 +4,8 @@ import { transactionScope } from './dialect.ts'
 import type { Schema } from './schema.ts'
 import { type Change, collectChanges, type Tx } from './transact.ts'
 
+/** Milliseconds for which work that nobody waits for looks for a commit to share. */
+const laterMs = 25
 /** Milliseconds after which a transaction takes in no further work. */
 const groupMs = 20
 
@@ -28,6 +30,8 @@ export class Writer {
   #writer: Kysely<Schema>
   #publish: (changes: Change[]) => void = () => {}
   #waiting: Work[] = []
+  #later: Work[] = []
+  #timer: NodeJS.Timeout | null = null
   #running = false
 
   constructor(writer: Kysely<Schema>) {
@@ -44,13 +48,32 @@ export class Writer {
    * in it: hash, render and mail before or after. Whatever it throws undoes everything that it did.
    */
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#take(work, (taken) => this.#begin(taken))
+  }
+
+  /**
+   * The same for what nobody waits for: it comes along with whoever writes next, or after a moment
+   * has a commit together with what else came up, so that much of it takes few.
+   */
+  transactLater<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#take(work, (taken) => {
+      this.#later.push(taken)
+      this.#timer ??= setTimeout(() => this.#begin(), laterMs)
+    })
+  }
+
+  #take<T>(work: (tx: Tx) => Promise<T>, queue: (taken: Work) => void): Promise<T> {
     if (transactionScope.getStore()?.open) {
       return Promise.reject(new Error('A transaction was begun inside another.'))
     }
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ run: work, resolve, reject })
-      if (!this.#running) void this.#runAll()
-    })
+    return new Promise<T>((resolve, reject) => queue({ run: work, resolve, reject }))
+  }
+
+  #begin(...work: Work[]): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+    this.#waiting.push(...work, ...this.#later.splice(0))
+    if (!this.#running) void this.#runAll()
   }
 
   async #runAll(): Promise<void> {

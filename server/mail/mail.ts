@@ -119,7 +119,15 @@ export class Mail {
         for (;;) {
           const due = await listDue(reader, world.now(), perLot)
           if (due.length === 0 || this.#closing) break
-          const outcomes = await Promise.all(due.map((mail) => this.#deliver(mail, reasons)))
+          const delivering: Promise<Outcome>[] = []
+          for (const mail of due) {
+            const one = this.#deliver(mail, reasons)
+            one.catch(() => undefined)
+            delivering.push(one)
+            // Each is written on the way, which takes as long as a page.
+            await letOthersGo()
+          }
+          const outcomes = await Promise.all(delivering)
           for (const outcome of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1
         }
       }
@@ -138,11 +146,11 @@ export class Mail {
     const attempts = mail.attempts + 1
     const nextAt = outcome === 'postponed' ? nextTry({ ...mail, attempts }, now) : null
     if (outcome === 'postponed' && nextAt !== null) {
-      await writer.transact((tx) => postponeMail(tx, { id: mail.id, attempts, nextAt }))
+      await writer.transactLater((tx) => postponeMail(tx, { id: mail.id, attempts, nextAt }))
       return outcome
     }
     const end = outcome === 'postponed' ? 'givenUp' : outcome
-    await writer.transact(async (tx) => {
+    await writer.transactLater(async (tx) => {
       await deleteMail(tx, mail.id)
       if (end === 'sent') await letter?.sent?.(tx)
       if (end === 'refused') await letter?.refused?.(tx)

@@ -138,7 +138,7 @@ export class Push {
   async #run(errand: readonly Waiting[]): Promise<void> {
     const { writer, world } = this.#parts
     const tried = await Promise.all(errand.map((waiting) => this.#try(waiting)))
-    await writer.transact((tx) => conclude(tx, this.#author, tried, world.now()))
+    await writer.transactLater((tx) => conclude(tx, this.#author, tried, world.now()))
   }
 
   // A note that cannot be written for one device must not have it sent to the others again.

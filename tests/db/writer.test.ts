@@ -90,6 +90,20 @@ it('writes what waits together with one commit', async () => {
   expect(counted()).toBeGreaterThan(together * 5)
 })
 
+it('writes what nobody waits for with whoever comes next, after them, or by itself a moment later', async () => {
+  const along = [writer.transactLater((tx) => note(tx, 'a'))]
+  await new Promise(setImmediate)
+  along.push(writer.transactLater((tx) => note(tx, 'b')))
+  await new Promise(setImmediate)
+  expect(await noted()).toEqual([])
+  await writer.transact((tx) => note(tx, 'c'))
+  expect(await noted()).toEqual(['c', 'a', 'b'])
+  expect(await Promise.all(along)).toEqual(['a', 'b'])
+  expect(await writer.transactLater((tx) => note(tx, 'd'))).toBe('d')
+  expect(await noted()).toHaveLength(4)
+  await expect(writer.transactLater((tx) => note(tx, 'd'))).rejects.toThrow('UNIQUE')
+})
+
 it('refuses one inside another, which would wait for itself', async () => {
   const inner = writer.transact(() => writer.transact((tx) => note(tx, 'inner')))
   await expect(inner).rejects.toThrow('inside another')
