@@ -3,13 +3,13 @@
  * sending and through the scopes, whether there is something to tell; a way of sending only carries
  * it there, and cannot choose for whom.
  */
-import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import type { SentWay } from '../../shared/notices.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import type { Writer } from '../db/writer.ts'
 import type { LabelBook } from '../visibility/label-book.ts'
+import { giveWay } from '../unhurried.ts'
 import type { Viewers } from '../visibility/viewer.ts'
 import type { World } from '../world.ts'
 import { findTold, type Told } from './find-told.ts'
@@ -118,7 +118,7 @@ export class Delivery {
         if (performance.now() - began > pieceMs) {
           // What is written down of one piece shares a commit.
           await Promise.all(written.splice(0))
-          await letOthersGo()
+          await giveWay(began)
           began = performance.now()
         }
         const { writing } = await this.#lookSafely(one, now, failed)
@@ -127,7 +127,7 @@ export class Delivery {
         written.push(writing)
       }
       await Promise.all(written)
-      await letOthersGo()
+      await giveWay(began)
     }
     for (const carrier of this.#carriers.values()) carrier.nudge()
     if (failed.length > 0) throw failed[0]

@@ -11,6 +11,7 @@ import type { Keys } from '../keys.ts'
 import type { Log } from '../log.ts'
 import { seal, unseal } from '../seal.ts'
 import type { World } from '../world.ts'
+import { Unhurried } from '../unhurried.ts'
 import { deleteMail, insertMail, listDue, postponeMail, type Waiting } from './outbox.ts'
 import { nextTry } from './pauses.ts'
 import { type Letter, NotSent, openTransport, type Transport } from './transport.ts'
@@ -58,6 +59,7 @@ export class Mail {
   #kinds = new Map<string, { compose: Compose; unsent: Unsent | undefined }>()
   #asked = false
   #running: Promise<void> | null = null
+  #unhurried = new Unhurried()
   #closing = false
 
   constructor(parts: Parts) {
@@ -119,15 +121,7 @@ export class Mail {
         for (;;) {
           const due = await listDue(reader, world.now(), perLot)
           if (due.length === 0 || this.#closing) break
-          const delivering: Promise<Outcome>[] = []
-          for (const mail of due) {
-            const one = this.#deliver(mail, reasons)
-            one.catch(() => undefined)
-            delivering.push(one)
-            // Each is written on the way, which takes as long as a page.
-            await letOthersGo()
-          }
-          const outcomes = await Promise.all(delivering)
+          const outcomes = await Promise.all(due.map((mail) => this.#deliver(mail, reasons)))
           for (const outcome of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1
         }
       }
@@ -166,7 +160,7 @@ export class Mail {
   ): Promise<{ outcome: Outcome; letter: Letter | null }> {
     let letter: Letter | null = null
     try {
-      letter = mail.wanted ? await this.#compose(mail) : null
+      letter = mail.wanted ? await this.#unhurried.run(() => this.#compose(mail)) : null
       if (!letter) return { outcome: 'dropped', letter }
       await this.#transport!.send(letter, this.#parts.world.now())
       return { outcome: 'sent', letter }

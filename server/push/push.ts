@@ -10,6 +10,7 @@ import type { Keys } from '../keys.ts'
 import type { Log } from '../log.ts'
 import { unseal } from '../seal.ts'
 import type { World } from '../world.ts'
+import { Unhurried } from '../unhurried.ts'
 import { Carrier, type Outcome } from './deliver.ts'
 import { endDevice, findDevice, isAnyDue, queueFor, takeDue, type Waiting } from './devices.ts'
 import { type Author, conclude, type Tried } from './errand.ts'
@@ -39,6 +40,7 @@ export class Push {
   readonly #lanes = new Lanes()
   #author: Author = { write: () => Promise.resolve(null), ended: () => Promise.resolve() }
   #underWay = new Set<Promise<void>>()
+  #unhurried = new Unhurried()
   #taking: Promise<void> | null = null
   #asked = false
   #closing = false
@@ -159,7 +161,9 @@ export class Push {
       if (this.#closing || this.#lanes.rests(lane, this.#parts.world.now())) {
         return { waiting, outcome: silence, told: null }
       }
-      const writing = await this.#author.write(waiting.memberId, waiting.behind)
+      const writing = await this.#unhurried.run(() =>
+        this.#author.write(waiting.memberId, waiting.behind),
+      )
       if (!writing) return { waiting, outcome: { kind: 'nothing' }, told: null }
       const outcome = await this.#deliver(device, writing.note, writing.ttlMs)
       // Neither for whom a note was, nor where it went.
