@@ -49,7 +49,7 @@ const ids = () => [...document.querySelectorAll('#thread li')].map((li) => li.id
 describe('a thread page', () => {
   it('watches from its own cursor, and shows what comes', () => {
     open([a])
-    expect(line.asked[0]?.question).toEqual({ thread: 'T', since: 'c0' })
+    expect(line.asked[0]?.question).toEqual({ thread: 'T', foot: 'f0', since: 'c0' })
     line.send('change', frameOf(b))
     expect(pill().hidden).toBe(false)
     expect(pill().textContent).toContain('1 new reply')

@@ -90,7 +90,7 @@ export function threadPage(list: string, attributes = ''): string {
   const words = JSON.stringify(clientWords).replaceAll('<', '\\u003c')
   return (
     '<main id="main"><div><h1>The day after you tell them</h1><p class="need">just listen</p></div>' +
-    `<live-thread ${attributes} data-thread="T" data-cursor="c0" data-order="conversation" data-first="1" data-last="1" data-opening="${opening}" data-own="" data-reacted="">` +
+    `<live-thread ${attributes} data-thread="T" data-cursor="c0" data-foot="f0" data-order="conversation" data-first="1" data-last="1" data-opening="${opening}" data-own="" data-reacted="">` +
     `<div class="opening-item" data-post="${opening}" data-at="${timeOf({ at: 0 })}">` +
     `<article class="opening" id="p-${opening}"><div class="prose"><p>I told them.</p></div>` +
     `<form class="acts" method="post" action="/p/${opening}/reactions" data-post="${opening}">` +
