@@ -24,16 +24,21 @@ export interface Looked {
   version: number
 }
 
+/** A case as it stands after a step. */
+export interface Stepped extends Looked {
+  state: CaseState
+}
+
 /**
  * Takes a case one step on from the version that was looked at, and writes the step down. Returns
- * the version there is now.
+ * how it stands now.
  * @throws Conflict when somebody has taken another step meanwhile
  */
 export async function takeStep(
   tx: Tx,
   { id, version }: Looked,
   { what, state, actor, office, reason = '', holder, now }: Step,
-): Promise<Looked> {
+): Promise<Stepped> {
   const next = version + 1
   const { numUpdatedRows } = await tx
     .updateTable('moderation_case')
@@ -54,5 +59,5 @@ export async function takeStep(
     .execute()
   // For the open pages of those who hear it; who that is stands in no log.
   await logChange(tx, { kind: 'case', at: now })
-  return { id, version: next }
+  return { id, version: next, state }
 }

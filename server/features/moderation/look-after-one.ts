@@ -6,7 +6,7 @@ import { tell } from '../notices/tell.ts'
 import { type Assignable, assignCase, type CaseParts, giveAlone, type Officer } from './assign.ts'
 import { declineProposal } from './deciding/decline.ts'
 import { findProposed, listToldReports } from './deciding/store.ts'
-import { type Looked, takeStep } from './events.ts'
+import { type Looked, type Stepped, takeStep } from './events.ts'
 
 /** A case that waits for somebody, as a job finds it. Times are milliseconds. */
 export interface Waiting extends Assignable {
@@ -37,7 +37,12 @@ export async function lookAgain(tx: Tx, { id, version }: Waiting): Promise<Looke
 }
 
 /** Takes a case from somebody who may not have it any more, and puts what they proposed away. */
-export async function freeCase(tx: Tx, one: Waiting, looked: Looked, now: number): Promise<Looked> {
+export async function freeCase(
+  tx: Tx,
+  one: Waiting,
+  looked: Looked,
+  now: number,
+): Promise<Stepped> {
   const step = { what: 'released', actor: null, holder: null, now } as const
   const proposed = one.proposer === null ? null : await findProposed(tx, one.id)
   if (proposed) return declineProposal(tx, looked, proposed, step)

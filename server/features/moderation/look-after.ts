@@ -43,12 +43,14 @@ export async function lookAfterCases(forum: Forum, now: number): Promise<void> {
       // Somebody may have acted meanwhile; the next run looks again.
       const looked = await lookAgain(tx, one)
       if (!looked) return
-      const free = isStray ? await freeCase(tx, one, looked, now) : looked
-      if (isAlone) await giveFurther(tx, forum, { one, looked: free, officers, now })
+      const freed = isStray ? await freeCase(tx, one, looked, now) : null
+      // What was proposed has been put away with it, and it waits as it did before that.
+      const rest = freed ? { ...one, state: freed.state, holder: null, proposer: null } : one
+      const given = { one: rest, looked: freed ?? looked, now }
+      if (isAlone) await giveFurther(tx, forum, { ...given, officers })
       else if (isLong) {
         const others = officers.filter(({ office }) => office !== 'moderator')
-        const given = { one, looked: free, officers: others, now }
-        await giveFurther(tx, forum, { ...given, escalated: true })
+        await giveFurther(tx, forum, { ...given, officers: others, escalated: true })
       }
     })
   }

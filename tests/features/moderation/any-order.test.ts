@@ -111,6 +111,15 @@ async function play(steps: readonly Step[]): Promise<void> {
   }
 }
 
+it('opens again what somebody proposed who has left the team, where nobody else is there', async () => {
+  await play([
+    { do: 'report', who: 'Bo' },
+    { do: 'decide', officer: 'Maud', action: 'leave' },
+    { do: 'office', officer: 'Maud', on: false },
+    { do: 'wait', hours: 192 },
+  ])
+})
+
 it('holds for any order of steps', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../db/transact.ts'
-import { type Looked, type Step, takeStep } from '../events.ts'
+import { type Looked, type Step, type Stepped, takeStep } from '../events.ts'
 import type { Decision } from './store.ts'
 
 /** Puts a proposal away: the case waits again, as it did before. */
@@ -8,7 +8,7 @@ export async function declineProposal(
   one: Looked,
   proposed: Decision,
   step: Omit<Step, 'state'>,
-): Promise<Looked> {
+): Promise<Stepped> {
   await tx
     .updateTable('decision')
     .set({
