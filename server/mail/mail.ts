@@ -77,11 +77,15 @@ export class Mail {
     this.#kinds.set(kind, { compose, unsent })
   }
 
-  /** Queues an errand in the caller's transaction; call `nudge` after it has committed. */
-  async queue(tx: Tx, kind: string, errand: Errand): Promise<void> {
+  /**
+   * Queues an errand in the caller's transaction; call `nudge` after it has committed. One that is
+   * `awaited`, by somebody who looks for it now, goes before all that waits already.
+   */
+  async queue(tx: Tx, kind: string, errand: Errand & { awaited?: boolean }): Promise<void> {
     if (!this.canSend) return
     const payload = seal(this.#parts, 'mail', errand.payload)
-    await insertMail(tx, { kind, ...errand, payload, now: this.#parts.world.now() })
+    const now = this.#parts.world.now()
+    await insertMail(tx, { awaited: false, ...errand, kind, payload, now })
   }
 
   /** Has what is due delivered soon, without waiting for it. */

@@ -22,6 +22,8 @@ export interface NewMail {
   contactPointId: number | null
   /** Sealed. */
   payload: string
+  /** Whether somebody waits for it. */
+  awaited: boolean
   now: number
 }
 
@@ -34,7 +36,8 @@ export async function insertMail(tx: Tx, mail: NewMail): Promise<void> {
       member_id: mail.memberId,
       contact_point_id: mail.contactPointId,
       payload: mail.payload,
-      next_at: mail.now,
+      // Before everything that is due already, of which there may be thousands.
+      next_at: mail.awaited ? 0 : mail.now,
       created_at: mail.now,
     })
     .execute()

@@ -1,6 +1,7 @@
 /** Mail on its way: through a real mail server, from an outbox that outlives restarts and refusals. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { nextTry } from '../../server/mail/pauses.ts'
+import { leave } from '../support/contact.ts'
 import { type Mailbox, openMailbox } from '../support/mailbox.ts'
 import { member, visitor } from '../support/people.ts'
 import { startTestForum, type TestForum } from '../support/server.ts'
@@ -88,6 +89,17 @@ describe('a letter', () => {
     await settle()
     expect(mailbox.letters.map(({ text }) => text)).toEqual(['The words: Ada'])
     expect(await rows()).toEqual([])
+  })
+
+  it('that somebody waits for goes before all that waits', async () => {
+    await start()
+    for (let count = 0; count < 50; count += 1) await queue(`${count}`)
+    await leave(await member(forum, 'Ada'), 'ada@example.org')
+    await settle()
+    const place = mailbox.letters.findIndex(({ to }) => to.includes('ada@example.org'))
+    expect(mailbox.letters).toHaveLength(51)
+    // Among the first that are under way at once.
+    expect(place).toBeLessThan(20)
   })
 
   it('that cannot be written stands in nobody’s way', async () => {

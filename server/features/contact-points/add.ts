@@ -50,7 +50,8 @@ async function add(tx: Tx, forum: Forum, wish: Wish, now: number): Promise<numbe
   const id = known
     ? await askAgain(tx, known, { ...fields, mail })
     : await insert(tx, { ...stored, ...fields, memberId, mail, publicId: forum.world.id(), now })
-  await forum.mail.queue(tx, confirmKind, { memberId, contactPointId: id, payload: token })
+  const errand = { memberId, contactPointId: id, payload: token, awaited: true }
+  await forum.mail.queue(tx, confirmKind, errand)
   return id
 }
 
