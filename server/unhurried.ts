@@ -18,13 +18,13 @@ export class Unhurried {
       began = performance.now()
       return work()
     })
-    const pause = () => giveWay(began, restsPerWork)
+    const pause = () => giveWay(restsPerWork * (performance.now() - began))
     this.#line = done.then(pause, pause)
     return done
   }
 }
 
-/** Rests `times` as long as has been worked since a moment of `performance.now()`. */
-export async function giveWay(began: number, times = 1): Promise<void> {
-  await rest(Math.min((performance.now() - began) * times, longestRestMs))
+/** Rests for so many milliseconds, such as have been worked, as far as that is not too long. */
+export async function giveWay(ms: number): Promise<void> {
+  await rest(Math.min(ms, longestRestMs))
 }

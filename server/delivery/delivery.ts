@@ -52,6 +52,9 @@ export interface Ended {
   notBefore?: number
 }
 
+/** What is written down of somebody who was looked at. */
+type Work = (tx: Tx) => Promise<void>
+
 /** Members read at a time. */
 const perLot = 50
 /** Milliseconds that one piece of work may hold everybody else up. */
@@ -112,42 +115,37 @@ export class Delivery {
     for (;;) {
       const due = await listDueDeliveries(this.#parts.reader, now, perLot)
       if (due.length === 0) break
-      const written: Promise<void>[] = []
-      let began = performance.now()
-      for (const one of due) {
-        if (performance.now() - began > pieceMs) {
-          // What is written down of one piece shares a commit.
-          await Promise.all(written.splice(0))
-          await giveWay(began)
-          began = performance.now()
-        }
-        const { writing } = await this.#lookSafely(one, now, failed)
-        // Until all of the piece are awaited, none must count as unheard.
-        writing.catch(() => undefined)
-        written.push(writing)
-      }
-      await Promise.all(written)
-      await giveWay(began)
+      while (due.length > 0) await this.#runPiece(due, now, failed)
     }
     for (const carrier of this.#carriers.values()) carrier.nudge()
     if (failed.length > 0) throw failed[0]
   }
 
-  // In an object: what it writes is awaited together with that of others.
-  async #lookSafely(due: Due, now: number, failed: unknown[]): Promise<{ writing: Promise<void> }> {
-    const trouble = (error: unknown) => {
+  // Takes out of `due` whomever there is time for, and serves others for as long afterwards.
+  async #runPiece(due: Due[], now: number, failed: unknown[]): Promise<void> {
+    const { writer } = this.#parts
+    // One member's trouble must not stand in the way of the others.
+    const trouble = (one: Due, error: unknown) => {
       failed.push(error)
-      return this.#putOff(due, now)
+      return putOff(one, now)
     }
-    try {
-      const work = await this.#look(due, now)
-      return { writing: this.#parts.writer.transact(work).catch(trouble) }
-    } catch (error) {
-      return { writing: trouble(error) }
-    }
+    const began = performance.now()
+    const looked: { one: Due; work: Work }[] = []
+    do {
+      const one = due.shift()!
+      const work = await this.#look(one, now).catch((error: unknown) => trouble(one, error))
+      looked.push({ one, work })
+    } while (due.length > 0 && performance.now() - began < pieceMs)
+    // What is written down of one piece shares a commit.
+    await Promise.all(
+      looked.map(({ one, work }) =>
+        writer.transact(work).catch((error: unknown) => writer.transact(trouble(one, error))),
+      ),
+    )
+    await giveWay(performance.now() - began)
   }
 
-  async #look(due: Due, now: number): Promise<(tx: Tx) => Promise<void>> {
+  async #look(due: Due, now: number): Promise<Work> {
     const { member, way, lastAt } = due
     const carrier = this.#carriers.get(way)
     const ready = carrier !== undefined && (await carrier.ready(member))
@@ -163,10 +161,8 @@ export class Delivery {
       if (send) await carrier!.begin(tx, member)
     }
   }
+}
 
-  // One member's trouble must not stand in the way of the others.
-  async #putOff({ member, way, lastAt }: Due, now: number): Promise<void> {
-    const nextAt = now + afterTroubleMs
-    await this.#parts.writer.transact((tx) => setSchedule(tx, { member, way, nextAt, lastAt }))
-  }
+function putOff({ member, way, lastAt }: Due, now: number): Work {
+  return (tx) => setSchedule(tx, { member, way, nextAt: now + afterTroubleMs, lastAt })
 }
