@@ -38,6 +38,7 @@ import { migration042 } from './042-draft-fields.ts'
 import { migration044 } from './044-letters-address.ts'
 import { migration045 } from './045-delivery-under-way.ts'
 import { migration046 } from './046-forget-delivered.ts'
+import { migration047 } from './047-label-of-post.ts'
 
 export interface Migration {
   name: string
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   migration044,
   migration045,
   migration046,
+  migration047,
 ]

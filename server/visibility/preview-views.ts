@@ -22,6 +22,9 @@ export function previewViews(postColumns: readonly string[]): string {
         AS content_label
     FROM main.post p WHERE p.id NOT IN (SELECT post_id FROM temp.moved WHERE label IS NULL);
 
+  CREATE TEMP VIEW label_of_post AS
+    SELECT id AS post_id, content_label, author_id FROM temp.post;
+
   CREATE TEMP VIEW thread_label AS
     SELECT thread_id, label_id, space_id, posts, last_at FROM main.thread_label
     WHERE thread_id NOT IN (SELECT thread_id FROM temp.moved)

@@ -16,7 +16,7 @@ import {
   postTables,
 } from './post-rows.ts'
 import type { VisiblePost } from './rows.ts'
-import { eachBelow, type Given, type HitRow, togetherBelow } from './search-hits.ts'
+import { anyBelow, fittingBelow, type Given, type HitRow } from './search-hits.ts'
 import { perMoment } from './search-index.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -99,7 +99,7 @@ async function countHits(
   await walk(
     asked,
     null,
-    (given) => togetherBelow(asked.aside, ...given, apart, own),
+    (given) => queriesFor(asked).together(asked.aside, ...given, apart, own),
     (row) => {
       isNext &&= row.apart === 1
       if (isNext && row.fitting === 1) newest.push(row)
@@ -114,12 +114,18 @@ async function listHits(asked: Asked, after: number | null, limit: number): Prom
   await walk(
     asked,
     after,
-    (given) => eachBelow(asked.aside, ...given),
+    (given) => queriesFor(asked).each(asked.aside, ...given),
     (hit) => hit.fitting === 1 && found.push(hit) >= limit,
     // A few more than are wanted: nearly always, some are out of sight.
     limit * 2,
   )
   return found
+}
+
+function queriesFor({ filter: { spaceId, authorId, noted } }: Asked) {
+  return spaceId === undefined && authorId === undefined && noted === undefined
+    ? anyBelow
+    : fittingBelow
 }
 
 /** Hands over what the viewer may see, the newest first, until `take` has enough. */
