@@ -42,8 +42,8 @@ async function watching(person: Person, more: object = {}): Promise<LiveClient> 
 
 const feet = ({ heard }: LiveClient) => heard.filter(({ event }) => event === 'foot')
 const settle = () => Promise.all(open.map((live) => live.settled()))
-const markOf = async (person: Person) => {
-  const { text } = await person.get(`/t/${thread}`).accept('html').expect(200)
+const markOf = async (person: Person, asked = '') => {
+  const { text } = await person.get(`/t/${thread}${asked}`).accept('html').expect(200)
   return /data-foot="([^"]+)" data-opening/.exec(text)![1]!
 }
 
@@ -72,6 +72,10 @@ it('comes to a page that was away, when it shows another foot, and only then', a
   const late = await watching(bob, { since: cursor, foot: before })
   expect(feet(late)).toMatchObject([{ data: { open: false } }])
   expect(feet(await watching(bob, { since: cursor, foot: await markOf(bob) }))).toEqual([])
+  // Whichever page of the thread it is, also where it leads back to that one.
+  const anyone = visitor(forum)
+  const foot = await markOf(anyone, '?order=newest')
+  expect(feet(await watching(anyone, { foot }))).toEqual([])
 })
 
 it('says nothing of what is in force on an opening that one does not see', async () => {

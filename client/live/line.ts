@@ -5,7 +5,7 @@ import { dial, type Line } from './dial.ts'
 import type { Watched } from './frames.ts'
 
 /** What is watched; of a thread also which foot the page shows, by its mark. */
-export type Room = { thread: string; foot?: string } | { space: string }
+export type Room = { thread: string; foot?: string | undefined } | { space: string }
 
 export interface Hearing {
   /** What to do with each kind of frame. */

@@ -32,7 +32,7 @@ export class LiveThread extends HTMLElement {
   connectedCallback(): void {
     const page = readSettings(this)
     if (!page) return
-    const { thread = '', cursor = '', foot = '', reacted } = this.dataset
+    const { thread = '', cursor = '', foot, reacted } = this.dataset
     readOwn(reacted)
     readMuted(this)
     markOwn(this)

@@ -6,7 +6,7 @@ import { inLanguage } from '../words/index.ts'
 import { articleHtml, placeholderHtml } from './posts/article.ts'
 import { itemJson } from './posts/json.ts'
 import { findTools, ownToolsHtml } from './posts/own-tools.tsx'
-import { footMark, footOf } from './threads/foot.tsx'
+import { footOf } from './threads/foot.tsx'
 import { threadJson } from './threads/json.ts'
 import { answersHtml } from './threads/list-html.ts'
 import { threadRowHtml } from './threads/thread-row.ts'
@@ -25,11 +25,7 @@ export function presenterFor(forum: () => Forum): Presenter {
       const tools = await findTools({ forum: forum(), viewer, language }, post, thread)
       return inLanguage(language, () => ownToolsHtml(tools))
     },
-    foot: (viewer, thread, language) =>
-      inLanguage(language, () => ({
-        ...footOf(viewer, thread),
-        mark: footMark(viewer, thread),
-      })),
+    foot: (viewer, thread, language) => inLanguage(language, () => footOf(viewer, thread)),
     threadJson,
     threadHtml: (thread, language) => inLanguage(language, () => threadRowHtml(thread)),
   }

@@ -8,6 +8,8 @@ export interface Foot {
   open: boolean
   above: string
   below: string
+  /** Stands for all this, so that an open page can say what it shows. */
+  mark: string
 }
 
 /** The features' renderings, handed in at start: the floor imports no feature. */
@@ -18,8 +20,7 @@ export interface Presenter {
   answersHtml(item: Item, language: Language): string
   /** Tools below a post, for its author. */
   ownHtml(viewer: Viewer, post: VisiblePost, language: Language): Promise<string | null>
-  /** What stands below a thread, and a mark that stands for it. */
-  foot(viewer: Viewer, thread: VisibleThread, language: Language): Foot & { mark: string }
+  foot(viewer: Viewer, thread: VisibleThread, language: Language): Foot
   threadJson(thread: VisibleThread): object
   threadHtml(thread: VisibleThread, language: Language): string
 }
@@ -38,6 +39,6 @@ export type Frame =
       }
     }
   | { event: 'reactions'; data: { post: string; reactions: object; html: string; cursor: string } }
-  | { event: 'foot'; data: Foot & { thread: string; mark: string; cursor: string } }
+  | { event: 'foot'; data: Foot & { thread: string; cursor: string } }
   | { event: 'thread'; data: object }
   | { event: 'notice'; data: { unread: number } }

@@ -7,7 +7,7 @@ import { findSpaceByPublicId } from '../visibility/space-scope.ts'
 import { findThread } from '../visibility/thread-scope.ts'
 import { catchUpSpace, catchUpThread } from './catch-up.ts'
 import { newestChange } from './change-log.ts'
-import { framesForFoot } from './foot-frames.ts'
+import { tellFoot } from './foot-frames.ts'
 import type { Connection, SocketLive } from './sockets.ts'
 import type { Delivery } from './thread-frames.ts'
 import type { SpaceWatch, ThreadWatch } from './watchers.ts'
@@ -98,10 +98,11 @@ async function watch(live: SocketLive, socket: Socket, asked: Request): Promise<
     const thread = await findThread(parts.reader, viewer, asked.thread)
     if (!thread) return notFound
     const { id: threadId, publicId: threadPublicId } = thread
-    const foot = asked.foot ?? live.presenter.foot(viewer, thread, language).mark
+    const shown = live.presenter.foot(viewer, thread, language)
+    const foot = asked.foot ?? shown.mark
     const entry: ThreadWatch = { socket, member, viewer, language, threadId, threadPublicId, foot }
     if (since) missed = await catchUpThread(parts, live.presenter, entry, since[0])
-    missed?.push(...(await framesForFoot(parts, live.presenter, [entry], seq)))
+    missed?.push(...tellFoot(entry, shown, parts.cursors.sealLive(seq)))
     if (missed) live.threads.add(thread.id, entry)
   } else {
     const space = await findSpaceByPublicId(parts.reader, viewer, asked.space!)

@@ -16,14 +16,23 @@ export function footOf(
   thread: VisibleThread,
   address = paths.thread(thread.publicId),
 ): Foot {
-  const shut = (above: string, below = tools(viewer, thread)) => ({ open: false, above, below })
+  const { open, above, below } = partsOf(viewer, thread)
+  // Without the address: it is the same foot on every page of the thread.
+  const text = JSON.stringify([open, above, below])
+  const mark = createHash('sha256').update(text).digest('base64url').slice(0, 12)
+  return { open, above: above ?? signInLink(address), below, mark }
+}
+
+/** What makes a foot; nothing is said above the form to a visitor who could answer as a member. */
+function partsOf(viewer: Viewer, thread: VisibleThread) {
+  const shut = (above: string | null, below = tools(viewer, thread)) => ({
+    open: false,
+    above,
+    below,
+  })
   const locked = `<p class="notice">${t('thread.locked')}</p>`
   if (thread.lockedAt !== null && !mayReply(viewer, thread)) return shut(locked)
-  if (viewer.id === null) {
-    const next = encodeURIComponent(address)
-    const link = `<a class="button main" href="/sign-in?next=${next}">${t('thread.signInToReply')}</a>`
-    return shut(`<p>${link}</p>`)
-  }
+  if (viewer.id === null) return shut(null)
   if (viewer.facts.pause) return shut(`<p class="notice">${t('pause.noWriting')}</p>`)
   if (!mayTakePart(viewer)) return shut(`<p class="notice">${t('thread.waitingToReply')}</p>`, '')
   if (thread.frozen) return shut(closedNotice(thread.frozen))
@@ -32,14 +41,12 @@ export function footOf(
   return { open: true, above, below: tools(viewer, thread) }
 }
 
+function signInLink(address: string): string {
+  const next = encodeURIComponent(address)
+  return `<p><a class="button main" href="/sign-in?next=${next}">${t('thread.signInToReply')}</a></p>`
+}
+
 function tools(viewer: Viewer, thread: VisibleThread): string {
   if (mayModerate(viewer, thread.spaceId)) return render(<ModeratorTools thread={thread} />)
   return thread.mine ? render(<OpenerTools thread={thread} />) : ''
-}
-
-/** Stands for a foot, so that an open page can say which one it shows. */
-export function footMark(viewer: Viewer, thread: VisibleThread): string {
-  const { open, above, below } = footOf(viewer, thread)
-  const text = JSON.stringify([open, above, below])
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12)
 }

@@ -6,6 +6,7 @@ import { escapeHtml } from '../../html/escape.ts'
 import { iconHtml } from '../../html/icons.tsx'
 import type { Page } from '../../html/page.tsx'
 import type { Piece } from '../../html/pieces.ts'
+import type { Foot } from '../../live/events.ts'
 import { mayCalm } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
@@ -14,7 +15,7 @@ import { PolicyCard } from '../crisis-policy/parts.tsx'
 import { foldData, foldHtml } from '../mutes/fold-html.ts'
 import { articleFor, placeholderHtml } from '../posts/article.ts'
 import { blankComposer, Composer } from '../posts/composer.tsx'
-import { footMark, footOf } from './foot.tsx'
+import { footOf } from './foot.tsx'
 import { conversationHtml, newestHtml } from './list-html.ts'
 import { needHtml } from './need.ts'
 import type { ThreadView } from './page-data.ts'
@@ -29,13 +30,16 @@ export function threadPage(ask: Ask, view: ThreadView, failed: FormState | null)
     indexed: view.indexed,
     layout: 'spread',
     body: () => null,
-    html: () => [
-      `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>`,
-      `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>`,
-      readingAids(view, ask.self !== null),
-      ...liveThread(ask, view),
-      foot(ask, view, failed),
-    ],
+    html: () => {
+      const foot = footOf(ask.viewer, thread, ask.address ?? undefined)
+      return [
+        `<div>${crumb(view)}<h1 dir="auto">${escapeHtml(thread.title ?? t('thread.gone'))}</h1>`,
+        `${thread.need && thread.by ? needHtml(thread.need, thread.by) : ''}</div>`,
+        readingAids(view, ask.self !== null),
+        ...liveThread(ask, view, foot),
+        footHtml(ask, view, foot, failed),
+      ]
+    },
   }
 }
 
@@ -44,7 +48,7 @@ function crumb({ thread }: ThreadView): string {
   return `<p class="crumb"><a href="${escapeHtml(paths.space(thread.space.slug))}" dir="auto">${escapeHtml(thread.space.name)}</a></p>`
 }
 
-function liveThread(ask: Ask, view: ThreadView): Piece[] {
+function liveThread(ask: Ask, view: ThreadView, foot: Foot): Piece[] {
   const { thread, items } = view
   const posts = items.filter((item): item is VisiblePost => !item.gone)
   const own = posts.filter((post) => post.mine).map((post) => post.publicId)
@@ -58,7 +62,7 @@ function liveThread(ask: Ask, view: ThreadView): Piece[] {
   return [
     `<live-thread data-thread="${thread.publicId}" data-cursor="${view.cursor}" data-order="${view.order}" ` +
       `data-first="${view.isFirst ? 1 : 0}" data-last="${view.next === null ? 1 : 0}" ` +
-      `data-foot="${footMark(ask.viewer, thread)}" data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ` data-calm="${t('measure.tools')}"` : ''}${foldData(folds, thread.id)}>`,
+      `data-foot="${foot.mark}" data-opening="${view.openingId ?? ''}" data-own="${own.join(' ')}" data-reacted="${reacted.join(' ')}"${mayCalm(ask.viewer, thread) ? ` data-calm="${t('measure.tools')}"` : ''}${foldData(folds, thread.id)}>`,
     ...(view.order === 'conversation' ? openingHtml(view, opening) : []),
     `<section aria-labelledby="replies"><h2 class="unseen" id="replies">${t('thread.replies')}</h2>` +
       `<div class="rest" aria-hidden="true">${iconHtml('alongside')}</div><ol class="thread" id="thread">`,
@@ -110,9 +114,12 @@ function policyCard(ask: Ask, { policy, thread }: ThreadView): string {
   return render(<PolicyCard policy={policy} k={ask.forum.world.id()} back={back} />)
 }
 
-function foot(ask: Ask, view: ThreadView, failed: FormState | null): string {
-  const { thread } = view
-  const { open, above, below } = footOf(ask.viewer, thread, ask.address ?? undefined)
+function footHtml(
+  ask: Ask,
+  view: ThreadView,
+  { open, above, below }: Foot,
+  failed: FormState | null,
+): string {
   return (
     (open ? policyCard(ask, view) : '') +
     `<div data-foot="above">${above}</div>` +
