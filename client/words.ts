@@ -1,4 +1,5 @@
 /** What the browser's code says, in the words of the server's catalogue. */
+import { isolate } from '../shared/isolate.ts'
 
 /** Every message the browser needs; the page carries them in `<script id="client-words">`. */
 export const clientWordKeys = [
@@ -109,7 +110,7 @@ function closingBrace(message: string, from: number): number {
 function argument(source: string, values: Values): string {
   const [, name = '', branches] = /^\s*(\w+)\s*(?:,\s*plural\s*,(.*))?$/s.exec(source) ?? []
   const value = values[name] ?? ''
-  if (branches === undefined) return String(value)
+  if (branches === undefined) return isolate(String(value))
   const chosen = choose(branches, Number(value))
   return fill(chosen.replace(/#/g, new Intl.NumberFormat(language()).format(Number(value))), values)
 }

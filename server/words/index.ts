@@ -1,5 +1,6 @@
 /** Every word a reader sees, by key, in ICU message format, so that a community can translate it. */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { isolate } from '../../shared/isolate.ts'
 import { currentLanguage, localeOf } from './current.ts'
 import { catalogueOf, type WordKey } from './catalogues.ts'
 
@@ -25,7 +26,7 @@ function formatOf(key: WordKey): IntlMessageFormat {
 export function t(key: WordKey, values?: WordValues): string {
   const text = rawWord(key)
   if (!values && !/[{<']/.test(text)) return text
-  return String(formatOf(key).format(values))
+  return String(formatOf(key).format(values && isolated(values)))
 }
 
 /** The text of a key as it stands in the catalogue, for whoever puts its values in elsewhere. */
@@ -41,6 +42,14 @@ export function rich<Node>(
   key: WordKey,
   values: Readonly<Record<string, string | number | Node | ((parts: (string | Node)[]) => Node)>>,
 ): (string | Node)[] {
-  const parts = formatOf(key).format<Node>(values)
+  const parts = formatOf(key).format<Node>(isolated(values))
   return Array.isArray(parts) ? parts : [parts]
+}
+
+// Names and titles, in whatever direction they are written.
+function isolated<Value>(values: Readonly<Record<string, Value | string>>) {
+  const entries = Object.entries(values)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  )
 }

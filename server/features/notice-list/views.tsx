@@ -1,4 +1,5 @@
 /** Everything that a member was told, newest first. */
+import { isolate } from '../../../shared/isolate.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
@@ -119,8 +120,7 @@ function sentenceOf({ kind, post, count, thread }: Notice): string {
     case 'quote':
       return t(`notice.says.${kind}`, { name: post ? nameOf(post.by) : '' })
     case 'thread':
-      // Marks keep a title in its own direction, whatever the sentence around it has.
-      return `${t('notice.says.thread', { count: count ?? 0 })} · \u2068${thread?.title ?? t('thread.gone')}\u2069`
+      return `${t('notice.says.thread', { count: count ?? 0 })} · ${isolate(thread?.title ?? t('thread.gone'))}`
     case 'reaction':
       return t('notice.says.reaction', { count: count ?? 0 })
     default:
