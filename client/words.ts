@@ -16,6 +16,7 @@ export const clientWordKeys = [
   'client.signIn',
   'client.notKept',
   'client.posted',
+  'client.postedUnderAlias',
   'client.undo',
   'client.undone',
   'client.postedEarlier.title',

@@ -31,13 +31,14 @@ export const replied: Accepting = {
       })
     }
     clear(form)
+    const alias = showAlias(form)
     goHome()
     await forgetDraft(form)
     const thread = document.querySelector<LiveThread>('live-thread')
     if (!thread || !(await bring(thread, post.id)))
       return location.assign(`/p/${post.id}/in-thread`)
     goTo(document.getElementById(`p-${post.id}`)!)
-    offerUndo(post.id, () => {
+    offerUndo(post.id, word(alias ? 'client.postedUnderAlias' : 'client.posted'), () => {
       thread.change({ kind: 'removed', thread: '', post: { id: post.id } })
       giveBack(form, field, sent)
     })
@@ -49,7 +50,10 @@ function plain(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** What the next reply begins without: chosen post by post, never by having been chosen before. */
+/**
+ * What the next reply begins without: chosen post by post, never by having been chosen before. The
+ * alias stays: going on without it would name somebody who did not mean to be named.
+ */
 const none: DraftFields = {
   contentNote: '',
   hat: '',
@@ -66,6 +70,14 @@ function clear(form: HTMLFormElement): void {
   }
   fillDraft(form, { body: '', fields: none })
   form.querySelector('[name="pollOptions"]')?.closest('details')?.removeAttribute('open')
+}
+
+/** Nobody should go on under an alias without seeing it. */
+function showAlias(form: HTMLFormElement): boolean {
+  const box = form.querySelector<HTMLInputElement>('[name="anonymous"]')
+  if (!box?.checked) return false
+  box.closest('details')?.setAttribute('open', '')
+  return true
 }
 
 async function bring(thread: LiveThread, id: string): Promise<boolean> {

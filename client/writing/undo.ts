@@ -8,7 +8,7 @@ import { word } from '../words.ts'
 const grace = 10_000
 
 /** Offers to take a post back, in a line under it; `undone` is called when it is. */
-export function offerUndo(post: string, undone: () => void): void {
+export function offerUndo(post: string, posted: string, undone: () => void): void {
   const article = document.getElementById(`p-${post}`)
   if (!article) return
   const line = parse(
@@ -16,10 +16,10 @@ export function offerUndo(post: string, undone: () => void): void {
   )
   const text = line.querySelector('span')!
   const button = line.querySelector('button')!
-  text.textContent = word('client.posted')
+  text.textContent = posted
   button.textContent = word('client.undo')
   article.after(line)
-  say(word('client.posted'))
+  say(posted)
   // The words stay where they are afterwards, so that nothing moves by itself.
   const over = setTimeout(() => withdraw(button, article), grace)
   button.addEventListener('click', () => {

@@ -169,6 +169,17 @@ describe('a reply that has been posted', () => {
     expect(more()).toEqual(['mugs', 'tea\ncoffee', 'closed'])
   })
 
+  it('stays under an alias for the next one, in sight, and says so', async () => {
+    line.send('change', frameOf(mine))
+    const box = document.querySelector<HTMLInputElement>('#reply [name="anonymous"]')!
+    box.checked = true
+    await post('I bring my own mug.')
+    expect([box.checked, box.closest('details')!.open]).toEqual([true, true])
+    expect(document.querySelector('.undo span')!.textContent).toBe(
+      clientWords['client.postedUnderAlias'],
+    )
+  })
+
   it('cannot be taken back later, and nothing moves when that time is over', async () => {
     line.send('change', frameOf(mine))
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })

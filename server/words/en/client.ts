@@ -22,6 +22,8 @@ export const clientWords = {
   'client.signIn': 'Sign in in a new tab, then press the button again',
   'client.notKept': 'This was not kept: the connection is lost.',
   'client.posted': 'Posted.',
+  'client.postedUnderAlias':
+    'Posted under your alias. What you write here next stands under it too, until you take the tick away.',
   'client.undo': 'Undo',
   'client.undone': 'Taken back. Your words are in the box again.',
   'client.postedEarlier.title': 'Your first version is posted',

@@ -23,6 +23,8 @@ export const clientWords = {
   'client.signIn': 'Entra en una pestaña nueva y después pulsa el botón otra vez',
   'client.notKept': 'Esto no se guardó: se perdió la conexión.',
   'client.posted': 'Publicado.',
+  'client.postedUnderAlias':
+    'Publicado con tu alias. Lo próximo que escribas aquí también irá con él, hasta que quites la marca.',
   'client.undo': 'Deshacer',
   'client.undone': 'Deshecho. Tus palabras están de nuevo en el cuadro.',
   'client.postedEarlier.title': 'Se publicó tu primera versión',
