@@ -11,7 +11,7 @@ async function signIn({ page }: Window, handle: string): Promise<void> {
   await page.getByLabel('Handle').fill(handle)
   await page.getByLabel('Passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.getByRole('heading', { name: `Welcome back, ${handle}` }).waitFor()
+  await page.getByRole('heading', { name: `Hello, ${handle}` }).waitFor()
 }
 
 it('comes back in with a recovery code, once, under a new passphrase', async () => {
@@ -34,7 +34,7 @@ it('comes back in with a recovery code, once, under a new passphrase', async () 
     await page.getByRole('button', { name: 'Set it and sign in' }).click()
   }
   await recover()
-  await page.getByRole('heading', { name: 'Welcome back, Ines' }).waitFor()
+  await page.getByRole('heading', { name: 'Hello, Ines' }).waitFor()
   await first.page.reload()
   await first.page.getByRole('link', { name: 'Sign in', exact: true }).first().waitFor()
 
@@ -73,5 +73,5 @@ it('signs in with a passkey, and goes on without when the device refuses', async
   await page.getByText('No passkey was used').waitFor()
   await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
   await page.getByRole('button', { name: 'Use a passkey' }).click()
-  await page.getByRole('heading', { name: 'Welcome back, Juno' }).waitFor()
+  await page.getByRole('heading', { name: 'Hello, Juno' }).waitFor()
 })

@@ -96,7 +96,7 @@ it('keeps the words of somebody whose session was ended from elsewhere', async (
   await tab.getByLabel('Handle').fill('Carla')
   await tab.getByLabel('Passphrase').fill(passphrase)
   await tab.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await tab.getByRole('heading', { name: 'Welcome back, Carla' }).waitFor()
+  await tab.getByRole('heading', { name: 'Hello, Carla' }).waitFor()
   await page.getByRole('button', { name: /^Post to/ }).click()
   await page.getByText('Posted.').first().waitFor()
   const answer = await elsewhere.get(`/t/${thread}`).accept('json')

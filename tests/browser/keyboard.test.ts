@@ -68,7 +68,7 @@ it('signs in, reads, answers, reacts, and changes who sees it', async () => {
   await tabTo(page, 'Passphrase')
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Welcome back, Bob' }).waitFor()
+  await page.getByRole('heading', { name: 'Hello, Bob' }).waitFor()
 
   await tabTo(page, 'kitchen')
   await page.keyboard.press('Enter')

@@ -45,7 +45,7 @@ it('is set up with the printed link, joined by a second person, and talked in', 
   await form.getByRole('button', { name: 'Join' }).click()
   await guest.getByText('Welcome, Ines').waitFor()
   await guest.getByRole('link', { name: 'Not now' }).click()
-  await guest.getByRole('heading', { name: 'Welcome back, Ines' }).waitFor()
+  await guest.getByRole('heading', { name: 'Hello, Ines' }).waitFor()
   await guest.getByRole('link', { name: 'The kitchen' }).click()
   await guest.getByRole('link', { name: 'Start a conversation' }).click()
   await guest.getByLabel('Title').fill('The kettle is on')

@@ -63,7 +63,7 @@ export function homePage(handle: string, { spaces, lines, fresh }: HomeView): Pa
     nav: 'home',
     body: () => (
       <>
-        <h1 dir="auto">{t('space.welcomeBack', { name: handle })}</h1>
+        <h1 dir="auto">{t('space.hello', { name: handle })}</h1>
         {lines}
         <NewForYouSection {...fresh} />
         <section class="block" aria-labelledby="spaces">

@@ -6,7 +6,7 @@ export const spaceWords = {
     '{count, plural, =0 {nothing yet} one {one conversation} other {# conversations}}',
   'space.last': 'last',
   'space.welcome': 'Come in, sit down',
-  'space.welcomeBack': 'Welcome back, {name}',
+  'space.hello': 'Hello, {name}',
   'space.conversations': 'Conversations',
   'space.public': 'Anyone can read this space.',
   'space.invitation': 'This space is by invitation.',

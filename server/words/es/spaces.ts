@@ -8,7 +8,7 @@ export const spaceWords = {
     '{count, plural, =0 {nada todavía} one {una conversación} other {# conversaciones}}',
   'space.last': 'última',
   'space.welcome': 'Pasa y siéntate',
-  'space.welcomeBack': 'Hola de nuevo, {name}',
+  'space.hello': 'Hola, {name}',
   'space.conversations': 'Conversaciones',
   'space.public': 'Cualquiera puede leer este espacio.',
   'space.invitation': 'En este espacio se entra con invitación.',

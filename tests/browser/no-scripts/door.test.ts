@@ -90,5 +90,5 @@ it('signs in and out, ends other sessions, and changes a passphrase', async () =
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('link', { name: 'Sign in', exact: true }).first().waitFor()
   await signIn(page, owner.handle, 'seven geese asleep on ice')
-  await page.getByRole('heading', { name: 'Welcome back, Marta' }).waitFor()
+  await page.getByRole('heading', { name: 'Hello, Marta' }).waitFor()
 })

@@ -120,5 +120,5 @@ it('leaves, and comes back', async () => {
   await signIn()
   await page.getByText('Signing in has called that off').waitFor()
   await page.getByRole('link', { name: 'Go on' }).click()
-  await page.getByRole('heading', { name: 'Welcome back, Carla' }).waitFor()
+  await page.getByRole('heading', { name: 'Hello, Carla' }).waitFor()
 })
