@@ -10,11 +10,19 @@ const isLetter = Uint8Array.from({ length: 128 }, (_, code) =>
 
 /** The same words as those of `shared/words-of.ts`, one by one. */
 export function eachWord(text: string): Iterable<Word> {
-  return plain.test(text) ? eachPlainWord(text) : eachWordOf(text)
+  return isPlain(text) ? eachPlainWord(text) : eachWordOf(text)
 }
 
-function* eachPlainWord(text: string): Generator<Word> {
-  for (let at = 0; at < text.length; at += 1) {
+/** Whether words are found as `eachPlainWord` finds them. */
+export function isPlain(text: string): boolean {
+  return plain.test(text)
+}
+
+/** The words of a plain text that begin there or later. */
+export function* eachPlainWord(text: string, from = 0): Generator<Word> {
+  let at = from
+  while (at > 0 && isLetter[text.charCodeAt(at)] && isLetter[text.charCodeAt(at - 1)]) at += 1
+  for (; at < text.length; at += 1) {
     if (!isLetter[text.charCodeAt(at)]) continue
     const start = at
     while (isLetter[text.charCodeAt(at)]) at += 1

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../html/escape.ts'
-import { eachWord } from '../../html/each-word.ts'
+import { eachPlainWord, eachWord, isPlain } from '../../html/each-word.ts'
 import type { Word } from '../../../shared/words-of.ts'
 
 type Phrases = readonly (readonly string[])[]
@@ -22,7 +22,7 @@ export function snippetOf(text: string, phrases: Phrases): string {
   const words = wordsAround(text, phrases)
   const marks = marksIn(words, phrases)
   const first = marks[0]?.start ?? 0
-  const start = wordAt(words, Math.min(first - before, text.length - longest))
+  const start = wordAt(words, startOf(text, first))
   const end = Math.max(lastWordWithin(words, start + longest), marks[0]?.end ?? 0)
   const isCut = end < (words.at(-1)?.end ?? 0)
   const passage = withMarks(text, marks, start, isCut ? end : text.length)
@@ -34,19 +34,31 @@ export function markedText(text: string, phrases: Phrases): string {
   return withMarks(text, marksIn([...eachWord(text)], phrases), 0, text.length)
 }
 
-// Most of a long text lies behind the passage that is shown of it: words are taken apart up to where
-// that ends, and as many more as may belong to what begins there.
+// Most of a long text lies before or behind the passage that is shown of it: words are taken apart
+// from where that begins up to where it ends, and as many more as may belong to what begins there.
 function wordsAround(text: string, phrases: Phrases): Word[] {
   const words: Word[] = []
   const longestPhrase = Math.max(0, ...phrases.map((phrase) => phrase.length))
-  let enough = Infinity
+  const found = isPlain(text) ? text.search(patternOf(phrases)) : null
+  let enough = found === -1 ? longest : Infinity
   let beyond = 0
-  for (const word of eachWord(text)) {
+  for (const word of found === null ? eachWord(text) : eachPlainWord(text, startOf(text, found))) {
     words.push(word)
     if (word.start > enough && (beyond += 1) > longestPhrase) break
     if (enough === Infinity && endsHere(words, phrases)) enough = word.end + longest
   }
   return words
+}
+
+// Words that were looked for are letters, digits and emoji alone: nothing in them means anything here.
+function patternOf(phrases: Phrases): RegExp {
+  const all = phrases.map((words) => words.join('[^a-z0-9]+')).join('|')
+  return new RegExp(`(?<![a-z0-9])(?:${all})(?![a-z0-9])`, 'i')
+}
+
+/** Where a passage begins that shows what stands at `first`; before that where it is the text's end. */
+function startOf(text: string, first: number): number {
+  return Math.max(0, Math.min(first - before, text.length - longest))
 }
 
 function endsHere(words: readonly Word[], phrases: Phrases): boolean {
@@ -71,7 +83,7 @@ function standsAt(words: readonly Word[], index: number, phrase: readonly string
 }
 
 function wordAt(words: readonly Word[], place: number): number {
-  if (place <= 0) return 0
+  if (place === 0) return 0
   return words.find((word) => word.start >= place)?.start ?? 0
 }
 
