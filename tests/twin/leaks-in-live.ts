@@ -66,4 +66,16 @@ export const leaksInLive: Mutation[] = [
     "for (const [member, facts] of before) {\n    await logChange(tx, { kind: 'facts', at: now, member_id: member, facts })",
     "for (const member of before.keys()) {\n    if (member) await logChange(tx, { kind: 'facts', at: now })",
   ),
+  leak(
+    'a foot that stays as it was is told again',
+    'live/foot-frames.ts',
+    'if (foot.mark === watch.foot) return []',
+    "if (foot.mark === watch.foot && watch.socket.id === '') return []",
+  ),
+  leak(
+    'the foot of a thread is that of another watcher',
+    'live/foot-frames.ts',
+    'parts.viewers.viewer(watch.member, version)',
+    'parts.viewers.viewer([...watches][0]!.member, version)',
+  ),
 ]

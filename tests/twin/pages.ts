@@ -6,6 +6,8 @@ import { threadId } from './requests.ts'
 interface Room {
   thread?: string
   space?: string
+  /** The mark of what the page shows below a thread; at first of nothing, so that it is told. */
+  foot?: string
 }
 
 type Acknowledgement = { cursor?: string; stale?: boolean; error?: string }
@@ -46,7 +48,7 @@ export class OpenPage {
   /** From here on the thread is one of those to be watched, whether it can be seen or not. */
   addThread(step: number): void {
     const thread = threadId(step)
-    this.#rooms.set(thread, { room: { thread }, cursor: null, here: false })
+    this.#rooms.set(thread, { room: { thread, foot: '' }, cursor: null, here: false })
   }
 
   async connect(): Promise<void> {
@@ -59,10 +61,11 @@ export class OpenPage {
       auth: { language: this.#language },
       extraHeaders: this.#cookie ? { cookie: this.#cookie } : {},
     })
-    socket.onAny((event: string, data: { thread?: string; cursor?: string }) => {
+    socket.onAny((event: string, data: { thread?: string; cursor?: string; mark?: string }) => {
       this.lines.push(`${event} ${JSON.stringify(data)}`)
       const known = this.#rooms.get(typeof data.thread === 'string' ? data.thread : '')
       if (known && data.cursor) known.cursor = data.cursor
+      if (known && event === 'foot') known.room.foot = data.mark!
     })
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', () => resolve())
