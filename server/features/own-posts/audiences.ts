@@ -2,7 +2,7 @@
 import type { Audience, PlainAudience } from '../../../shared/vocabulary.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
-import { type AudienceChoice, audienceWords } from '../posts/audience-words.ts'
+import { type AudienceChoice, audienceWords, circleChoices } from '../posts/audience-words.ts'
 
 const plain: readonly (readonly [PlainAudience, WordKey])[] = [
   ['public', 'audience.Public'],
@@ -16,11 +16,7 @@ const plain: readonly (readonly [PlainAudience, WordKey])[] = [
 export function anyAudiences(circles: readonly Circle[]): AudienceChoice[] {
   return [
     ...plain.map(([value, word]) => ({ value, label: t(word) })),
-    ...circles.map(({ publicId, name }) => ({
-      value: `circle:${publicId}` as const,
-      label: name,
-      written: true,
-    })),
+    ...circleChoices(circles),
     { value: 'me', label: t('audience.Me') },
   ]
 }

@@ -54,12 +54,20 @@ export function audienceChoices(
     { value: 'settled', label: t('audience.Settled'), hint: t('audience.settledHint') },
     { value: 'peers', label: t('audience.Peers'), hint: t('audience.peersHint') },
     { value: 'clinicians', label: t('audience.Clinicians') },
-    ...circles.map(({ publicId, name }): AudienceChoice => ({
-      value: `circle:${publicId}`,
-      label: name,
-      hint: t('audience.circleHint'),
-      written: true,
-    })),
+    ...circleChoices(circles),
     { value: 'me', label: t('audience.Me') },
   ]
+}
+
+/** The circles among what can be chosen. */
+export function circleChoices(
+  circles: readonly Pick<Circle, 'publicId' | 'name'>[],
+): AudienceChoice[] {
+  const hint = t('audience.circleHint')
+  return circles.map(({ publicId, name }) => ({
+    value: `circle:${publicId}`,
+    label: name,
+    hint,
+    written: true,
+  }))
 }

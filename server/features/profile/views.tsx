@@ -10,6 +10,7 @@ import type { VisibleMember } from '../../visibility/member-scope.ts'
 import type { VisiblePost, ThreadHeading } from '../../visibility/rows.ts'
 import { t, type WordKey } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
+import { circleChoices } from '../posts/audience-words.ts'
 import { excerptOf } from '../posts/excerpt.ts'
 import { foldedWords } from '../posts/measure-html.ts'
 import type { Card } from '../clinicians/card.ts'
@@ -164,12 +165,6 @@ export interface ProfileForm {
 
 /** The form that changes one's own page. */
 export function profilePage({ handle, audience, circles, mayWrite, state }: ProfileForm): Page {
-  const own = circles.map(({ publicId, name }) => ({
-    value: `circle:${publicId}`,
-    label: name,
-    hint: t('audience.circleHint'),
-    written: true,
-  }))
   const plain = plainAudiences.map((value) => ({ value, label: t(audienceWord[value]) }))
   return {
     title: () => t('profile.title'),
@@ -187,7 +182,7 @@ export function profilePage({ handle, audience, circles, mayWrite, state }: Prof
             legend={t('profile.audience')}
             hint={t('profile.audienceHint')}
             chosen={audience}
-            options={[...plain.slice(0, -1), ...own, ...plain.slice(-1)]}
+            options={[...plain.slice(0, -1), ...circleChoices(circles), ...plain.slice(-1)]}
           />
           <p class="row">
             <button class="button main">{t('profile.save')}</button>

@@ -5,6 +5,7 @@ import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { rich, t } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
+import { circleChoices } from '../posts/audience-words.ts'
 import { UndoForm } from '../own-posts/undo-form.tsx'
 import type { Undo } from '../own-posts/undo.ts'
 
@@ -62,10 +63,7 @@ function ChoiceForm({ state, posts, shown, circles }: StepBackView) {
         name="to"
         legend={t('stepBack.to')}
         chosen="me"
-        options={[
-          { value: 'me', label: t('audience.Me') },
-          ...circles.map(({ publicId, name }) => ({ value: `circle:${publicId}`, label: name })),
-        ]}
+        options={[{ value: 'me', label: t('audience.Me') }, ...circleChoices(circles)]}
       />
       <ul class="plain">
         <li>{t('stepBack.what.others')}</li>

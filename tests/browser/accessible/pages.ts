@@ -70,6 +70,7 @@ export const ownPages: Entry[] = [
       { route: '/me/drafts' },
       { route: '/me/drafts/:key', path: '/me/drafts/reply:somewhere' },
       { route: '/me/circles' },
+      { route: '/me/step-back' },
       { route: '/notifications' },
       { route: '/me/notices' },
       { route: '/me/notices', once: mistakes, act: press('Begin the break') },
@@ -130,7 +131,6 @@ export const protectionPages: Entry[] = [
       { route: '/me/keep-apart', once: mistakes, act: press('Keep us apart') },
       { route: '/me/keep-apart/import' },
       { route: '/me/professional-mode' },
-      { route: '/me/step-back' },
       { route: '/me/boundary-record' },
       { route: '/me/see-as', path: '/me/see-as?viewer=visitor&path=/' },
       {
