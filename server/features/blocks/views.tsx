@@ -1,5 +1,6 @@
 /** Whom one has hidden oneself from, and from oneself. */
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'
@@ -34,10 +35,7 @@ export function blocksPage(
                   <input type="hidden" name="_method" value="delete" />
                   <span dir="auto">{handle}</span>
                   <button class="act">
-                    {t('block.remove')}{' '}
-                    <span class="unseen" dir="auto">
-                      {handle}
-                    </span>
+                    {t('block.remove')} <About name={handle} />
                   </button>
                 </form>
               </li>

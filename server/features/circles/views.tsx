@@ -1,6 +1,7 @@
 /** One's circles on one page. */
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { blankForm, Form, FormNotice, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'
@@ -69,10 +70,7 @@ function CircleSection({ circle, formKey }: { circle: CircleWithMembers; formKey
                 <input type="hidden" name="_method" value="delete" />
                 <span dir="auto">{handle}</span>
                 <button class="act">
-                  {t('circle.takeOut')}{' '}
-                  <span class="unseen" dir="auto">
-                    {handle}
-                  </span>
+                  {t('circle.takeOut')} <About name={handle} />
                 </button>
               </form>
             </li>

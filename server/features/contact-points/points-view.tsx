@@ -1,4 +1,5 @@
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import { t, type WordKey } from '../../words/index.ts'
@@ -42,10 +43,7 @@ function Choose({ point }: { point: ContactPoint }) {
     <form method="post" action={paths.lettersTo(point.publicId)}>
       <input type="hidden" name="_method" value="put" />
       <button class="button small">
-        {t('contact.letters.choose')}{' '}
-        <span class="unseen" dir="auto">
-          {point.hint}
-        </span>
+        {t('contact.letters.choose')} <About name={point.hint} />
       </button>
     </form>
   )
@@ -56,10 +54,7 @@ function Remove({ point }: { point: ContactPoint }) {
     <form method="post" action={paths.contactPoints(point.publicId)}>
       <input type="hidden" name="_method" value="delete" />
       <button class="button small">
-        {t('contact.remove')}{' '}
-        <span class="unseen" dir="auto">
-          {point.hint}
-        </span>
+        {t('contact.remove')} <About name={point.hint} />
       </button>
     </form>
   )

@@ -1,6 +1,7 @@
 /** Words one would rather not read, on one page. */
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { Form, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'
@@ -27,10 +28,7 @@ export function mutedWordsPage(words: readonly MutedWord[], state: FormState): P
                   <input type="hidden" name="_method" value="delete" />
                   <span dir="auto">{word}</span>
                   <button class="act">
-                    {t('muteWord.takeOut')}{' '}
-                    <span class="unseen" dir="auto">
-                      {word}
-                    </span>
+                    {t('muteWord.takeOut')} <About name={word} />
                   </button>
                 </form>
               </li>

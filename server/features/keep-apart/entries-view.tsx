@@ -1,5 +1,6 @@
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
 import { t } from '../../words/index.ts'
@@ -73,9 +74,7 @@ function Group({ group }: { group: readonly Entry[] }) {
           {several && <input type="hidden" name="together" value="1" />}
           <button class="button small">
             {t(state === 'waiting' ? 'keepApart.withdraw' : 'keepApart.remove')}{' '}
-            <span class="unseen" dir="auto">
-              {words}
-            </span>
+            <About name={words} />
           </button>
         </form>
       )}

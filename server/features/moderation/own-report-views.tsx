@@ -1,4 +1,5 @@
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
@@ -88,10 +89,7 @@ function Own({ report, title }: Titled) {
         <form class="row" method="post" action={paths.myReports(publicId)}>
           <input type="hidden" name="_method" value="delete" />
           <button class="act">
-            {t('report.withdraw')}{' '}
-            <span class="unseen" dir="auto">
-              {title}
-            </span>
+            {t('report.withdraw')} <About name={title} />
           </button>
         </form>
       )}

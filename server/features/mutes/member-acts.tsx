@@ -1,13 +1,10 @@
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { t } from '../../words/index.ts'
 
 /** What one can do about somebody, at the foot of their page. */
 export function MemberActs({ handle, muted }: { handle: string; muted: boolean }) {
-  const about = (
-    <span class="unseen" dir="auto">
-      {handle}
-    </span>
-  )
+  const about = <About name={handle} />
   return (
     <section class="block" aria-labelledby="acts">
       <h2 id="acts">{t('mute.acts', { handle })}</h2>

@@ -1,4 +1,5 @@
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { rich, t } from '../../words/index.ts'
@@ -51,10 +52,7 @@ function Muted({ handle }: { handle: string }) {
         <input type="hidden" name="_method" value="delete" />
         <span dir="auto">{handle}</span>
         <button class="act">
-          {t('mute.end')}{' '}
-          <span class="unseen" dir="auto">
-            {handle}
-          </span>
+          {t('mute.end')} <About name={handle} />
         </button>
       </form>
     </li>
@@ -73,7 +71,7 @@ function Alias({ thread, title, alias }: Folded['aliases'][number]) {
           {title ?? t('thread.gone')}
         </a>
         <button class="act">
-          {t('mute.end')} <span class="unseen">{alias}</span>
+          {t('mute.end')} <About name={alias} />
         </button>
       </form>
     </li>
@@ -90,7 +88,7 @@ function Hidden({ post, title }: Folded['hidden'][number]) {
           {t('mute.postOf', { name, thread: title ?? t('thread.gone') })}
         </a>
         <button class="act">
-          {t('mute.unfold')} <span class="unseen">{name}</span>
+          {t('mute.unfold')} <About name={name} />
         </button>
       </form>
     </li>

@@ -1,6 +1,7 @@
 import type { ReportReason } from '../../../shared/forms/moderation.ts'
 import { reportReasons } from '../../../shared/forms/moderation.ts'
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { t } from '../../words/index.ts'
@@ -108,10 +109,7 @@ function Ties({ state, ties }: { state: FormState; ties: readonly string[] }) {
               >
                 <input type="hidden" name="handle" value={handle} />
                 <button class="button small">
-                  {t('duty.untie')}{' '}
-                  <span class="unseen" dir="auto">
-                    {handle}
-                  </span>
+                  {t('duty.untie')} <About name={handle} />
                 </button>
               </Form>
             </li>

@@ -1,4 +1,5 @@
 import { paths } from '../../../shared/paths.ts'
+import { About } from '../../html/about.tsx'
 import { blankForm, Form, type FormState } from '../../html/form.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
@@ -54,10 +55,7 @@ export function vouchesPage({ vouched, by, given, why, state }: VouchesView): Pa
                 <Form action={paths.vouch(handle)} method="delete" state={blankForm(state.key)}>
                   <input type="hidden" name="back" value="list" />
                   <button class="button small">
-                    {t('vouch.withdraw')}{' '}
-                    <span class="unseen" dir="auto">
-                      {handle}
-                    </span>
+                    {t('vouch.withdraw')} <About name={handle} />
                   </button>
                 </Form>
               </li>
