@@ -31,6 +31,12 @@ export function errorOf(state: FormState, field: string): string | null {
   return found ? t(found.word, found.values ?? {}) : null
 }
 
+/** The same as it stands below a field without a frame of its own. */
+export function FieldError({ state, name }: { state: FormState; name: string }) {
+  const error = errorOf(state, name)
+  return error ? <span class="error">{error}</span> : null
+}
+
 /** A form with its key and, when it failed, what happened at its head. */
 export function Form(props: {
   action: string

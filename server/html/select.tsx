@@ -1,14 +1,20 @@
 /** A choice among more answers than fit side by side. */
 import { type FormState, errorOf } from './form.tsx'
 
+export interface Option {
+  value: string
+  label: string
+  /** It is in members' words, in any language. */
+  written?: boolean
+}
+
 /** A labelled list to choose one thing from; the first is chosen until something was. */
 export function SelectField(props: {
   state: FormState
   name: string
   label: string
   hint?: string
-  /** `written` labels are members' words, in any language. */
-  options: readonly { value: string; label: string; written?: boolean }[]
+  options: readonly Option[]
 }) {
   const { state, name, label, hint } = props
   const error = errorOf(state, name)
@@ -29,15 +35,7 @@ export function SelectField(props: {
         aria-describedby={ids || undefined}
         aria-invalid={error ? 'true' : undefined}
       >
-        {props.options.map((option) => (
-          <option
-            value={option.value}
-            selected={option.value === (state.typed[name] ?? '')}
-            dir={option.written ? 'auto' : undefined}
-          >
-            {option.label}
-          </option>
-        ))}
+        <Options options={props.options} chosen={state.typed[name] ?? ''} />
       </select>
       {error && (
         <p class="error" id={`e-${name}`}>
@@ -45,5 +43,24 @@ export function SelectField(props: {
         </p>
       )}
     </div>
+  )
+}
+
+/** What a list offers. */
+export function Options({
+  options,
+  chosen,
+}: {
+  options: readonly Option[]
+  chosen: string | undefined
+}) {
+  return (
+    <>
+      {options.map(({ value, label, written }) => (
+        <option value={value} selected={value === chosen} dir={written ? 'auto' : undefined}>
+          {label}
+        </option>
+      ))}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { paths } from '../../../shared/paths.ts'
-import { errorOf, type FormState } from '../../html/form.tsx'
+import { FieldError, type FormState } from '../../html/form.tsx'
+import { Options } from '../../html/select.tsx'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import type { Circle } from '../circles/store.ts'
@@ -51,24 +52,11 @@ export function Filters(props: {
           <span class="name">{t('ownPosts.seenByField')}</span>{' '}
           <select name="audience">
             <option value="">{t('ownPosts.anyone')}</option>
-            {anyAudiences(circles).map(({ value, label, written }) => (
-              <option
-                value={value}
-                selected={value === asked.audience}
-                dir={written ? 'auto' : undefined}
-              >
-                {label}
-              </option>
-            ))}
+            <Options options={anyAudiences(circles)} chosen={asked.audience} />
           </select>
         </label>
         <button class="button">{t('ownPosts.show')}</button>
       </div>
     </form>
   )
-}
-
-export function FieldError({ state, name }: { state: FormState; name: string }) {
-  const error = errorOf(state, name)
-  return error ? <span class="error">{error}</span> : null
 }

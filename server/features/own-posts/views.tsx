@@ -1,8 +1,9 @@
 import { paths } from '../../../shared/paths.ts'
 import type { ForumError } from '../../errors.ts'
-import { FormNotice, type FormState } from '../../html/form.tsx'
+import { FieldError, FormNotice, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
+import { Options } from '../../html/select.tsx'
 import { timeHtml } from '../../html/time.ts'
 import type { VisiblePost, VisibleSpace, ThreadHeading } from '../../visibility/rows.ts'
 import { rich, t } from '../../words/index.ts'
@@ -10,7 +11,7 @@ import type { Circle } from '../circles/store.ts'
 import { audienceWords } from '../posts/audience-words.ts'
 import { excerptOf } from '../posts/excerpt.ts'
 import { anyAudiences } from './audiences.ts'
-import { type Asked, FieldError, Filters } from './filters.tsx'
+import { type Asked, Filters } from './filters.tsx'
 import type { Found } from './find.ts'
 import { UndoForm } from './undo-form.tsx'
 
@@ -77,15 +78,7 @@ function List(props: OwnPostsView & { found: Found; state: FormState }) {
         <label class="field">
           <span class="name">{t('ownPosts.fromNow')}</span>{' '}
           <select name="audience">
-            {anyAudiences(circles).map(({ value, label, written }) => (
-              <option
-                value={value}
-                selected={value === (asked.to || 'me')}
-                dir={written ? 'auto' : undefined}
-              >
-                {label}
-              </option>
-            ))}
+            <Options options={anyAudiences(circles)} chosen={asked.to || 'me'} />
           </select>
         </label>
         <FieldError state={state} name="ids" />

@@ -1,6 +1,7 @@
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
-import { errorOf, type FormState, TextField } from '../../html/form.tsx'
+import { FieldError, type FormState, TextField } from '../../html/form.tsx'
+import { type Option, Options } from '../../html/select.tsx'
 import type { VisibleSpace } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 
@@ -80,29 +81,16 @@ function Choice(props: {
   state: FormState
   name: string
   label: string
-  options: readonly { value: string; label: string; written?: boolean }[]
+  options: readonly Option[]
 }) {
   const { state, name, label, options } = props
   return (
     <label class="field">
       <span class="name">{label}</span>{' '}
       <select name={name}>
-        {options.map(({ value, label: words, written }) => (
-          <option
-            value={value}
-            selected={value === state.typed[name]}
-            dir={written ? 'auto' : undefined}
-          >
-            {words}
-          </option>
-        ))}
+        <Options options={options} chosen={state.typed[name]} />
       </select>
       <FieldError state={state} name={name} />
     </label>
   )
-}
-
-function FieldError({ state, name }: { state: FormState; name: string }) {
-  const error = errorOf(state, name)
-  return error ? <span class="error">{error}</span> : null
 }
