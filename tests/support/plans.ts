@@ -25,6 +25,15 @@ export async function statementsOf(act: () => Promise<unknown>): Promise<string[
   return [...asked]
 }
 
+/** The steps of a statement's plan, such as "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)". */
+export function stepsOf(dataDir: string, source: string): string[] {
+  const db = new Database(path.join(dataDir, databaseName), { readonly: true })
+  const plan = db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${source}`)
+  const rows = plan.all(...Array.from(source.matchAll(/\?/g), () => null))
+  db.close()
+  return rows.map(({ detail }) => detail)
+}
+
 /**
  * For each statement that goes through one of the tables `growing` from end to end, a line with that
  * step of its plan. Going along a whole index counts only when `indexes` says so.
@@ -34,21 +43,16 @@ export function wholeTables(
   statements: readonly string[],
   { growing, indexes = false }: { growing: readonly string[]; indexes?: boolean },
 ): string[] {
-  const db = new Database(path.join(dataDir, databaseName), { readonly: true })
   const step = indexes ? /^SCAN "?(\w+)"?/ : /^SCAN "?(\w+)"?(?! .*INDEX)/
-  const found = statements.flatMap((source) => {
+  return statements.flatMap((source) => {
     // Temporary tables are those of a preview, as small as what its one member wrote.
     if (!/^\s*(?:select|with|update|delete)/i.test(source) || /\btemp\./.test(source)) return []
     const tables = tablesIn(source)
-    const plan = db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${source}`)
-    const rows = plan.all(...Array.from(source.matchAll(/\?/g), () => null))
-    return rows.flatMap(({ detail }) => {
+    return stepsOf(dataDir, source).flatMap((detail) => {
       const [, name = ''] = step.exec(detail) ?? []
       return growing.includes(tables.get(name) ?? '') ? [`${detail}: ${source}`] : []
     })
   })
-  db.close()
-  return found
 }
 
 /** The tables that a statement names, by the name under which its plan has them. */

@@ -1,7 +1,11 @@
-/** Lists of notices go by indexes: they read no table whole that grows with what is written. */
+/** Notices go by indexes: they read no table whole that grows with what is written, or with members. */
 import { expect, it } from 'vitest'
+import {
+  listAwaiting,
+  listConcernedByNotices,
+} from '../../../server/visibility/concerned-by-notices.ts'
 import { member, space } from '../../support/people.ts'
-import { statementsOf, wholeTables } from '../../support/plans.ts'
+import { statementsOf, stepsOf, wholeTables } from '../../support/plans.ts'
 import { startTestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
 
@@ -34,5 +38,25 @@ it('goes by indexes, whatever is asked', async () => {
   const all = asked.filter((source) => /notice|follow|read_mark/.test(source))
   expect(all.length).toBeGreaterThan(20)
   expect(wholeTables(forum.dataDir, all, { growing, indexes: true })).toEqual([])
+  await forum.close()
+})
+
+it('looks for whom a change may concern from where it was, not member by member', async () => {
+  const forum = await startTestForum()
+  const { reader } = forum.forum
+  const change = { kind: 'reaction', space_id: 1, thread_id: 1, post_id: 1, member_id: null }
+  const logged = { ...change, seq: 1, at: 0, before_label: null, after_label: null, facts: null }
+  const asked = await statementsOf(async () => {
+    await listConcernedByNotices(reader, [logged], new Set([1]))
+    await listAwaiting(reader, [logged])
+  })
+  expect(asked).toHaveLength(2)
+  for (const source of asked) {
+    const steps = stepsOf(forum.dataDir, source).map((step) =>
+      /^SEARCH [fngp] .*\((\w+)/.exec(step),
+    )
+    const by = steps.flatMap((step) => step?.[1] ?? [])
+    expect(by).toEqual(['thread_id', 'thread_id', 'thread_id', 'space_id', 'rowid'])
+  }
   await forum.close()
 })
