@@ -8,6 +8,7 @@ import type { Forum } from '../forum.ts'
 import { errorPage } from '../html/error-page.tsx'
 import { type Page, renderPage } from '../html/page.tsx'
 import { isOnBreak } from '../on-break.ts'
+import { ownTurn } from '../own-turn.ts'
 import { countUnreadNotices } from '../visibility/notice-scope.ts'
 import { inLanguage, t } from '../words/index.ts'
 import { Ask } from './ask.ts'
@@ -53,6 +54,7 @@ function handling(
 ): RequestHandler {
   return async (req: Request, res: Response, _next: NextFunction) => {
     let ask: Ask | null = null
+    await ownTurn()
     try {
       ask = await makeAsk(forum, req, res)
       if (

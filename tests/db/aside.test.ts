@@ -10,6 +10,7 @@ import { openAside } from '../../server/db/aside/open.ts'
 import { ReadingThread } from '../../server/db/aside/reading-thread.ts'
 import { prepared } from '../../server/db/prepared.ts'
 import { NotNow } from '../../server/errors.ts'
+import { countTurns } from '../support/turns.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'alongside-aside-'))
 const file = path.join(folder, 'some.db')
@@ -124,4 +125,23 @@ it('answers what is waiting before it is closed, and nothing after', async () =>
   await thread.close()
   expect((await asked).values).toEqual([100_000])
   await expect(thread.ask(one)).rejects.toThrow('closed')
+})
+
+it('hands over answers that came together in a turn of the process each', async () => {
+  const thread = start()
+  await thread.ask(one)
+  const counter = countTurns()
+  const turns = await Promise.all(
+    [1, 2, 3, 4].map(async () => {
+      await thread.ask(one)
+      const { turns } = counter
+      // A page awaits more than this; while it is made, the others are answered.
+      for (let hop = 0; hop < 5; hop += 1) await Promise.resolve()
+      const end = performance.now() + 20
+      while (performance.now() < end);
+      return turns
+    }),
+  )
+  counter.stop()
+  expect(new Set(turns).size).toBe(4)
 })

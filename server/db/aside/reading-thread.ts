@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { NotNow } from '../../errors.ts'
+import { ownTurn } from '../../own-turn.ts'
 import { workerFile } from '../../worker-file.ts'
 import type { Answer, Found, Order, ThreadData } from './messages.ts'
 
@@ -67,7 +68,11 @@ export class ReadingThread {
   async #work(): Promise<void> {
     clearTimeout(this.#idle)
     for (let job = this.#queue.shift(); job; job = this.#queue.shift()) {
-      await this.#answer(job.order).then(job.resolve, job.reject)
+      // The thread goes on with the next while the page of this one is made.
+      await this.#answer(job.order).then(
+        (found) => void ownTurn().then(() => job.resolve(found)),
+        job.reject,
+      )
       clearTimeout(job.timer)
     }
     this.#working = null
