@@ -38,17 +38,20 @@ async function beads(from: number, to: number, audience: 'members' | 'me' = 'mem
     .selectFrom('post')
     .select(['id', 'thread_id as threadId'])
     .executeTakeFirstOrThrow()
-  for (let number = from; number <= to; number += 1) {
-    const prepared = await prepareBody(forum, viewer, `Bead ${number}.`)
-    await forum.writer.transact((tx) =>
-      insertPost(tx, forum.labels, {
+  const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  const bodies = await Promise.all(
+    numbers.map((number) => prepareBody(forum, viewer, `Bead ${number}.`)),
+  )
+  await forum.writer.transact(async (tx) => {
+    for (const prepared of bodies) {
+      await insertPost(tx, forum.labels, {
         ...prepared,
         publicId: forum.world.id(),
         ...{ threadId, spaceId, parentId, authorId: alice.id, alias: null, byline: null },
         ...{ contentNote: null, need: null, audience, at: moment },
-      }),
-    )
-  }
+      })
+    }
+  })
 }
 
 const numbersOf = ({ results }: Awaited<ReturnType<typeof look>>) =>
