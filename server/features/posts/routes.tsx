@@ -24,9 +24,10 @@ import { listRevisions } from '../../visibility/revision-scope.ts'
 import { itemJson } from './json.ts'
 import { findTools, ownToolsHtml } from './own-tools.tsx'
 import { asksForPreview, previewState } from './preview.tsx'
+import { postPage } from './post-page.tsx'
 import { prepareBody } from './prepare-body.ts'
 import { editPost, setReaction } from './store.ts'
-import { audiencePage, deletePage, editPage, historyPage, postPage } from './views.tsx'
+import { audiencePage, deletePage, editPage, historyPage } from './views.tsx'
 
 export interface Found {
   post: VisiblePost

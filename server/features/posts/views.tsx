@@ -1,87 +1,20 @@
-/** Pages about one post: itself, editing, deleting, its audience, its history. */
+/** Pages about one post: editing, deleting, its audience, its history. */
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import { blankForm, Form, type FormState, TextArea, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
-import { mayCalm, mayReply } from '../../permissions/conversation.ts'
 import type { Ask } from '../../request/ask.ts'
-import { findClosed } from '../../visibility/closed-branch.ts'
 import type { Revision } from '../../visibility/revision-scope.ts'
 import type { VisiblePost, VisibleThread } from '../../visibility/rows.ts'
-import { inLanguage, t } from '../../words/index.ts'
-import { FollowBranchLink } from '../following/follow-form.tsx'
-import { findPolicyCard } from '../crisis-policy/find-card.tsx'
+import { t } from '../../words/index.ts'
 import { draftKeys } from '../drafts/keys.ts'
 import { hasDraft } from '../drafts/store.ts'
-import { articleFor } from './article.ts'
-import { nameOf } from './byline.ts'
-import { findWriter } from './audience-choice.ts'
-import { Composer } from './composer.tsx'
-import { closedNotice, slowNotice } from './measure-html.ts'
-import { AudienceForm, findTools, OwnTools } from './own-tools.tsx'
+import { AudienceForm, findTools } from './own-tools.tsx'
 import { hatsFor } from './hat.ts'
 import { HatSelect } from './hat-select.tsx'
 import { Preview, PreviewButton, type PreviewState } from './preview.tsx'
-
-/** One post by itself, with the reply form: everything can be done here without scripts. */
-export async function postPage(
-  ask: Ask,
-  post: VisiblePost,
-  thread: VisibleThread,
-  state?: FormState,
-): Promise<Page> {
-  const tools = post.own ? await findTools(ask, post, thread) : null
-  const key = ask.forum.world.id()
-  const name = inLanguage(ask.language, () => nameOf(post.by))
-  const quoted = ask.query('quote') === '1' ? `[quote:${post.publicId}]\n\n[/quote]\n\n` : ''
-  const draft = draftKeys.reply(thread.publicId)
-  const writer = await findWriter(ask.forum.reader, ask.viewer, thread.space, draft)
-  const form = state ?? blankForm(key, quoted ? { body: quoted } : {})
-  const card = await findPolicyCard(ask, paths.post(post.publicId))
-  const closed = await findClosed(ask.forum.reader, ask.viewer, post.id)
-  const mayAnswer = mayReply(ask.viewer, thread) && !post.measures.removed
-  const isOpen = mayAnswer && !closed
-  const title = () =>
-    thread.title ? t('post.title', { name, thread: thread.title }) : t('post.titleAlone', { name })
-  return {
-    title,
-    nav: 'spaces',
-    body: () => (
-      <>
-        {thread.space && (
-          <p class="crumb">
-            <a href={paths.space(thread.space.slug)} dir="auto">
-              {thread.space.name}
-            </a>
-          </p>
-        )}
-        <h1 dir="auto">{thread.title ?? t('thread.gone')}</h1>
-        <p>
-          <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
-        </p>
-        {ask.self && <FollowBranchLink post={post.publicId} />}
-        {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
-        <Raw as="div" html={articleFor(post).toString()} />
-        {tools && <OwnTools {...tools} />}
-        {mayCalm(ask.viewer, thread) && (
-          <p>
-            <a class="act" href={paths.calmPost(post.publicId)}>
-              {t('measure.tools')}
-            </a>
-          </p>
-        )}
-        {mayAnswer && card}
-        {mayAnswer && closed && !state && <Raw as="div" html={closedNotice(closed)} />}
-        {isOpen && thread.slow && <Raw as="div" html={slowNotice(thread.slow)} />}
-        {(isOpen || state) && (
-          <Composer thread={thread} state={form} parent={post} writer={writer} shut={!isOpen} />
-        )}
-      </>
-    ),
-  }
-}
 
 export async function editPage(
   ask: Ask,

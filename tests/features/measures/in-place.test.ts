@@ -211,7 +211,7 @@ describe('a closed branch', () => {
         bo.post(`/t/${thread}/posts`, { body: 'But', parentId }).expect(403),
       )
       expect((body as { detail: string }).detail).toContain(reason)
-      expect((await bo.page(`/p/${parentId}`)).text).not.toContain('id="reply"')
+      expect((await bo.page(`/p/${parentId}`)).text).toMatch(/id="reply"[^>]* data-shut hidden/)
     }
     await reply(bo, thread, 'Elsewhere.')
     await measure(forum, thawBranch, post)
