@@ -15,16 +15,20 @@ export function startFoot(): void {
   })
 }
 
-/** Makes the foot of the page what it would be on a fresh one. */
+/** Makes the foot of the page what it would be on a fresh one, and says what is new about answering. */
 export function showFoot({ open, above, below }: FootFrame): void {
   const form = findForm()
+  const before = find('above')?.textContent
   const notice = replace('above', above)
   replace('below', below)
-  if (form && open === isShut(form)) {
+  const turns = form !== null && open === isShut(form)
+  if (turns) {
     if (open) reopen(form)
     else shut(form, notice)
   }
-  say(notice?.textContent || (open ? word('client.openAgain') : ''))
+  const words = notice?.textContent
+  if (words && words !== before) say(words)
+  else if (turns && open) say(word('client.openAgain'))
 }
 
 /** Whether nobody can answer now. */
@@ -37,9 +41,13 @@ function findForm(): HTMLFormElement | null {
 }
 
 function replace(place: string, markup: string): HTMLElement | null {
-  const old = document.querySelector<HTMLElement>(`[data-foot="${place}"]`)
+  const old = find(place)
   if (old) steady(() => morph(old, make(`<div data-foot="${place}">${markup}</div>`)))
-  return document.querySelector<HTMLElement>(`[data-foot="${place}"]`)
+  return find(place)
+}
+
+function find(place: string): HTMLElement | null {
+  return document.querySelector(`[data-foot="${place}"]`)
 }
 
 /** The text stays, to be copied; whoever was writing stays in it. */

@@ -45,6 +45,19 @@ describe('a thread that is closed while it is read', () => {
     expect(said()).toEqual([clientWords['client.openAgain']])
   })
 
+  it('says nothing where only the tools below are others, and a notice once', () => {
+    const foot = { open: true, above: '', below: '<p>Tools</p>', mark: 'tools' }
+    line.send('foot', foot)
+    expect([document.querySelector('[data-foot="below"]')!.textContent, said()]).toEqual([
+      'Tools',
+      [],
+    ])
+    line.send('foot', { ...foot, above: '<p class="notice">Slowly.</p>', mark: 'slow' })
+    expect(said()).toEqual(['Slowly.'])
+    line.send('foot', { ...foot, mark: 'tools' })
+    expect(said()).toEqual(['Slowly.'])
+  })
+
   it('keeps what was being typed, where it was, to be copied', () => {
     document.querySelector<HTMLElement>('[data-reply="a"]')!.click()
     text().value = 'I bring'
