@@ -31,6 +31,13 @@ it('keeps the poll and all else that the form says, as typed', async () => {
   expect(later.draft).toMatchObject({ body: 'Later.', fields: {} })
 })
 
+it('shows every word of it, for whoever copies it from there', async () => {
+  const words = { contentNote: 'bread', teamNote: 'an oven', pollOptions: 'rye\nspelt' }
+  await alice.put('/me/drafts/edit:B', { body: 'It has', fields: words }).expect(200)
+  const { text } = await alice.get('/me/drafts/edit:B').accept('html').expect(200)
+  for (const word of ['It has', ...Object.values(words)]) expect(text).toContain(`>${word}<`)
+})
+
 it('has bounds for each field, and knows the names of a form alone', async () => {
   const put = (given: object) => alice.put('/me/drafts/a', { body: 'x', fields: given })
   await put({ pollOptions: 'x'.repeat(limits.draftFieldLength) }).expect(200)
@@ -49,5 +56,5 @@ it('leads back to the form it was begun in', async () => {
   await alice.put('/me/drafts/thread:nowhere', { body: 'x' }).expect(200)
   const { text } = await alice.get('/me/drafts').accept('html').expect(200)
   const led = [...text.matchAll(/<a href="([^"]+)">Go on writing/g)].map(([, to]) => to).sort()
-  expect(led).toEqual(['/p/E/edit', '/p/P#reply', '/s/kitchen/new', '/t/x#reply'])
+  expect(led).toEqual(['/p/B/edit', '/p/E/edit', '/p/P#reply', '/s/kitchen/new', '/t/x#reply'])
 })

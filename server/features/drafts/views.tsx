@@ -63,6 +63,11 @@ function Besides({ draft: { key, fields } }: { draft: Draft }) {
           {t('post.contentNote')} <span dir="auto">{fields.contentNote}</span>
         </p>
       )}
+      {fields.teamNote && (
+        <p class="gist">
+          {t('measure.own.teamNote')}: <span dir="auto">{fields.teamNote}</span>
+        </p>
+      )}
       {fields.pollOptions && (
         <div class="field">
           <label class="hint" for={`p-${key}`}>
