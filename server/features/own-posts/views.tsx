@@ -116,7 +116,7 @@ function Line(props: {
       <div>
         <p dir="auto">{excerptOf(post.html)}</p>
         <p class="meta">
-          <a href={`${paths.post(post.publicId)}/in-thread`} dir="auto">
+          <a href={paths.postInConversation(post.publicId)} dir="auto">
             {title}
           </a>
           <Raw html={timeHtml(post.createdAt)} />

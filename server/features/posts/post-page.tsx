@@ -66,7 +66,7 @@ export async function postPage(
         )}
         <h1 dir="auto">{thread.title ?? t('thread.gone')}</h1>
         <p>
-          <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
+          <a href={paths.postInConversation(post.publicId)}>{t('post.inThread')}</a>
         </p>
         {ask.self && <FollowBranchLink post={post.publicId} />}
         {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}

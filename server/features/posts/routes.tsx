@@ -109,7 +109,7 @@ export function postRoutes(forum: Forum): Router {
       )
       const after = await findPost(forum.reader, ask.viewer, post.publicId)
       if (!after) throw new NotFound()
-      return { json: { post: itemJson(after) }, to: inThread(after) }
+      return { json: { post: itemJson(after) }, to: paths.postInConversation(after.publicId) }
     },
     async (ask, error) => {
       const { post } = await postOf(ask)
@@ -167,7 +167,7 @@ export function postRoutes(forum: Forum): Router {
         )
         const after = await findPost(forum.reader, ask.viewer, post.publicId)
         if (!after) throw new NotFound()
-        return { json: { post: itemJson(after) }, to: inThread(after) }
+        return { json: { post: itemJson(after) }, to: paths.postInConversation(after.publicId) }
       },
       async (ask, error) => {
         const { post, thread } = await postOf(ask)
@@ -196,7 +196,7 @@ export function postRoutes(forum: Forum): Router {
         if (!(await maySeeNow(tx, ask.viewer, post.id))) throw new NotFound()
         await setReaction(tx, labels, change)
       })
-      return { to: inThread(post) }
+      return { to: paths.postInConversation(post.publicId) }
     })
   const named = (ask: Ask) => ask.param('kind')
   router.put('/p/:id/reactions/:kind', react(true, named))
@@ -233,8 +233,4 @@ export function postRoutes(forum: Forum): Router {
     }),
   )
   return router
-}
-
-function inThread(post: VisiblePost): string {
-  return `${paths.post(post.publicId)}/in-thread`
 }

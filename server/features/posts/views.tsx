@@ -76,7 +76,7 @@ export async function editPage(
           <HatSelect state={state} hats={hatsFor(ask.viewer)} chosen={post.hat} />
           <p class="row">
             <button class="button main">{t('post.save')}</button>
-            <a class="button" href={`${paths.post(post.publicId)}/in-thread`}>
+            <a class="button" href={paths.postInConversation(post.publicId)}>
               {t('post.leave')}
             </a>
           </p>
@@ -107,7 +107,7 @@ export function deletePage(ask: Ask, post: VisiblePost): Page {
         <Form action={paths.post(post.publicId)} method="delete" state={state}>
           <p class="row">
             <button class="button main">{t('post.deleteYes')}</button>
-            <a class="button" href={`${paths.post(post.publicId)}/in-thread`}>
+            <a class="button" href={paths.postInConversation(post.publicId)}>
               {t('post.leave')}
             </a>
           </p>
@@ -155,7 +155,7 @@ export function historyPage(post: VisiblePost, revisions: readonly Revision[]): 
       <>
         <h1>{t('post.historyTitle')}</h1>
         <p>
-          <a href={`${paths.post(post.publicId)}/in-thread`}>{t('post.inThread')}</a>
+          <a href={paths.postInConversation(post.publicId)}>{t('post.inThread')}</a>
         </p>
         {revisions.length === 0 && <p>{t('post.historyNone')}</p>}
         {revisions.length > 0 && (

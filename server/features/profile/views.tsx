@@ -131,7 +131,7 @@ function PostLine({ post, title }: { post: VisiblePost; title: string | null }) 
   return (
     <li>
       <h3 class="title">
-        <a href={`${paths.post(post.publicId)}/in-thread`} dir="auto">
+        <a href={paths.postInConversation(post.publicId)} dir="auto">
           {title ?? t('thread.gone')}
         </a>
       </h3>

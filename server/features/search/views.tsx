@@ -78,7 +78,7 @@ function lineHtml({ post, thread, snippet }: Result, phrases: string[][], folds:
   const gist = `<p class="gist" dir="auto">${snippet}</p>`
   const space = thread.space ? `<span dir="auto">${escapeHtml(thread.space.name)}</span>` : ''
   return (
-    `<li><h3 class="title"><a href="${paths.post(post.publicId)}/in-thread" dir="auto">${title}</a></h3>` +
+    `<li><h3 class="title"><a href="${paths.postInConversation(post.publicId)}" dir="auto">${title}</a></h3>` +
     (under
       ? `<details><summary dir="auto">${escapeHtml(under)}</summary>${gist}</details>`
       : gist) +

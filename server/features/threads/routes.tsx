@@ -75,7 +75,7 @@ export function threadRoutes(forum: Forum): Router {
       const post = await findFirstUnread(reader, ask.viewer, thread.id)
       return {
         json: { post },
-        to: post ? `${paths.post(post)}/in-thread` : paths.thread(thread.publicId),
+        to: post ? paths.postInConversation(post) : paths.thread(thread.publicId),
       }
     }),
   )
@@ -111,7 +111,7 @@ export function threadRoutes(forum: Forum): Router {
         return {
           status: 201,
           json: { post: itemJson(post) },
-          to: `${paths.post(post.publicId)}/in-thread`,
+          to: paths.postInConversation(post.publicId),
         }
       },
       replyAgain,
