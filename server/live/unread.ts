@@ -69,15 +69,19 @@ export class UnreadLine {
     return this.#line
   }
 
-  /** What a page of this member should show; for one that shows something else. */
-  async count(member: number): Promise<number> {
+  /** What a page of this member should show; for one that has just connected. */
+  async shown(member: number): Promise<number> {
+    return (await this.#isAway(member)) ? 0 : this.#count(member)
+  }
+
+  async #count(member: number): Promise<number> {
     const viewer = await this.#parts.viewers.current(member)
     return countUnreadNotices(this.#parts, viewer)
   }
 
   async #learn(member: number): Promise<void> {
     const here = this.#here.get(member)
-    if (here?.told === null) here.told = await this.count(member)
+    if (here?.told === null) here.told = await this.#count(member)
   }
 
   async #look(): Promise<void> {
@@ -85,7 +89,7 @@ export class UnreadLine {
     this.#changes = []
     const members = new Set(this.#here.keys())
     for (const member of await listConcernedByNotices(this.#parts.reader, changes, members)) {
-      const unread = await this.count(member)
+      const unread = await this.#count(member)
       const here = this.#here.get(member)
       if (here && here.told !== unread) {
         here.told = unread
@@ -95,7 +99,7 @@ export class UnreadLine {
     }
   }
 
-  // Whoever takes a break is sent nothing.
+  // Whoever takes a break is sent nothing, and sees no number.
   async #isAway(member: number): Promise<boolean> {
     return isOnBreak(this.#parts.reader, member, this.#parts.world.now())
   }

@@ -48,7 +48,7 @@ async function tellUnread(live: SocketLive, socket: Socket, done: Told): Promise
   const { member } = socket.data as Connection
   try {
     await live.parts.rates.take('watch', socket.id)
-    done({ unread: member === null ? 0 : await live.unread.count(member) })
+    done({ unread: member === null ? 0 : await live.unread.shown(member) })
   } catch (error) {
     if (!(error instanceof TooMany)) throw error
     done({ error: 'too often' })

@@ -154,6 +154,7 @@ describe('a break', () => {
     expect(home.text).toContain('You are taking a break')
     expect(home.text).not.toContain('What is new for you')
     expect(home.text).toMatch(/data-unread hidden>0</)
+    expect(await page.socket.timeout(5_000).emitWithAck('unread', {})).toEqual({ unread: 0 })
     expect((await alice.page('/?anyway').expect(200)).text).toContain('What is new for you')
     expect(await listOf(alice)).toMatchObject({ unread: 1 })
     forum.world.setClock(forum.forum.world.now() + 4 * 86_400_000)
