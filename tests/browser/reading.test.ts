@@ -94,6 +94,20 @@ describe('reading while others write', () => {
     expect(await text.inputValue()).toBe('I bring my own mugs.')
   })
 
+  it('leads to the first that is new, in a branch as well, and says above it that it is', async () => {
+    const { thread, posts } = await conversation()
+    const { page } = await browsers.open(`/t/${thread}`, { as: bob })
+    await bob.put(`/t/${thread}/read`, { upTo: posts.at(-1) }).expect(204)
+    const fresh = await write(thread, posts[4])
+    await page.goto(`${browsers.address}/t/${thread}/first-unread`)
+    const words = page.getByText('New since you were here')
+    await page.waitForURL(`**#p-${fresh}`)
+    expect((await words.boundingBox())!.y).toBeGreaterThanOrEqual(0)
+    const fontOf = (part: Element) => getComputedStyle(part).fontFamily
+    const small = await page.locator(`#p-${fresh} time`).evaluate(fontOf)
+    expect(await words.evaluate(fontOf)).toBe(small)
+  })
+
   it('shows both sides of a conversation on both open pages', async () => {
     const { thread } = await startThread(alice, 'kitchen')
     const his = await browsers.open(`/t/${thread}`, { as: bob })
