@@ -8,7 +8,7 @@ export const bookmarkWords = {
   'bookmark.more': 'Earlier ones',
   'bookmark.change': 'Change',
   'bookmark.changeOf': 'the bookmark of the post by {name}',
-  'bookmark.reminds': 'You will be reminded on',
+  'bookmark.reminds': 'You will be reminded:',
   'bookmark.act': 'Bookmark',
   'bookmark.actOf': 'the post by {name}',
   'bookmark.mark': 'Bookmark a post',

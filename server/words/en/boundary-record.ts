@@ -13,7 +13,7 @@ export const boundaryRecordWords = {
   'record.closed.on':
     'After the forum was restored from a backup, everything is closed to everybody else.',
   'record.closed.off': 'It is open again, within the settings above.',
-  'record.written': 'Written out on',
+  'record.written': 'Written out:',
   'record.html': 'Keep it as a page (HTML)',
   'record.json': 'Keep it as data (JSON)',
 } as const

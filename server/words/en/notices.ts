@@ -113,9 +113,9 @@ export const noticeWords = {
   'mail.out.again':
     'Whoever changes their mind can have them mailed again, once signed in, under <link>which notices you get</link>.',
   'mail.stopped.refused':
-    'Nothing is mailed to you at the moment: on {at} the mail server of your address refused a mail, or sent it back. Nothing moves to another address by itself. If this one is right again, have notices mailed again; or <link>choose another address</link>.',
+    'Nothing is mailed to you at the moment: the mail server of your address refused a mail, or sent it back ({at}). Nothing moves to another address by itself. If this one is right again, have notices mailed again; or <link>choose another address</link>.',
   'mail.stopped.unsubscribed':
-    'Nothing is mailed to you at the moment: on {at} somebody used the link in a mail for that.',
+    'Nothing is mailed to you at the moment: somebody used the link in a mail for that ({at}).',
   'mail.stopped.again': 'Mail me notices again',
   'follow.title': 'What you follow',
   'follow.lede': 'Conversations and spaces of which you chose to hear more, or less.',

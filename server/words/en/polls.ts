@@ -28,7 +28,7 @@ export const pollWords = {
   'poll.named': 'Your name shows beside your choice.',
   'poll.anonymous': 'Nobody is shown who chose what.',
   'poll.closesAt': 'Open until',
-  'poll.closedAt': 'Closed on',
+  'poll.closedAt': 'Closed:',
   'poll.close': 'Close what you asked',
   'poll.closeAbout':
     'Nobody can choose any more, and everybody who sees your post sees how it came out. It cannot be opened again.',
