@@ -5,8 +5,11 @@ import { followLevels } from '../notices.ts'
 import { plainText } from '../text.ts'
 import { oneOf } from './fields.ts'
 
-/** How much one wants to hear of a space, a thread or a branch. */
-export const followForm = z.object({ level: oneOf(followLevels) })
+/** How much one wants to hear of a space, a thread or a branch; `back` is where a page goes on. */
+export const followForm = z.object({
+  level: oneOf(followLevels),
+  back: z.string({ error: 'form.invalid' }).max(500, { error: 'form.invalid' }).default(''),
+})
 
 /** A word, or a few that stand together. */
 export const mutedWord = z.object({ word: plainText({ min: 1, max: limits.mutedWordLength }) })

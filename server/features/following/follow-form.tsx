@@ -8,15 +8,18 @@ export function FollowForm(props: {
   /** Null: as usual. */
   level: FollowLevel | null
   what: 'space' | 'thread' | 'branch'
+  /** The page with a list of such things that it stands on. */
+  back?: string
 }) {
-  const { action, level, what } = props
+  const { action, level, what, back } = props
   return (
     <form method="post" action={action}>
       <input type="hidden" name="_method" value="put" />
+      {back && <input type="hidden" name="back" value={back} />}
       <div class="row follow" role="group" aria-label={t('follow.hear')}>
         {followLevels.map((one) => (
           <button
-            class="act"
+            class={back ? 'act' : 'button small'}
             name="level"
             value={one}
             aria-pressed={one === (level ?? 'direct') ? 'true' : 'false'}

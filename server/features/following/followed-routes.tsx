@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { limits } from '../../../shared/limits.ts'
+import { paths } from '../../../shared/paths.ts'
 import type { Forum } from '../../forum.ts'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
@@ -23,7 +24,13 @@ async function show(ask: Ask) {
   const shown = place === null ? few : { spaces: [], branches: [] }
   return {
     json: { ...followedJson({ ...few, threads }), next },
-    page: followedPage({ ...shown, threads, next, first: place === null }),
+    page: followedPage({
+      ...shown,
+      threads,
+      next,
+      first: place === null,
+      here: ask.address ?? paths.myFollowing(),
+    }),
   }
 }
 

@@ -9,9 +9,11 @@ import type { FollowedThings } from './list-followed.ts'
 export interface FollowedView extends FollowedThings {
   next: string | null
   first: boolean
+  /** Its own address. */
+  here: string
 }
 
-export function followedPage({ spaces, threads, branches, next, first }: FollowedView): Page {
+export function followedPage({ spaces, threads, branches, next, first, here }: FollowedView): Page {
   const isEmpty = spaces.length + threads.length + branches.length === 0
   return {
     title: () => t('follow.title'),
@@ -28,14 +30,24 @@ export function followedPage({ spaces, threads, branches, next, first }: Followe
         <Group title="follow.spaces" count={spaces.length}>
           {spaces.map(({ space, level }) => (
             <Line href={paths.space(space.slug)} name={space.name}>
-              <FollowForm action={paths.followSpace(space.slug)} level={level} what="space" />
+              <FollowForm
+                action={paths.followSpace(space.slug)}
+                level={level}
+                what="space"
+                back={here}
+              />
             </Line>
           ))}
         </Group>
         <Group title="follow.branches" count={branches.length}>
           {branches.map(({ post, level }) => (
             <Line href={paths.postInConversation(post.publicId)} name={t('follow.branchTitle')}>
-              <FollowForm action={paths.followBranch(post.publicId)} level={level} what="branch" />
+              <FollowForm
+                action={paths.followBranch(post.publicId)}
+                level={level}
+                what="branch"
+                back={here}
+              />
             </Line>
           ))}
         </Group>
@@ -46,6 +58,7 @@ export function followedPage({ spaces, threads, branches, next, first }: Followe
                 action={paths.followThread(thread.publicId)}
                 level={level}
                 what="thread"
+                back={here}
               />
             </Line>
           ))}

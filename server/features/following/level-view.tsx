@@ -11,9 +11,11 @@ export interface LevelView {
   action: string
   what: 'space' | 'thread' | 'branch'
   level: FollowLevel | null
+  /** Just now. */
+  saved: boolean
 }
 
-export function levelPage({ page, name, action, what, level }: LevelView): Page {
+export function levelPage({ page, name, action, what, level, saved }: LevelView): Page {
   return {
     title: () => t('follow.hear'),
     nav: 'spaces',
@@ -27,6 +29,7 @@ export function levelPage({ page, name, action, what, level }: LevelView): Page 
         </p>
         <h1>{t('follow.hear')}</h1>
         <p class="lede">{t(`follow.words.${what}`)}</p>
+        {saved && <p role="status">{t('notice.saved')}</p>}
         <FollowForm action={action} level={level} what={what} />
         {level !== null && (
           <form class="block" method="post" action={action}>

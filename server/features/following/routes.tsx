@@ -4,7 +4,7 @@ import { paths } from '../../../shared/paths.ts'
 import { NotFound } from '../../errors.ts'
 import type { Tx } from '../../db/transact.ts'
 import type { Forum } from '../../forum.ts'
-import { answer } from '../../request/answer.tsx'
+import { answer, localPath } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { findPost } from '../../visibility/post-scope.ts'
 import { findSpace } from '../../visibility/space-scope.ts'
@@ -48,7 +48,10 @@ function show(find: (ask: Ask) => Promise<Target>) {
     const { id: member } = ask.member()
     const { id, follow: _follow, ...target } = await find(ask)
     const level = await findLevel(ask.forum.reader, target.what, member, id)
-    return { json: { level }, page: levelPage({ ...target, level }) }
+    return {
+      json: { level },
+      page: levelPage({ ...target, level, saved: ask.query('saved') !== null }),
+    }
   }
 }
 
@@ -56,11 +59,11 @@ function set(find: (ask: Ask) => Promise<Target>, on: boolean) {
   return async (ask: Ask) => {
     const { forum } = ask
     const { id: member } = ask.member()
-    const { page, follow } = await find(ask)
-    const level = on ? ask.form(followForm).level : null
+    const { action, follow } = await find(ask)
+    const { level, back } = on ? ask.form(followForm) : { level: null, back: '' }
     await forum.rates.take('mark', member)
     await forum.writer.transact((tx) => follow(tx, { member, level, now: forum.world.now() }))
-    return { json: { level }, to: page }
+    return { json: { level }, to: back === '' ? `${action}?saved` : localPath(back) }
   }
 }
 

@@ -199,7 +199,15 @@ describe('what one has chosen', () => {
     const page = await alice.page(`/t/${thread}`).expect(200)
     expect(page.text).toContain(`/t/${thread}/follow`)
     expect((await alice.page(`/t/${thread}/follow`)).text).toContain('How much you hear of it')
-    await alice.form(`/t/${thread}/follow`, { _method: 'put', level: 'all' }).expect(303)
+    const sent = await alice.form(`/t/${thread}/follow`, { _method: 'put', level: 'all' })
+    // Back to where one sees what holds now: the page of a conversation says nothing of it.
+    const { location } = sent.headers as { location: string }
+    const after = await alice.page(location).expect(200)
+    expect(after.text).toMatch(/Saved\.[^]*value="all" aria-pressed="true"/)
+    const listed = { _method: 'put', level: 'all', back: '/me/following' }
+    await alice.form(`/t/${thread}/follow`, listed).expect('location', '/me/following')
+    const elsewhere = { ...listed, back: 'https://example.org/' }
+    await alice.form(`/t/${thread}/follow`, elsewhere).expect('location', '/')
     await reply(bob, thread, 'New.')
     const home = await alice.page('/').expect(200)
     expect(home.text).toContain('What is new for you')
