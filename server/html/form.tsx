@@ -68,12 +68,12 @@ export function Form(props: {
   )
 }
 
-/** What happened, what was kept, what to do: at the head of a form that failed. */
+/** What happened, what was kept, what to do: at the head of a form that failed, where the page opens. */
 export function FormNotice({ state }: { state: FormState }) {
   if (!state.error) return null
   const { error } = state
   return (
-    <div class="notice" role="alert" tabIndex={-1} id="form-error">
+    <div class="notice" role="alert" tabIndex={-1} id="form-error" autofocus>
       <p>
         <b>{t(error.title)}</b>
       </p>

@@ -1,6 +1,6 @@
 /** Which notices one gets and how, when nothing is sent, and a break from all of them. */
 import { paths } from '../../../shared/paths.ts'
-import { errorOf, Form, FormNotice, type FormState } from '../../html/form.tsx'
+import { errorOf, Form, type FormState } from '../../html/form.tsx'
 import { linkTo } from '../../html/link-to.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
@@ -26,6 +26,7 @@ interface View extends SwitchesView {
 export function choicesPage(view: View): Page {
   const { choices, ways, hours, until, mailTo, stop, state, saved } = view
   const fresh = { ...state, error: null, typed: {} }
+  const isOfHours = 'digestHour' in state.typed
   return {
     title: () => t('notice.choices'),
     nav: 'you',
@@ -37,14 +38,13 @@ export function choicesPage(view: View): Page {
         </p>
         <h1>{t('notice.choices')}</h1>
         <p class="lede">{t('notice.choices.lede')}</p>
-        <FormNotice state={state} />
         {saved && <p role="status">{t('notice.saved')}</p>}
         {stop && <MailStopped stop={stop} />}
         {mailTo !== null && !stop && <MailTo mailTo={mailTo} />}
         <p class="soft">{rich('notice.pushNeeds', { link: linkTo(paths.myPush()) })}</p>
         <SwitchesForm choices={choices} ways={ways} state={fresh} />
-        {ways.length > 0 && <HoursForm hours={hours} state={state} />}
-        <Break state={state} until={until} />
+        {ways.length > 0 && <HoursForm hours={hours} state={isOfHours ? state : fresh} />}
+        <Break state={isOfHours ? fresh : state} until={until} />
       </>
     ),
   }
@@ -56,7 +56,7 @@ function Break({ state, until }: { state: FormState; until: number | null }) {
     <section class="block" aria-labelledby="break">
       <h2 id="break">{t('notice.break')}</h2>
       {until === null ? (
-        <Form action={paths.myBreak()} method="put" state={{ ...state, error: null }}>
+        <Form action={paths.myBreak()} method="put" state={state}>
           <input type="hidden" name="timeZone" data-zone="" />
           <p class="soft">{t('notice.breakWords')}</p>
           <div class="field">
@@ -82,7 +82,7 @@ function Break({ state, until }: { state: FormState; until: number | null }) {
           </p>
         </Form>
       ) : (
-        <Form action={paths.myBreak()} method="delete" state={{ ...state, error: null }}>
+        <Form action={paths.myBreak()} method="delete" state={state}>
           <p>{rich('notice.breakOn', { until: <Raw html={timeHtml(until)} /> })}</p>
           <p class="row">
             <button class="button">{t('notice.breakEnd')}</button>

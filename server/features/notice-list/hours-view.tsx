@@ -16,7 +16,7 @@ export function HoursForm({ hours, state }: { hours: NoticeHours; state: FormSta
     <section class="block" aria-labelledby="hours">
       <h2 id="hours">{t('notice.hours')}</h2>
       <p class="soft">{t('notice.hoursWords')}</p>
-      <Form action={paths.noticeHours()} method="put" state={{ ...state, error: null }}>
+      <Form action={paths.noticeHours()} method="put" state={state}>
         <Time state={state} name="quietFrom" minutes={hours.quietFrom} />
         <Time state={state} name="quietTo" minutes={hours.quietTo} />
         <SelectField

@@ -22,6 +22,17 @@ const open = async (path: string) =>
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
 
+it('opens a form that failed where it says so', async () => {
+  const { page, forgive } = await browsers.open('/me/notices', { as: bob, scripts: false })
+  forgive(/status of 422/)
+  await press(page, 'Begin the break')
+  const said = page.locator(':focus')
+  expect(await said.textContent()).toContain('One thing needs another look')
+  const field = (await page.getByLabel('Until').boundingBox())!
+  expect(field.y + field.height).toBeLessThan(page.viewportSize()!.height)
+  expect(await page.getByText('Please choose a day from tomorrow on').isVisible()).toBe(true)
+})
+
 it('keeps circles, and writes for one', async () => {
   const page = await open('/me')
   await page.getByRole('link', { name: 'Circles' }).click()
