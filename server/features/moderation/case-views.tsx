@@ -29,8 +29,8 @@ export function queuePage({ cases, self, next }: QueueView): Page {
         </p>
         <h1>{t('case.queue')}</h1>
         <p class="lede">{t('case.lede')}</p>
+        <p>{rich('case.help', { link: linkTo(paths.help('reporting')) })}</p>
         <p>
-          {rich('case.help', { link: linkTo(paths.help('reporting')) })}{' '}
           <a href={paths.appealed()}>{t('statement.title')}</a>
         </p>
         <LiveCases from={paths.moderationQueue()}>

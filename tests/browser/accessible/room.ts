@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 /** Pixels that part a field, a button, a heading or a notice from what stands before it. */
 const least = 6
 
-const apart = 'h2, h3, .field, fieldset, .notice, .button, .choice, .fold'
+const apart = 'h2, h3, nav, .nothing, .field, fieldset, .notice, .button, .choice, .fold'
 
 /** Goes through the forms and the parts of a page as it stands. */
 export async function checkRoom(page: Page): Promise<void> {
