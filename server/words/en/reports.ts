@@ -14,7 +14,7 @@ export const reportWords = {
     'You ask somebody who had no part in it to look at how it was decided, or at who decided it. If you only want another look at the decision itself, appeal instead.',
   'report.worried':
     'Are you worried about somebody? That is not a report, and a report can take hours to be read. <link>What you can do for them now</link>',
-  'report.reason': 'What is it about?',
+  'report.reason': 'Which rule is it about?',
   'report.reason.threat': 'It threatens somebody, or puts them in danger',
   'report.reason.personal': 'It shows who somebody is, or where they live',
   'report.reason.unkind': 'It puts somebody down',

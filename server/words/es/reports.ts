@@ -16,7 +16,7 @@ export const reportWords = {
     'Pides a alguien que no participó en ella que mire cómo se decidió, o quién la decidió. Si solo quieres que se revise la decisión misma, pide otra revisión.',
   'report.worried':
     '¿Te preocupa alguien? Eso no es un aviso, y un aviso puede tardar horas en leerse. <link>Qué puedes hacer por esa persona ahora</link>',
-  'report.reason': '¿De qué se trata?',
+  'report.reason': '¿De qué regla se trata?',
   'report.reason.threat': 'Amenaza a alguien, o pone a alguien en peligro',
   'report.reason.personal': 'Muestra quién es alguien, o dónde vive',
   'report.reason.unkind': 'Trata a alguien con desprecio',
