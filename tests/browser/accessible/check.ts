@@ -40,6 +40,8 @@ interface Frame {
   lang: string
   headings: number
   landmarks: string[]
+  /** What stands at the very edge of the window. */
+  outside: string[]
 }
 
 async function checkFrame(page: Page): Promise<void> {
@@ -48,8 +50,12 @@ async function checkFrame(page: Page): Promise<void> {
     lang: document.documentElement.lang,
     headings: document.querySelectorAll('h1').length,
     landmarks: ['header', 'main'].filter((name) => document.querySelector('body > ' + name)),
+    outside: [...document.querySelectorAll('body > :is(header, main, aside, footer)')]
+      .filter((part) => getComputedStyle(part).position === 'static' &&
+        part.getClientRects().length > 0 && part.getBoundingClientRect().left < 8)
+      .map((part) => part.outerHTML.slice(0, 80)),
   })`)
-  expect(frame).toEqual({ lang: 'en', headings: 1, landmarks: ['header', 'main'] })
+  expect(frame).toEqual({ lang: 'en', headings: 1, landmarks: ['header', 'main'], outside: [] })
   expect(title).toMatch(/^.{3,} · .{3,}$/)
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Stage } from './stage.ts'
 
 export interface Entry {
-  as: 'visitor' | 'waiting' | 'member' | 'clinician' | 'restored' | 'moderator' | 'owner'
+  as: 'visitor' | 'waiting' | 'paused' | 'member' | 'clinician' | 'restored' | 'moderator' | 'owner'
   /** The route as Express knows it, so that none is forgotten. */
   route: string
   /** The address, where it is not the route itself. */

@@ -1,7 +1,8 @@
 /** What a member has of their own, for walks through the pages that show it. */
+import { beginPause } from '../../../server/features/moderation/deciding/pause.ts'
 import { hashToken } from '../../../server/request/session.ts'
 import { sentSwitches } from '../../../shared/notices.ts'
-import type { Person } from '../../support/people.ts'
+import { memberNamed, type Person } from '../../support/people.ts'
 import { browserAt } from '../../support/push-service.ts'
 import type { TestForum } from '../../support/server.ts'
 
@@ -46,4 +47,21 @@ export async function stopLetters(test: TestForum, member: Person): Promise<void
   const { writer, world } = test.forum
   const stop = { member_id: member.id, why: 'refused' as const, at: world.now() }
   await writer.transact((tx) => tx.insertInto('mail_stop').values(stop).execute())
+}
+
+/** Somebody may not write for a day, as a decision says that has been made before. */
+export async function pauseSomebody(test: TestForum): Promise<Person> {
+  const member = await memberNamed(test, 'sevenofspades')
+  const { writer, world } = test.forum
+  await writer.transact(async (tx) => {
+    const { id: decision } = await tx
+      .selectFrom('decision')
+      .select('id')
+      .orderBy('id')
+      .executeTakeFirstOrThrow()
+    const now = world.now()
+    const pausing = { decision, member: member.id, measure: 'pause' as const, now }
+    await beginPause(tx, { ...pausing, until: now + 86_400_000 })
+  })
+  return member
 }

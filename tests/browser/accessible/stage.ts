@@ -10,7 +10,7 @@ import { memberNamed, type Person, visitor } from '../../support/people.ts'
 import { addPicture, movingGif, shown } from '../../support/pictures.ts'
 import type { TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
-import { fillOwnPages, stopLetters, switchEverythingOn } from './own-stage.ts'
+import { fillOwnPages, pauseSomebody, stopLetters, switchEverythingOn } from './own-stage.ts'
 
 export interface Stage {
   visitor: Person
@@ -28,6 +28,8 @@ export interface Stage {
   confirm: string
   /** Has asked to join and waits. */
   waiting: Person
+  /** May read and not write. */
+  paused: Person
   /** A thread that everybody can read, and its opening. */
   open: { thread: string; opening: string }
   /** The longest thread of the demo, as the member sees it. */
@@ -95,6 +97,7 @@ export async function setStage(test: TestForum): Promise<Stage> {
     matter: await talkWithTeam(member),
     decided: await decideAbout(member, owner, moderator, own.edited),
     logged: await foldPost(member, moderator, owner),
+    paused: await pauseSomebody(test),
     reported: await reportPost(
       member,
       moderator,

@@ -5,6 +5,8 @@ const reported = ({ reported: { case: id } }: { reported: { case: string } }) =>
   `/moderation/cases/${id}`
 
 export const teamPages: Entry[] = [
+  { as: 'paused', route: '/' },
+  { as: 'paused', route: '/t/:id', path: ({ open }) => `/t/${open.thread}` },
   { as: 'moderator', route: '/moderation/queue' },
   { as: 'moderator', route: '/moderation/cases/:id', path: reported },
   {
