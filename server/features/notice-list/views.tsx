@@ -77,7 +77,7 @@ function gistOf({ post }: Notice, words: readonly MutedWord[]): string | null {
 
 function Entry(props: { notice: NoticeView['notices'][number]; gist: string | null }) {
   const { notice, gist } = props
-  const { id, at, read, thread, office } = notice
+  const { id, kind, at, read, thread, office } = notice
   return (
     <li>
       <h2 class="title">
@@ -87,10 +87,8 @@ function Entry(props: { notice: NoticeView['notices'][number]; gist: string | nu
       </h2>
       <div class="meta">
         {!read && <span class="count fresh">{t('notice.new')}</span>}
-        {thread?.title && !office && (
-          <span>
-            {t('notice.in')} <bdi>{thread.title}</bdi>
-          </span>
+        {thread?.title && !office && kind !== 'thread' && (
+          <span>{t('notice.in', { title: thread.title })}</span>
         )}
         <Raw html={timeHtml(at)} />
         <Mark id={id} read={read} />

@@ -9,7 +9,7 @@ export const noticeWords = {
   'notice.read': 'Mark as read',
   'notice.keep': 'Mark as unread',
   'notice.choose': 'Choose which notices you get',
-  'notice.in': 'in',
+  'notice.in': 'in “{title}”',
   'notice.says.reply': '{name} answered you',
   'notice.says.mention': '{name} mentioned you',
   'notice.says.quote': '{name} quoted you',

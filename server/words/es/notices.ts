@@ -11,7 +11,7 @@ export const noticeWords = {
   'notice.read': 'Marcar como leída',
   'notice.keep': 'Marcar como no leída',
   'notice.choose': 'Elegir qué novedades recibes',
-  'notice.in': 'en',
+  'notice.in': 'en “{title}”',
   'notice.says.reply': '{name} te respondió',
   'notice.says.mention': '{name} te mencionó',
   'notice.says.quote': '{name} te citó',
