@@ -23,7 +23,7 @@ export const clientWords = {
   'client.notKept': 'This was not kept: the connection is lost.',
   'client.posted': 'Posted.',
   'client.postedUnderAlias':
-    'Posted under your alias. What you write here next stands under it too, until you take the tick away.',
+    'Posted under your alias. Its box stays ticked for what you write next, while this page is open.',
   'client.undo': 'Undo',
   'client.undone': 'Taken back. Your words are in the box again.',
   'client.postedEarlier.title': 'Your first version is posted',

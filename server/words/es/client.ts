@@ -24,7 +24,7 @@ export const clientWords = {
   'client.notKept': 'Esto no se guardó: se perdió la conexión.',
   'client.posted': 'Publicado.',
   'client.postedUnderAlias':
-    'Publicado con tu alias. Lo próximo que escribas aquí también irá con él, hasta que quites la marca.',
+    'Publicado con tu alias. Su casilla sigue marcada para lo próximo que escribas, mientras esta página esté abierta.',
   'client.undo': 'Deshacer',
   'client.undone': 'Deshecho. Tus palabras están de nuevo en el cuadro.',
   'client.postedEarlier.title': 'Se publicó tu primera versión',

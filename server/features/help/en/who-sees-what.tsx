@@ -137,8 +137,9 @@ export function Aliases() {
         You can leave your handle off a post. It then carries an alias that stays the same within
         that thread and is another one everywhere else. No page links it to you for other members,
         moderators included, and you still see the post as your own. What you tell and how you write
-        may give you away all the same. So may posting under your handle right after it. Whoever
-        runs the server could find out whose it is.
+        may give you away all the same. So may posting under your handle right after it: when you
+        have replied under your alias, its box stays ticked while the page is open, and on a page
+        that you open anew it is not. Whoever runs the server could find out whose it is.
       </p>
     </>
   )

@@ -142,8 +142,9 @@ export function Aliases() {
         mismo dentro de esa conversación y otro distinto en cualquier otra parte. Ninguna página lo
         relaciona contigo para otros miembros, tampoco para quienes moderan, y tú sigues viendo la
         publicación como tuya. Aun así, lo que cuentas y tu manera de escribir pueden delatarte.
-        También puede hacerlo que publiques con tu seudónimo justo después. Quien administra el
-        servidor podría averiguar de quién es.
+        También puede hacerlo que publiques con tu seudónimo justo después: cuando has respondido
+        con tu alias, su casilla sigue marcada mientras la página está abierta, y en una página que
+        abres de nuevo no lo está. Quien administra el servidor podría averiguar de quién es.
       </p>
     </>
   )
