@@ -73,6 +73,7 @@ it('comes to a page that was away, when it shows another foot, and only then', a
   expect(feet(late)).toMatchObject([{ data: { open: false } }])
   expect(feet(await watching(bob, { since: cursor, foot: await markOf(bob) }))).toEqual([])
   // Whichever page of the thread it is, also where it leads back to that one.
+  await mara.delete(`/t/${thread}/lock`).expect(204)
   const anyone = visitor(forum)
   const foot = await markOf(anyone, '?order=newest')
   expect(feet(await watching(anyone, { foot }))).toEqual([])
