@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Keys } from '../keys.ts'
+import type { World } from '../world.ts'
 import { type SenderKeys, senderKeys, senderSubject } from './sender.ts'
 import type { Parcel } from './post.ts'
 
@@ -27,12 +28,23 @@ const noteBytes = 2_048
 /** Seconds for which a push service keeps a note for a device that is off. */
 const dayS = 86_400
 
+/** Milliseconds for which what was signed for a push service is used; it would hold for half a day. */
+const signedMs = 3_600_000
+
+interface Parts {
+  keys: Keys
+  config: Config
+  world: World
+}
+
 /** Makes the parcels of one forum. */
 export class Notes {
-  #parts: { keys: Keys; config: Config }
+  #parts: Parts
   #sender: SenderKeys | null = null
+  #signed = new Map<string, string>()
+  #signedSince = 0
 
-  constructor(parts: { keys: Keys; config: Config }) {
+  constructor(parts: Parts) {
     this.#parts = parts
   }
 
@@ -49,7 +61,7 @@ export class Notes {
       { endpoint: address, keys: { p256dh, auth } },
       padded(JSON.stringify(note)),
       {
-        vapidDetails: { subject: senderSubject(this.#parts.config), ...this.sender },
+        headers: { Authorization: this.#signature(library, new URL(address).origin) },
         TTL: Math.max(0, Math.min(dayS, Math.floor(ttlMs / 1000))),
         urgency: 'normal',
         // The same for every note: of those that wait for a device, only the newest is kept.
@@ -57,6 +69,23 @@ export class Notes {
       },
     )
     return { address, headers, body }
+  }
+
+  // Says who sends, and nothing of the note: signing each would take as long as encrypting it.
+  #signature({ getVapidHeaders }: typeof import('web-push'), service: string): string {
+    const now = this.#parts.world.now()
+    // Clocks jump: a moment ahead is over as well.
+    if (now < this.#signedSince || now >= this.#signedSince + signedMs) {
+      this.#signed.clear()
+      this.#signedSince = now
+    }
+    const known = this.#signed.get(service)
+    if (known !== undefined) return known
+    const { publicKey, privateKey } = this.sender
+    const subject = senderSubject(this.#parts.config)
+    const made = getVapidHeaders(service, subject, publicKey, privateKey, 'aes128gcm')
+    this.#signed.set(service, made.Authorization)
+    return made.Authorization
   }
 }
 

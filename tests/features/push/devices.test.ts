@@ -72,6 +72,33 @@ test('a note comes signed by the forum, encrypted for the browser, and says noth
   expect(() => browserAt('').read(delivered)).toThrow()
 })
 
+test('a push service is shown once an hour from whom the notes are, for it alone', async () => {
+  const other = await openPushService()
+  const phone = await memberNamed(forum, 'ana')
+  await subscribe(ana)
+  await subscribe(phone, `${other.origin}/phone`)
+  const now = forum.forum.world.now()
+  for (const [minutes, who] of [
+    [0, ana],
+    [0, phone],
+    [59, ana],
+    [60, ana],
+  ] as const) {
+    forum.world.setClock(now + minutes * 60_000)
+    expect(await tried(who)).toBe('sent')
+  }
+  forum.world.setClock(null)
+  const { key } = await listed(ana)
+  for (const { origin, offered } of [service, other]) {
+    for (const one of offered) expect(claimsOf(one, key).aud).toBe(origin)
+  }
+  const [first, second, third] = service.offered.map(({ headers }) => headers.authorization)
+  expect(second).toBe(first)
+  expect(third).not.toBe(first)
+  await phone.delete('/me/push').expect(204)
+  await other.close()
+})
+
 test('the list shows each device, and one can be taken out from another', async () => {
   const phone = await memberNamed(forum, 'ana')
   await subscribe(phone)
