@@ -19,16 +19,13 @@ export interface Waiting {
 /** Milliseconds after which a note that was taken up is taken up again: the process has ended. */
 const leaseMs = 300_000
 
+const anyOf = prepared<[number], { one: number }>(
+  'SELECT 1 AS one FROM push_device WHERE member_id = ? AND ended_at IS NULL LIMIT 1',
+)
+
 /** Whether any device of a member (internal id) takes notes. */
 export async function hasDevice(reader: Reader, member: number): Promise<boolean> {
-  const row = await reader
-    .selectFrom('push_device')
-    .select('session_hash')
-    .where('member_id', '=', member)
-    .where('ended_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+  return (await anyOf(reader, member)).length > 0
 }
 
 const waitingOf = prepared<[number], { one: number }>(`
@@ -63,21 +60,23 @@ export async function isAnyDue(reader: Reader, now: number): Promise<boolean> {
   return row !== undefined
 }
 
-/** Takes up what is due at `now`, member by member, what has waited longest first. */
+/**
+ * Takes up what is due at `now`, member by member, what has waited longest first: so many devices,
+ * and the others of their members. Fewer only where no more are due.
+ */
 export async function takeDue(tx: Tx, now: number, most: number): Promise<Waiting[][]> {
   const leaseUntil = now + leaseMs
-  const members = tx
+  const first = tx
     .selectFrom('push_device')
     .select('member_id')
     .where('next_at', '<=', now)
-    .groupBy('member_id')
-    .orderBy((eb) => eb.fn.min('next_at'))
+    .orderBy('next_at')
     .limit(most)
   const rows = await tx
     .updateTable('push_device')
     .set({ next_at: leaseUntil })
     .where('next_at', '<=', now)
-    .where('member_id', 'in', members)
+    .where('member_id', 'in', first)
     .returning(['session_hash', 'member_id', 'address_hash', 'sealed', 'attempts', 'queued_at'])
     .returning('behind')
     .execute()

@@ -17,7 +17,7 @@ import { type Author, conclude, type Tried } from './errand.ts'
 import { Lanes } from './lanes.ts'
 import { type Device, type Note, Notes } from './note.ts'
 
-/** Members whose errands are taken up at a time. */
+/** Devices whose errands are taken up at a time. */
 const perLot = 50
 /** Errands under way at once, most of them in line behind others of the same push service. */
 const mostUnderWay = 250
@@ -116,7 +116,7 @@ export class Push {
         const now = world.now()
         const isAny = await isAnyDue(reader, now)
         const lot = isAny ? await writer.transact((tx) => takeDue(tx, now, perLot)) : []
-        if (lot.length < perLot) this.#asked = false
+        if (lot.flat().length < perLot) this.#asked = false
         for (const errand of lot) this.#start(errand)
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 /** What runs every minute, whoever is here: it reads no table whole that grows with what is written. */
 import { expect, it } from 'vitest'
 import { createApp } from '../../server/app.ts'
+import { takeDue } from '../../server/push/devices.ts'
 import { statementsOf, wholeTables } from '../support/plans.ts'
 import { startTestForum } from '../support/server.ts'
 
@@ -17,6 +18,10 @@ it('jobs go by indexes', async () => {
   const asked = await statementsOf(() => forum.forum.jobs.runDue())
   expect(asked.length).toBeGreaterThan(15)
   expect(wholeTables(forum.dataDir, asked, { growing })).toEqual([])
+  // Asked for each lot, so not even an index is gone through from end to end.
+  const { writer } = forum.forum
+  const taking = await statementsOf(() => writer.transact((tx) => takeDue(tx, 0, 1)))
+  expect(wholeTables(forum.dataDir, taking, { growing, indexes: true })).toEqual([])
   await forum.close()
 })
 

@@ -1,5 +1,6 @@
 /** What comes to a device of its own accord: when, how often, and not at all. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Tx } from '../../../server/db/transact.ts'
 import { settle } from '../../support/contact.ts'
 import { member, memberNamed, type Person, space } from '../../support/people.ts'
 import { browserAt, openPushService, type PushService } from '../../support/push-service.ts'
@@ -51,6 +52,26 @@ async function readied(): Promise<void> {
   const nudge = vi.spyOn(forum.forum.push, 'nudge').mockReturnValue()
   await forum.forum.jobs.runDue()
   nudge.mockRestore()
+}
+
+/** Has the first device there is stand in for so many of its member. */
+async function multiply(tx: Tx, count: number): Promise<void> {
+  const devices = tx.selectFrom('push_device').selectAll()
+  const device = await devices.orderBy('member_id').executeTakeFirstOrThrow()
+  const all = tx.selectFrom('session').selectAll()
+  const session = await all.where('token_hash', '=', device.session_hash).executeTakeFirstOrThrow()
+  for (let at = 1; at < count; at += 1) {
+    const [session_hash, address_hash] = [`session-${at}`, `address-${at}`]
+    const own = { token_hash: session_hash, public_id: session_hash }
+    await tx
+      .insertInto('session')
+      .values({ ...session, ...own })
+      .execute()
+    await tx
+      .insertInto('push_device')
+      .values({ ...device, session_hash, address_hash })
+      .execute()
+  }
 }
 
 const later = (ms: number) => forum.world.setClock(forum.forum.world.now() + ms)
@@ -116,6 +137,19 @@ describe('a note', () => {
     expect(await sent()).toEqual([])
     await turnOn(phone, '/phone')
     expect(await sent()).toEqual(['/phone'])
+  })
+
+  test('does not wait for the next minute behind somebody with very many devices', async () => {
+    await turnOn(ben, '/ben')
+    await forum.forum.writer.transact((tx) => multiply(tx, 50))
+    const parentId = await reply(ben, thread, 'Warm.')
+    await readied()
+    later(minuteMs)
+    await reply(ana, thread, 'Warmer.', { parentId })
+    await readied()
+    await forum.forum.push.settled()
+    const paths = service.offered.map(({ path }) => path)
+    expect(paths.sort()).toEqual([...Array<string>(50).fill('/ana'), '/ben'])
   })
 
   test('comes only of the kinds that are switched on', async () => {
