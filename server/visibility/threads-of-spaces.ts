@@ -10,6 +10,9 @@ interface InSpace {
   label: number
 }
 
+const anySpaceOf = prepared<[number], { one: number }>(
+  "SELECT 1 AS one FROM space_follow WHERE member_id = ? AND level = 'all' LIMIT 1",
+)
 const newestInSpaces = prepared<[number, number, number, number], InSpace>(`
   SELECT t.id, p.content_label AS label
   FROM space_follow g JOIN thread t ON t.space_id = g.space_id AND t.id > g.since_id
@@ -28,6 +31,8 @@ export async function listThreadsOfSpaces(
   viewer: Viewer,
   member: number,
 ): Promise<number[]> {
+  // Most follow none: sorting, even of nothing, takes twenty times as long as seeing that.
+  if ((await anySpaceOf(db, member)).length === 0) return []
   const found: number[] = []
   for (let from = Number.MAX_SAFE_INTEGER; ;) {
     const rows = await newestInSpaces(db, member, from, member, limits.followedWithSpace)
