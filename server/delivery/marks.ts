@@ -1,5 +1,6 @@
 /** What a member has been told of, notice by notice: it stays true whatever becomes of posts later. */
 import type { SentWay } from '../../shared/notices.ts'
+import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
 import type { Tx } from '../db/transact.ts'
 import type { ToTell } from '../visibility/to-tell.ts'
@@ -15,6 +16,15 @@ function byOf(way: SentWay): 'mail' | 'push' {
   return way === 'push' ? 'push' : 'mail'
 }
 
+const deliveredTo = prepared<[number, string], { key: string; upTo: number }>(
+  'SELECT key, up_to AS upTo FROM delivered WHERE member_id = ? AND by_way = ?',
+)
+const mark = prepared<[number, string, string, number, number], never>(`
+  INSERT INTO delivered (member_id, by_way, key, up_to, told_at) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (member_id, by_way, key) DO UPDATE SET
+    up_to = max(delivered.up_to, excluded.up_to),
+    told_at = max(delivered.told_at, excluded.told_at)`)
+
 /** Those of which the member has not been told along this way. */
 export async function withoutDelivered(
   reader: Reader,
@@ -22,13 +32,8 @@ export async function withoutDelivered(
   all: readonly ToTell[],
 ): Promise<ToTell[]> {
   if (all.length === 0) return []
-  const rows = await reader
-    .selectFrom('delivered')
-    .select(['key', 'up_to'])
-    .where('member_id', '=', member)
-    .where('by_way', '=', byOf(way))
-    .execute()
-  const told = new Map(rows.map((row) => [row.key, row.up_to]))
+  const rows = await deliveredTo(reader, member, byOf(way))
+  const told = new Map(rows.map((row) => [row.key, row.upTo]))
   return all.filter(({ key, upTo }) => upTo > (told.get(key) ?? -1))
 }
 
@@ -41,16 +46,6 @@ export async function markDelivered(
 ): Promise<void> {
   for (const { key, upTo, at } of items) {
     // Clocks jump: what came is never newer than that it was told.
-    const told_at = Math.max(now, at)
-    await tx
-      .insertInto('delivered')
-      .values({ member_id: member, by_way: byOf(way), key, up_to: upTo, told_at })
-      .onConflict((conflict) =>
-        conflict.columns(['member_id', 'by_way', 'key']).doUpdateSet((eb) => ({
-          up_to: eb.fn<number>('max', ['delivered.up_to', 'excluded.up_to']),
-          told_at: eb.fn<number>('max', ['delivered.told_at', 'excluded.told_at']),
-        })),
-      )
-      .execute()
+    await mark(tx, member, byOf(way), key, upTo, Math.max(now, at))
   }
 }

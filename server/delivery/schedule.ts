@@ -28,6 +28,12 @@ const dueNow = prepared<[number, number], Due>(`
 const tooFar = prepared<[number, number], Due>(`
   SELECT ${columns} FROM delivery
   WHERE next_at > ? ORDER BY next_at, member_id, way LIMIT ?`)
+const scheduleOf = prepared<[number, SentWay], Schedule>(
+  'SELECT next_at AS nextAt, last_at AS lastAt FROM delivery WHERE member_id = ? AND way = ?',
+)
+const moveTo = prepared<[number | null, number | null, number, SentWay], never>(
+  'UPDATE delivery SET next_at = ?, last_at = ? WHERE member_id = ? AND way = ?',
+)
 
 /** Those whose moment has come, and those whose moment cannot be meant, as after a clock's jump. */
 export async function listDueDeliveries(reader: Reader, now: number, most: number): Promise<Due[]> {
@@ -41,23 +47,13 @@ export async function readSchedule(
   member: number,
   way: SentWay,
 ): Promise<Schedule | null> {
-  const row = await db
-    .selectFrom('delivery')
-    .select(['next_at as nextAt', 'last_at as lastAt'])
-    .where('member_id', '=', member)
-    .where('way', '=', way)
-    .executeTakeFirst()
-  return row ?? null
+  const [schedule] = await scheduleOf(db, member, way)
+  return schedule ?? null
 }
 
 /** Says when; nothing happens for ways that are not switched on. */
 export async function setSchedule(tx: Tx, { member, way, nextAt, lastAt }: Due): Promise<void> {
-  await tx
-    .updateTable('delivery')
-    .set({ next_at: nextAt, last_at: lastAt })
-    .where('member_id', '=', member)
-    .where('way', '=', way)
-    .execute()
+  await moveTo(tx, nextAt, lastAt, member, way)
 }
 
 /** Has a way looked at for a member from now on, or no more. */

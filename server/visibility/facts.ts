@@ -1,6 +1,8 @@
 /** The few facts about a viewer on which every verdict rests. */
 import type { Role, SpaceAccess } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
+import { prepared } from '../db/prepared.ts'
+import type { MemberStatus } from '../db/schema.ts'
 import type { Tx } from '../db/transact.ts'
 import type { Keys } from '../keys.ts'
 import { type Guards, listKeptApartFrom, loadGuards } from './guards.ts'
@@ -48,6 +50,34 @@ export interface Facts extends OwnFacts {
   guards: Guards
 }
 
+interface Member {
+  status: MemberStatus
+  settledAt: number | null
+  vouchedAt: number | null
+}
+
+// Asked for thousands when what is new in one thread is sent to all who follow it.
+const memberById = prepared<[number], Member>(
+  'SELECT status, settled_at AS settledAt, vouched_at AS vouchedAt FROM member WHERE id = ?',
+)
+const pausesOf = prepared<[number], Pause>(`
+  SELECT pause.measure, pause.until, decision.public_id AS decision, decision.reason
+  FROM pause JOIN decision ON decision.id = pause.decision_id WHERE pause.member_id = ?`)
+const rolesOf = prepared<[number], { role: Role }>(
+  'SELECT role FROM member_role WHERE member_id = ?',
+)
+const invitationsOf = prepared<[number], { space: number }>(
+  'SELECT space_id AS space FROM space_member WHERE member_id = ?',
+)
+const allSpaces = prepared<[], { id: number; access: SpaceAccess }>('SELECT id, access FROM space')
+const circlesOf = prepared<[number, number], { circle: string }>(`
+  SELECT public_id AS circle FROM circle WHERE keeper_id = ?
+  UNION ALL SELECT c.public_id FROM circle_member i JOIN circle c ON c.id = i.circle_id
+  WHERE i.member_id = ?`)
+const blocksOf = prepared<[number, number], { other: number }>(`
+  SELECT blocked_id AS other FROM block WHERE blocker_id = ?
+  UNION ALL SELECT blocker_id FROM block WHERE blocked_id = ?`)
+
 /** Reads the facts of a member, or of a visitor when `member` is null. */
 export async function loadFacts(
   reader: Reader | Tx,
@@ -65,26 +95,26 @@ const offices: readonly Role[] = ['owner', 'moderator', 'overseer']
 
 /** The facts that need no key: those that the change log keeps as they were. */
 export async function loadOwnFacts(reader: Reader | Tx, member: number | null): Promise<OwnFacts> {
-  const who = member === null ? null : await findMember(reader, member)
+  const [who = null] = member === null ? [] : await memberById(reader, member)
   const pause = member === null ? null : await findPause(reader, member)
   // Whoever was asked to leave sees what visitors see, and holds no office.
   const left = pause?.measure === 'leave'
-  const roles = new Set<Role>(
-    who && member !== null && !left ? await listRoles(reader, member) : [],
-  )
+  const heldRoles = who && member !== null && !left ? await rolesOf(reader, member) : []
+  const roles = new Set(heldRoles.map(({ role }) => role))
   const active = who !== null && who.status !== 'waiting' && who.status !== 'former' && !left
-  const invited = new Set(active && member !== null ? await listInvited(reader, member) : [])
+  const invitations = active && member !== null ? await invitationsOf(reader, member) : []
+  const invited = new Set(invitations.map(({ space }) => space))
   const spaces = new Set<number>()
   const caucuses = new Set<number>()
-  for (const space of await reader.selectFrom('space').select(['id', 'access']).execute()) {
+  for (const space of await allSpaces(reader)) {
     if (space.access === 'clinicians') caucuses.add(space.id)
     if (mayRead(space, { active, roles, invited })) spaces.add(space.id)
   }
   const moderates = active && roles.has('moderator') ? spaces : new Set<number>()
-  const settled = who?.settled_at != null
-  const circles = new Set(member === null ? [] : await listCircles(reader, member))
-  const blocks = new Set(member === null ? [] : await listBlocks(reader, member))
-  const vouched = who?.vouched_at != null || offices.some((role) => roles.has(role))
+  const settled = who?.settledAt != null
+  const circles = member === null ? [] : await circlesOf(reader, member, member)
+  const blocks = member === null ? [] : await blocksOf(reader, member, member)
+  const vouched = who?.vouchedAt != null || offices.some((role) => roles.has(role))
   return {
     member,
     active,
@@ -93,51 +123,19 @@ export async function loadOwnFacts(reader: Reader | Tx, member: number | null): 
     invited,
     spaces,
     moderates,
-    circles,
-    blocks,
+    circles: new Set(circles.map(({ circle }) => circle)),
+    blocks: new Set(blocks.map(({ other }) => other)),
     vouched,
     caucuses,
     pause,
   }
 }
 
-async function findMember(reader: Reader | Tx, member: number) {
-  const found = await reader
-    .selectFrom('member')
-    .select(['status', 'settled_at', 'vouched_at'])
-    .where('id', '=', member)
-    .executeTakeFirst()
-  return found ?? null
-}
-
 async function findPause(reader: Reader | Tx, member: number): Promise<Pause | null> {
-  const rows = await reader
-    .selectFrom('pause')
-    .innerJoin('decision', 'decision.id', 'pause.decision_id')
-    .select(['pause.measure', 'pause.until', 'public_id as decision', 'reason'])
-    .where('pause.member_id', '=', member)
-    .execute()
+  const rows = await pausesOf(reader, member)
   // Of several, the one that asks most, for longest.
   const weight = ({ measure, until }: Pause) => (measure === 'leave' ? 1e15 : 0) + (until ?? 1e14)
   return rows.sort((one, other) => weight(other) - weight(one))[0] ?? null
-}
-
-async function listRoles(reader: Reader | Tx, member: number): Promise<Role[]> {
-  const rows = await reader
-    .selectFrom('member_role')
-    .select('role')
-    .where('member_id', '=', member)
-    .execute()
-  return rows.map((row) => row.role)
-}
-
-async function listInvited(reader: Reader | Tx, member: number): Promise<number[]> {
-  const rows = await reader
-    .selectFrom('space_member')
-    .select('space_id')
-    .where('member_id', '=', member)
-    .execute()
-  return rows.map((row) => row.space_id)
 }
 
 /** Whether somebody may read a space under this access. */
@@ -155,25 +153,4 @@ export function mayRead(
     case 'clinicians':
       return active && roles.has('clinician')
   }
-}
-
-async function listCircles(reader: Reader | Tx, member: number): Promise<string[]> {
-  const rows = await reader
-    .selectFrom('circle')
-    .leftJoin('circle_member', 'circle_member.circle_id', 'circle.id')
-    .select('circle.public_id')
-    .where((eb) =>
-      eb.or([eb('keeper_id', '=', member), eb('circle_member.member_id', '=', member)]),
-    )
-    .execute()
-  return rows.map((row) => row.public_id)
-}
-
-async function listBlocks(reader: Reader | Tx, member: number): Promise<number[]> {
-  const rows = await reader
-    .selectFrom('block')
-    .selectAll()
-    .where((eb) => eb.or([eb('blocker_id', '=', member), eb('blocked_id', '=', member)]))
-    .execute()
-  return rows.map((row) => (row.blocker_id === member ? row.blocked_id : row.blocker_id))
 }

@@ -1,6 +1,7 @@
 /** A viewer: who asks, and which labels they hold. Verdicts are kept until a rule changes. */
 import type { Role } from '../../shared/vocabulary.ts'
 import type { Reader } from '../db/open.ts'
+import { prepared } from '../db/prepared.ts'
 import type { Keys } from '../keys.ts'
 import type { Clause } from './clause.ts'
 import type { Facts } from './facts.ts'
@@ -10,6 +11,8 @@ import { holdsAll } from './holds.ts'
 import type { LabelBook } from './label-book.ts'
 
 const membersRemembered = 5_000
+
+const versionNow = prepared<[], { version: number }>('SELECT version FROM rules')
 
 export class Viewer {
   readonly facts: Facts
@@ -117,7 +120,7 @@ export class Viewers {
 
   /** The version of the rules as they are now. */
   async version(): Promise<number> {
-    const row = await this.#reader.selectFrom('rules').select('version').executeTakeFirstOrThrow()
-    return row.version
+    const [row] = await versionNow(this.#reader)
+    return row!.version
   }
 }

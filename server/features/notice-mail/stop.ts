@@ -1,18 +1,17 @@
 import type { Reader } from '../../db/open.ts'
+import { prepared } from '../../db/prepared.ts'
 import { logChange, type Tx } from '../../db/transact.ts'
 import type { MailStopTable } from '../../db/schema-notices.ts'
 
 export type MailStop = Pick<MailStopTable, 'why' | 'at'>
 type Why = Pick<MailStop, 'why'>
 
+const stopOf = prepared<[number], MailStop>('SELECT why, at FROM mail_stop WHERE member_id = ?')
+
 /** Why no notices are mailed to a member (internal id) at the moment; null when they are. */
 export async function findMailStop(reader: Reader, member: number): Promise<MailStop | null> {
-  const row = await reader
-    .selectFrom('mail_stop')
-    .select(['why', 'at'])
-    .where('member_id', '=', member)
-    .executeTakeFirst()
-  return row ?? null
+  const [stop] = await stopOf(reader, member)
+  return stop ?? null
 }
 
 /**
