@@ -18,6 +18,7 @@ export async function buildAll() {
         main: 'server/main.ts',
         'markdown-worker': 'server/html/markdown/worker.ts',
         'reading-worker': 'server/db/aside/worker.ts',
+        'checkpoint-worker': 'server/db/checkpoints/worker.ts',
       },
       outdir: path.join(out, 'server'),
       outExtension: { '.js': '.mjs' },

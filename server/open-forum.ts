@@ -5,6 +5,7 @@ import { CommunitySettings } from './community.ts'
 import type { Config } from './config.ts'
 import { Cursors } from './cursor.ts'
 import { openAside } from './db/aside/open.ts'
+import { Checkpoints } from './db/checkpoints/checkpoints.ts'
 import { databaseName, openDatabase } from './db/open.ts'
 import { migrate } from './db/migrate.ts'
 import { forgetOldKeys } from './db/idempotency.ts'
@@ -50,6 +51,9 @@ export async function openForum(
   const log = openLog(config)
   const labels = new LabelBook()
   const writer = new Writer(database.writer)
+  const checkpoints = new Checkpoints(database.file, log)
+  await checkpoints.takeOver(database.writer)
+  writer.afterCommits((handle) => checkpoints.lookAt(handle))
   const aside = openAside(database.file)
   const viewers = new Viewers(database.reader, labels, keys)
   const outgoing = { config, world, keys, reader: database.reader, writer, log }
@@ -92,6 +96,7 @@ export async function openForum(
       await previews.close()
       await parts.markdown.close()
       await aside.close()
+      await checkpoints.close()
       await database.close()
     },
   }

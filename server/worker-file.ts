@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 const sources = {
   'markdown-worker': './html/markdown/worker.ts',
   'reading-worker': './db/aside/worker.ts',
+  'checkpoint-worker': './db/checkpoints/worker.ts',
 } as const
 
 type Name = keyof typeof sources

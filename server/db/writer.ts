@@ -29,6 +29,7 @@ const [savepoint, release, back] = ['savepoint work', 'release work', 'rollback 
 export class Writer {
   #writer: Kysely<Schema>
   #publish: (changes: Change[]) => void = () => {}
+  #afterwards: (writer: Kysely<Schema>) => Promise<void> = () => Promise.resolve()
   #waiting: Work[] = []
   #later: Work[] = []
   #timer: NodeJS.Timeout | null = null
@@ -41,6 +42,11 @@ export class Writer {
   /** Who is told of committed changes, in the order of commits. Called with changes only. */
   onCommit(publish: (changes: Change[]) => void): void {
     this.#publish = publish
+  }
+
+  /** What is to be done with the handle after each commit; nothing is written meanwhile. */
+  afterCommits(work: (writer: Kysely<Schema>) => Promise<void>): void {
+    this.#afterwards = work
   }
 
   /**
@@ -82,6 +88,7 @@ export class Writer {
       // Whoever has arrived by now comes along, and reads have their turn between.
       await nextTurn()
       for (const [work, outcome] of await this.#runTogether()) this.#tell(work, outcome)
+      await this.#afterwards(this.#writer)
     }
     this.#running = false
   }
