@@ -40,7 +40,8 @@ async function pageOf(ask: Ask, state: FormState) {
   const invitations = ask.self ? await listInvitations(reader, ask.self.id, now) : []
   // Signed out meanwhile: the form stays, so that nothing typed is lost.
   const whyNot = ask.self ? await whyNotInvite(ask) : null
-  return invitationsPage({ invitations, now, state, whyNot })
+  const { joining } = ask.community
+  return invitationsPage({ invitations, now, state, whyNot, joining })
 }
 
 async function invite(ask: Ask) {
@@ -55,7 +56,8 @@ async function invite(ask: Ask) {
     createInvitation(tx, forum.world, { code, memberId: self.id, uses, days, now }),
   )
   const url = ask.origin + paths.joinWith(code)
-  return { status: 201, json: { code, url }, page: madePage({ code, url, until }) }
+  const { joining } = ask.community
+  return { status: 201, json: { code, url }, page: madePage({ code, url, until, joining }) }
 }
 
 /**

@@ -4,6 +4,7 @@ import { blankForm, Form, type FormState, TextField } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
 import { timeHtml } from '../../html/time.ts'
+import type { Joining } from '../../../shared/vocabulary.ts'
 import { rich, t, type WordKey } from '../../words/index.ts'
 import type { Invitation } from './store.ts'
 
@@ -12,10 +13,11 @@ interface Shown {
   now: number
   state: FormState
   whyNot: WordKey | null
+  joining: Joining
 }
 
 /** One's own invitations, and the form for another. */
-export function invitationsPage({ invitations, now, state, whyNot }: Shown): Page {
+export function invitationsPage({ invitations, now, state, whyNot, joining }: Shown): Page {
   return {
     title: () => t('invitation.title'),
     nav: 'you',
@@ -24,6 +26,7 @@ export function invitationsPage({ invitations, now, state, whyNot }: Shown): Pag
       <>
         <h1>{t('invitation.title')}</h1>
         <p class="lede">{t(whyNot ?? 'invitation.lede')}</p>
+        {!whyNot && <Unneeded joining={joining} />}
         {!whyNot && (
           <section class="block" aria-labelledby="new">
             <h2 id="new">{t('invitation.new')}</h2>
@@ -44,6 +47,11 @@ export function invitationsPage({ invitations, now, state, whyNot }: Shown): Pag
       </>
     ),
   }
+}
+
+// Where nobody needs an invitation, one opens nothing: whoever gives it away should know.
+function Unneeded({ joining }: { joining: Joining }) {
+  return joining === 'invitation' ? null : <p>{t(`invitation.${joining}`)}</p>
 }
 
 function NewInvitation({ state }: { state: FormState }) {
@@ -94,7 +102,13 @@ function withTime(word: WordKey, at: number) {
 }
 
 /** The one page on which a code is shown. */
-export function madePage({ code, url, until }: { code: string; url: string; until: number }): Page {
+export function madePage(made: {
+  code: string
+  url: string
+  until: number
+  joining: Joining
+}): Page {
+  const { code, url, until, joining } = made
   return {
     title: () => t('invitation.made'),
     nav: 'you',
@@ -118,6 +132,7 @@ export function madePage({ code, url, until }: { code: string; url: string; unti
           </div>
         </dl>
         <p class="block-s">{withTime('invitation.until', until)}</p>
+        <Unneeded joining={joining} />
         <p class="row block-s">
           <a class="button" href={paths.invitations()}>
             {t('invitation.back')}

@@ -1,7 +1,10 @@
 export const invitationWords = {
   'invitation.title': 'Invitations',
   'invitation.lede':
-    'A link lets somebody in under a name of their own. You will not be told whether it was used, nor by whom.',
+    'With a link somebody joins under a name of their own. You will not be told whether it was used, nor by whom.',
+  'invitation.approval':
+    'For now people join this community by asking. A link leads them to the page for that, and the moderation team reads what they write.',
+  'invitation.open': 'For now anybody can join this community, with a link or without.',
   'invitation.notYet': 'You can invite others once you have been here for a while.',
   'invitation.team': 'In this community the moderation team invites people.',
   'invitation.new': 'Make an invitation',

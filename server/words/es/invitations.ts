@@ -3,7 +3,10 @@ import type { invitationWords as en } from '../en/invitations.ts'
 export const invitationWords = {
   'invitation.title': 'Invitaciones',
   'invitation.lede':
-    'Con un enlace, alguien puede entrar con el nombre que elija. No se te dirá si se usó, ni quién lo usó.',
+    'Con un enlace, alguien puede unirse con el nombre que elija. No se te dirá si se usó, ni quién lo usó.',
+  'invitation.approval':
+    'Por ahora, para unirse a esta comunidad hay que pedirlo. Un enlace lleva a la página para hacerlo, y el equipo de moderación lee lo que se escribe allí.',
+  'invitation.open': 'Por ahora cualquiera puede unirse a esta comunidad, con un enlace o sin él.',
   'invitation.notYet': 'Puedes invitar a otras personas cuando lleves un tiempo aquí.',
   'invitation.team': 'En esta comunidad invita el equipo de moderación.',
   'invitation.new': 'Crear una invitación',

@@ -178,6 +178,17 @@ describe('the form', () => {
     expect(wordsIn((await who.page('/invitations')).text)).toContain('withdrawn')
   })
 
+  test('says that an invitation opens nothing where one asks to join', async () => {
+    const asked = 'For now people join this community by asking'
+    expect((await ana.page('/invitations')).text).not.toContain(asked)
+    await owner.put('/community', { joining: 'approval' }).expect(200)
+    const page = await ana.page('/invitations').expect(200)
+    expect(page.text).toContain(asked)
+    const made = await ana.form('/invitations', fieldsIn(page.text)).expect(201)
+    expect(made.text).toContain(asked)
+    await owner.put('/community', { joining: 'invitation' }).expect(200)
+  })
+
   test.each([{ uses: 0 }, { uses: 51 }, { days: 91 }, { days: 1.5 }, { uses: {} }, { days: null }])(
     'refuses %j',
     async (body) => {
