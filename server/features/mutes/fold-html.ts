@@ -1,6 +1,6 @@
 import { paths } from '../../../shared/paths.ts'
 import { escapeHtml } from '../../html/escape.ts'
-import { iconHtml } from '../../html/icons.tsx'
+import { foldSummary } from '../../html/fold-summary.ts'
 import type { Item, VisiblePost } from '../../visibility/rows.ts'
 import { t } from '../../words/index.ts'
 import { nameOf } from '../posts/byline.ts'
@@ -30,9 +30,8 @@ function foldOfName(fold: Fold, name: string): string {
   const words = t(`mute.folded.${fold}`, { name })
   const isWord = fold === 'word'
   return (
-    `<details class="fold own-fold"${isWord ? ' data-word=""' : ''}><summary><span>${iconHtml('fold')} ` +
-    `<span class="whom" dir="auto">${escapeHtml(words)}</span></span> <span class="act">` +
-    `<span class="open">${t('post.open')}</span><span class="shut">${t('post.fold')}</span></span></summary>` +
+    `<details class="fold own-fold"${isWord ? ' data-word=""' : ''}>` +
+    foldSummary(`<span class="whom" dir="auto">${escapeHtml(words)}</span>`) +
     `<p class="soft"><a href="${isWord ? paths.mutedWords() : paths.myMutes()}">${t(isWord ? 'muteWord.title' : 'mute.change')}</a></p></details>`
   )
 }

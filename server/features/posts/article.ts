@@ -5,6 +5,7 @@
 import { paths } from '../../../shared/paths.ts'
 import { type ReactionKind, reactionKinds } from '../../../shared/vocabulary.ts'
 import { escapeHtml } from '../../html/escape.ts'
+import { foldSummary } from '../../html/fold-summary.ts'
 import { type IconName, iconHtml } from '../../html/icons.tsx'
 import { aliasRingSvg, ornamentSvg } from '../../html/ornament.ts'
 import type { Piece } from '../../html/pieces.ts'
@@ -108,11 +109,7 @@ function text(post: VisiblePost): string {
   const prose = `<div class="prose" dir="auto">${post.html}</div>${poll}`
   const under = foldedUnder(post)
   if (under.length === 0) return prose
-  return (
-    `<details class="fold"><summary><span>${iconHtml('fold')} ${under.join('<br>')}</span> ` +
-    `<span class="act">` +
-    `<span class="open">${t('post.open')}</span><span class="shut">${t('post.fold')}</span></span></summary>${prose}</details>`
-  )
+  return `<details class="fold">${foldSummary(under.join('<br>'))}${prose}</details>`
 }
 
 const icons: Record<ReactionKind, IconName> = {

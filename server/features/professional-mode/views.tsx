@@ -81,7 +81,7 @@ function ModeForm({ state, mode, isClinician }: ModeView) {
         }))}
       />
       <details>
-        <summary>{t('mode.what')}</summary>
+        <summary class="branch">{t('mode.what')}</summary>
         <ul class="plain">
           <li>{t('mode.what.all')}</li>
           <li>{t('mode.what.others')}</li>

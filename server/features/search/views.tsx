@@ -1,6 +1,7 @@
 import { paths } from '../../../shared/paths.ts'
 import type { ForumError } from '../../errors.ts'
 import { escapeHtml } from '../../html/escape.ts'
+import { foldSummary } from '../../html/fold-summary.ts'
 import { FormNotice, type FormState } from '../../html/form.tsx'
 import type { Page } from '../../html/page.tsx'
 import { Raw } from '../../html/raw.tsx'
@@ -80,7 +81,7 @@ function lineHtml({ post, thread, snippet }: Result, phrases: string[][], folds:
   return (
     `<li><h3 class="title"><a href="${paths.postInConversation(post.publicId)}" dir="auto">${title}</a></h3>` +
     (under
-      ? `<details><summary dir="auto">${escapeHtml(under)}</summary>${gist}</details>`
+      ? `<details class="fold">${foldSummary(`<span dir="auto">${escapeHtml(under)}</span>`)}${gist}</details>`
       : gist) +
     `<p class="meta"><span dir="auto">${escapeHtml(nameOf(post.by))}</span>${timeHtml(post.createdAt)}${space}</p></li>`
   )

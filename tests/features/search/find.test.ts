@@ -162,7 +162,7 @@ describe('what is found', () => {
     const page = await bob.page('/search?q=magpie').expect(200)
     expect(page.text).toContain(`href="/p/${id}/in-thread"`)
     expect(page.text).toContain('The <mark>magpie</mark> &amp; me')
-    expect(page.text).toMatch(/<details><summary[^>]*>Content note: Birds<\/summary>/)
+    expect(page.text).toMatch(/<details class="fold"><summary>.*Content note: Birds<.*>Open</)
     expect(page.text).toContain('One post found.')
     expect(page.text).not.toContain('<script>.')
     const { url } = (await bob.get(`/p/${id}/in-thread`).expect(200)).body as { url: string }
