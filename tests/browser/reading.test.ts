@@ -147,4 +147,22 @@ describe('reading while others write', () => {
     await titles.filter({ hasText: 'Slugs' }).waitFor()
     expect(await titles.allTextContents()).toEqual(['Beans', 'Slugs'])
   })
+
+  it('prints the words, who wrote them and on which day, and nothing to press', async () => {
+    const { thread } = await startThread(alice, 'kitchen', { contentNote: 'Knives' })
+    const post = await reply(alice, thread, 'Sharp ones.')
+    const { page } = await browsers.open(`/t/${thread}`, { as: bob })
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 794, height: 1123 })
+    for (const words of ['Sharp ones.', 'Content note: Knives']) {
+      expect(await page.getByText(words).first().isVisible(), words).toBe(true)
+    }
+    for (const part of ['.aids', '.acts', '.composer', 'summary .act', '.since']) {
+      for (const one of await page.locator(`main ${part}`).all()) {
+        expect(await one.isVisible(), part).toBe(false)
+      }
+    }
+    const day = `getComputedStyle(document.querySelector('#p-${post} time'), '::after').content`
+    expect(await page.evaluate(day)).toContain(String(new Date().getFullYear()))
+  })
 })
