@@ -17,7 +17,9 @@ import { nameOf } from './byline.ts'
 import { foldedUnder, measureLines } from './measure-html.ts'
 
 const kept = new Map<string, Buffer>()
-const articlesKept = 4_000
+/** Of keys and articles together: an article may have a hundred times the length of another. */
+const keptBytes = 16_000_000
+let bytesKept = 0
 
 /** The article of a post, the same for everyone who sees the same reactions. */
 export function articleHtml(post: VisiblePost): string {
@@ -29,8 +31,10 @@ function articleBytes(post: VisiblePost): Buffer {
   const key = `${currentLanguage()} ${post.publicId} ${post.version} ${post.hat} ${heard} ${metoo} ${thanks} ${withYou} ${byKey(post.by)} ${byKey(post.parentBy)} ${post.poll ? JSON.stringify(post.poll) : ''}`
   let bytes = kept.get(key)
   if (bytes === undefined) {
-    if (kept.size >= articlesKept) kept.clear()
     bytes = Buffer.from(buildArticle(post))
+    const more = key.length + bytes.length
+    if (bytesKept + more > keptBytes) forgetArticles()
+    bytesKept += more
     kept.set(key, bytes)
   }
   return bytes
@@ -41,9 +45,10 @@ function byKey(by: Byline | null): string {
   return by?.kind === 'member' ? `${by.handle} ${by.pronouns}` : (by?.kind ?? '')
 }
 
-/** For tests that open several forums in one process. */
+/** All that is kept; also for tests that open several forums in one process. */
 export function forgetArticles(): void {
   kept.clear()
+  bytesKept = 0
 }
 
 /** Where something was: one quiet line. */
