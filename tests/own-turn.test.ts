@@ -1,4 +1,5 @@
 /** Pages that are asked for at the same moment begin one by one. */
+import { setImmediate as others } from 'node:timers/promises'
 import net from 'node:net'
 import { expect, it, vi } from 'vitest'
 import { ownTurn } from '../server/own-turn.ts'
@@ -43,4 +44,25 @@ it('is what each page has, also of those that came together', async () => {
   await test.close()
   expect(turns).toHaveLength(6)
   expect(new Set(turns).size).toBe(6)
+})
+
+it('is passed on where nobody is there any more for whom the page would be made', async () => {
+  const test = await startTestForum()
+  const { port } = new URL(await test.open())
+  const looked = vi.spyOn(test.forum.viewers, 'viewer')
+  const waiting: Promise<void>[] = []
+  const ask = async (line: string) => {
+    const socket = net.connect(Number(port), '127.0.0.1')
+    for (let turn = 0; turn < 300; turn += 1) waiting.push(ownTurn())
+    socket.write(`${line} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n`)
+    for (let turn = 0; turn < 100; turn += 1) await others()
+    socket.destroy()
+    await Promise.all(waiting)
+    for (let turn = 0; turn < 10; turn += 1) await others()
+  }
+  await ask('GET /help')
+  expect(looked).not.toHaveBeenCalled()
+  await ask('POST /sign-out')
+  expect(looked).toHaveBeenCalled()
+  await test.close()
 })

@@ -55,6 +55,8 @@ function handling(
   return async (req: Request, res: Response, _next: NextFunction) => {
     let ask: Ask | null = null
     await ownTurn()
+    // Whoever has left while others had their turn reads nothing; what they sent is done all the same.
+    if (res.closed && req.method === 'GET') return
     try {
       ask = await makeAsk(forum, req, res)
       if (
