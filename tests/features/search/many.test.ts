@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { insertPost } from '../../../server/features/posts/insert-post.ts'
 import { prepareBody } from '../../../server/features/posts/prepare-body.ts'
 import { perMoment } from '../../../server/visibility/search-index.ts'
+import type { Audience } from '../../../shared/vocabulary.ts'
 import { member, type Person, space } from '../../support/people.ts'
 import { startTestForum, type TestForum } from '../../support/server.ts'
 import { reply, startThread } from '../../support/writing.ts'
@@ -26,10 +27,15 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** Replies saying `Bead <number>.`, from one number to another. */
-async function beads(from: number, to: number, audience: 'members' | 'me' = 'members') {
+/** Replies saying `Bead <number>.`, or another word, from one number to another. */
+async function beads(
+  from: number,
+  to: number,
+  audience: Audience = 'members',
+  { by = alice, word = 'Bead' } = {},
+) {
   const { forum } = test
-  const viewer = await forum.viewers.current(alice.id)
+  const viewer = await forum.viewers.current(by.id)
   const { id: spaceId } = await forum.reader
     .selectFrom('space')
     .select('id')
@@ -40,14 +46,14 @@ async function beads(from: number, to: number, audience: 'members' | 'me' = 'mem
     .executeTakeFirstOrThrow()
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const bodies = await Promise.all(
-    numbers.map((number) => prepareBody(forum, viewer, `Bead ${number}.`)),
+    numbers.map((number) => prepareBody(forum, viewer, `${word} ${number}.`)),
   )
   await forum.writer.transact(async (tx) => {
     for (const prepared of bodies) {
       await insertPost(tx, forum.labels, {
         ...prepared,
         publicId: forum.world.id(),
-        ...{ threadId, spaceId, parentId, authorId: alice.id, alias: null, byline: null },
+        ...{ threadId, spaceId, parentId, authorId: by.id, alias: null, byline: null },
         ...{ contentNote: null, need: null, audience, at: moment },
       })
     }
@@ -68,6 +74,18 @@ it('is counted exactly to a thousand, whatever hidden ones there are besides', a
   const page = await alice.page('/search?q=bead').expect(200)
   expect(page.text).toContain('More than 1,000 posts found.')
   expect((await bob.page('/search?q=bead')).text).toContain('1,000 posts found.')
+})
+
+it('has its first page where most of the newest are hidden, or stand under labels of their own', async () => {
+  const word = 'Pearl'
+  for (let number = 1; number <= 40; number += 1) {
+    await beads(number, number, `circle:${number}`, { word })
+  }
+  await beads(41, 72, 'members', { word })
+  await beads(73, 152, 'me', { by: bob, word })
+  const found = await look(alice, word)
+  expect(found.total).toBe(72)
+  expect(numbersOf(found)).toEqual(Array.from({ length: 50 }, (_, index) => 72 - index))
 })
 
 it('goes on into the next moment when one is full', async () => {
