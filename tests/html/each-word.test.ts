@@ -37,6 +37,14 @@ test('words are the same, however they are found', () => {
   )
 })
 
+test('none is lost around any sign of the scripts that are written most', () => {
+  const around = Array.from({ length: 0x3000 }, (_, code) => `q${String.fromCharCode(code)}Z7`)
+  const lost = around.filter(
+    (text) => JSON.stringify([...eachWord(text)]) !== JSON.stringify(wordsOf(text)),
+  )
+  expect(lost).toEqual([])
+})
+
 test('text keeps single spaces and has no others', () => {
   const spaces = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\u00A0', '\u3000') })
   fc.assert(

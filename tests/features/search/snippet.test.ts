@@ -16,8 +16,10 @@ test('a passage is the same, whether words were found quickly or one by one', ()
   // A sign behind the text that no keyboard makes is not shown, and has every word taken apart.
   const behind = ' '.repeat(2) + 'ﬁ'.repeat(300)
   fc.assert(
-    fc.property(textOf(plainWord), textOf(plainWord), phrases, (begin, end, sought) => {
-      const text = `${begin}${'area '.repeat(60)}${end}${'area '.repeat(60)}`.trimEnd()
+    fc.property(fc.nat(60), textOf(plainWord), textOf(plainWord), phrases, (far, ...rest) => {
+      const [begin, end, sought] = rest
+      const text =
+        `${'area '.repeat(far)}${begin}${'area '.repeat(60)}${end}${'area '.repeat(60)}`.trimEnd()
       const slowly = snippetOf(text + behind, sought)
       expect(snippetOf(text, sought)).toBe(slowly)
     }),
