@@ -5,6 +5,7 @@ import * as doors from './architecture/doors.ts'
 import * as layers from './architecture/layers.ts'
 import { type Module, parseModule } from './architecture/module.ts'
 import { isThere, readSource } from './architecture/source.ts'
+import { everyWordIsSaid } from './architecture/words.ts'
 
 const source = readSource()
 const within = (folder: string) => source.filter(({ path }) => path.startsWith(`${folder}/`))
@@ -199,6 +200,27 @@ const cases: Record<string, Case> = {
     fine: {
       'server/html/raw.tsx': "h('p', { dangerouslySetInnerHTML: { __html: a } })",
       'client/trusted.ts': 'template.innerHTML = policy.createHTML(a)',
+    },
+  },
+  'every message is said somewhere': {
+    rule: everyWordIsSaid,
+    broken: [
+      { 'server/words/en/a.ts': "const a = { 'post.open': 'Open' }" },
+      {
+        'server/words/en/a.ts': "const a = { 'post.open': 'Open' }",
+        'server/words/es/a.ts': "const a = { 'post.open': 'Abrir' }",
+        'tests/a.ts': "t('post.open')",
+      },
+      {
+        'server/words/en/a.ts': "const a = { 'post.open': 'Open' }",
+        'server/a.ts': 't(`post.was.${how}`)',
+      },
+    ],
+    fine: {
+      'server/words/en/a.ts':
+        "const a = { 'post.open': 'Open, e.g. a door.', 'post.was.shut': 'x' }",
+      'client/a.ts': "word('post.open')",
+      'server/a.ts': 't(`post.was.${how}`)',
     },
   },
   'no file is longer than 250 lines': {

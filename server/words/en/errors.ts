@@ -24,7 +24,6 @@ export const errorWords = {
   'error.invalid.title': 'Not yet',
   'error.invalid.detail':
     '{count, plural, =0 {Something needs another look.} one {One thing needs another look.} other {# things need another look.}} What you typed is still there.',
-  'error.invalid.parent': 'What you answer is no longer here.',
   'error.invalid.cursor': 'This page address cannot be read. Start from the first page.',
   'error.tooMany.title': 'A little slower',
   'error.tooMany.detail':

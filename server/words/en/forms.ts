@@ -15,6 +15,4 @@ export const formWords = {
   'form.wrong': 'This does not look right.',
   'form.mustAgree': 'Please read the agreement and say yes, if you can.',
   'form.optional': 'optional',
-  'form.left': '{left, plural, one {One character left} other {# characters left}}',
-  'form.atMost': 'up to {max} characters',
 } as const

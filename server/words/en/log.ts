@@ -44,7 +44,6 @@ export const logWords = {
   'numbers.lede':
     'The months that are over, counted over what you may see. <log>The decisions one by one</log>',
   'numbers.none': 'No month with anything in it is over yet.',
-  'numbers.month': 'Month',
   'numbers.reports': 'Reports',
   'numbers.few': 'fewer than five',
   'numbers.firstLook': 'Until somebody looked',

@@ -15,12 +15,7 @@ export const shellWords = {
   'shell.agreement': 'Agreement',
   'shell.privacy': 'What is kept',
   'shell.footer': 'About this forum',
-  'shell.newer': 'Newer',
-  'shell.older': 'Older',
   'shell.next': 'Next page',
   'shell.first': 'First page',
   'shell.pages': 'Pages',
-  'shell.offline':
-    'The connection is lost. What you write is kept, and the page catches up by itself.',
-  'shell.reload': 'This page has fallen behind. Reload it; what you wrote is kept.',
 } as const

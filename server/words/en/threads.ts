@@ -7,7 +7,6 @@ export const threadWords = {
   'thread.firstUnread': 'First unread',
   'thread.newestFirst': 'Newest first',
   'thread.inOrder': 'In conversation order',
-  'thread.foldBranches': 'Fold branches',
   'thread.you': 'You and this thread',
   'thread.markRead': 'Mark as read',
   'thread.since': 'New since you were here',
@@ -29,7 +28,6 @@ export const threadWords = {
     'Marks: *slanted*, **bold**, - for a list, > for a quotation, @handle to mention. Leave a line empty for a new paragraph.',
   'thread.addPicture': 'Add a picture, in a new tab',
   'thread.preview': 'Preview',
-  'thread.write': 'Write',
   'thread.postTo': 'Post to {whom}',
   'thread.audience': 'Who may see it',
   'thread.atMost': 'At most those who can see what it answers.',
@@ -68,7 +66,5 @@ export const threadWords = {
   'thread.none':
     'Nothing has been written here yet. Somebody has to go first; it can be a small thing.',
   'thread.by': 'by {name}',
-  'thread.lastActivity': 'last reply',
-  'thread.newReplies': '{count, plural, one {One new reply} other {# new replies}}',
   'thread.closed': 'closed',
 } as const

@@ -5,7 +5,6 @@ export const unmaskingWords = {
     'You can decide every case without knowing who wrote the post: whatever you do about it reaches its author. Look behind an alias only when somebody would come to harm otherwise. It takes two of you, and the author is told.',
   'unmask.back': 'The case',
   'unmask.link': 'Look behind the alias',
-  'unmask.waits': 'Somebody asks to look behind the alias.',
   'unmask.state.asked': 'Somebody asks to look',
   'unmask.state.declined': 'It was declined',
   'unmask.state.agreed': 'Two of you have looked',

@@ -28,7 +28,6 @@ export const errorWords = {
   'error.invalid.title': 'Todavía no',
   'error.invalid.detail':
     '{count, plural, =0 {Hay que volver a mirar algo.} one {Hay que volver a mirar una cosa.} other {Hay que volver a mirar # cosas.}} Lo que escribiste sigue ahí.',
-  'error.invalid.parent': 'Aquello a lo que respondes ya no está aquí.',
   'error.invalid.cursor':
     'No se puede leer la dirección de esta página. Empieza por la primera página.',
   'error.tooMany.title': 'Un poco más despacio',

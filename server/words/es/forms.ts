@@ -19,6 +19,4 @@ export const formWords = {
   'form.wrong': 'Esto no parece correcto.',
   'form.mustAgree': 'Lee el acuerdo, por favor, y di que sí si puedes.',
   'form.optional': 'opcional',
-  'form.left': '{left, plural, one {Queda un carácter} other {Quedan # caracteres}}',
-  'form.atMost': 'hasta {max} caracteres',
 } as const satisfies Record<keyof typeof en, string>

@@ -46,7 +46,6 @@ export const logWords = {
   'numbers.lede':
     'Los meses que ya han terminado, contando lo que tú puedes ver. <log>Las decisiones, una por una</log>',
   'numbers.none': 'Todavía no ha terminado ningún mes en el que haya habido algo.',
-  'numbers.month': 'Mes',
   'numbers.reports': 'Avisos',
   'numbers.few': 'menos de cinco',
   'numbers.firstLook': 'Hasta que alguien lo miró',

@@ -17,12 +17,7 @@ export const shellWords = {
   'shell.agreement': 'Acuerdo',
   'shell.privacy': 'Qué se guarda',
   'shell.footer': 'Sobre este foro',
-  'shell.newer': 'Más recientes',
-  'shell.older': 'Anteriores',
   'shell.next': 'Página siguiente',
   'shell.first': 'Primera página',
   'shell.pages': 'Páginas',
-  'shell.offline':
-    'Se perdió la conexión. Lo que escribes se conserva, y la página se pone al día por sí sola.',
-  'shell.reload': 'Esta página se quedó atrás. Vuelve a cargarla; lo que escribiste se conserva.',
 } as const satisfies Record<keyof typeof en, string>

@@ -10,7 +10,6 @@ export const threadWords = {
   'thread.firstUnread': 'Primera sin leer',
   'thread.newestFirst': 'Lo más reciente primero',
   'thread.inOrder': 'En el orden de la conversación',
-  'thread.foldBranches': 'Plegar ramas',
   'thread.you': 'Tú y esta conversación',
   'thread.markRead': 'Marcar como leída',
   'thread.since': 'Nuevo desde tu última visita',
@@ -32,7 +31,6 @@ export const threadWords = {
     'Marcas: *cursiva*, **negrita**, - para una lista, > para una cita, @seudónimo para mencionar. Deja una línea vacía para empezar otro párrafo.',
   'thread.addPicture': 'Añadir una imagen, en una pestaña nueva',
   'thread.preview': 'Vista previa',
-  'thread.write': 'Escribir',
   'thread.postTo': 'Publicar para {whom}',
   'thread.audience': 'Quién puede verlo',
   'thread.atMost': 'Como mucho, quienes ven aquello a lo que responde.',
@@ -72,7 +70,5 @@ export const threadWords = {
   'thread.none':
     'Todavía no hay nada escrito aquí. Alguien tiene que empezar; puede ser con algo pequeño.',
   'thread.by': 'de {name}',
-  'thread.lastActivity': 'última respuesta',
-  'thread.newReplies': '{count, plural, one {Una respuesta nueva} other {# respuestas nuevas}}',
   'thread.closed': 'cerrada',
 } as const satisfies Record<keyof typeof en, string>

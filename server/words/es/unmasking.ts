@@ -7,7 +7,6 @@ export const unmaskingWords = {
     'Cualquier caso se puede decidir sin saber quién escribió la publicación: lo que hagas con ella le llega a quien la escribió. Mira detrás de un alias solo cuando, si no, alguien sufriría un daño. Hacen falta dos personas del equipo, y se le dice a quien la escribió.',
   'unmask.back': 'El caso',
   'unmask.link': 'Mirar detrás del alias',
-  'unmask.waits': 'Alguien pide mirar detrás del alias.',
   'unmask.state.asked': 'Alguien pide mirar',
   'unmask.state.declined': 'Se rechazó',
   'unmask.state.agreed': 'Dos personas del equipo han mirado',
