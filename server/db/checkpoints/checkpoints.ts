@@ -12,8 +12,6 @@ import type { Schema } from '../schema.ts'
 
 /** Rows that are written until the next one; about as many pages of the log as SQLite allows itself. */
 const rowsUntilNext = 2_000
-/** Pages (4 KiB) in the log after which SQLite does it by itself, should the thread not come to it. */
-const mostPages = 16_000
 
 export interface CheckpointOrder {
   /** The database. */
@@ -35,7 +33,8 @@ export class Checkpoints {
 
   /** Takes them over from this handle, by which all is written. */
   async takeOver(writer: Kysely<Schema>): Promise<void> {
-    await sql`PRAGMA wal_autocheckpoint = ${sql.lit(mostPages)}`.execute(writer)
+    // Pages (4 KiB) in the log after which SQLite does it by itself, should the thread not come to it.
+    await sql`PRAGMA wal_autocheckpoint = 16000`.execute(writer)
   }
 
   /** Begins one when enough was written; to be asked between transactions. */
