@@ -2,14 +2,13 @@
 import { tokenOf } from '../data/around.ts'
 import { followerOf } from '../data/follows.ts'
 import { compared, inTurns, type Measure, median } from '../measure.ts'
-import { type Context, listThreads, profileFlags, query, spread } from '../context.ts'
+import { type Context, listThreads, profileFlags, spread } from '../context.ts'
 import { Helper } from '../processes/helper.ts'
 import type { LoadOrder, LoadReply } from '../processes/load.ts'
 import { startWatchedForum, type WatchedForum } from '../processes/watched-forum.ts'
 import type { WatchersOrder, WatchersReply } from '../processes/watchers.ts'
+import { body, listFollowed, repliesIn } from './followed.ts'
 import { stopOf } from './returning.ts'
-
-const body = 'Thank you for putting that into words. I will think about it tonight.'
 
 /** Accepting without open pages, then telling all who follow, each with a page open. */
 export async function measureFollowers(context: Context): Promise<Measure[]> {
@@ -22,17 +21,6 @@ export async function measureFollowers(context: Context): Promise<Measure[]> {
   } finally {
     await forum.stop()
   }
-}
-
-/** Public ids of the threads that all those members follow. */
-function listFollowed(context: Context): string[] {
-  const rows = query<{ id: string }>(
-    context,
-    `SELECT t.public_id AS id FROM thread t JOIN thread_follow f ON f.thread_id = t.id
-     GROUP BY t.id HAVING count(*) >= ? ORDER BY t.id`,
-    context.scenario.followers,
-  )
-  return rows.map((row) => row.id)
 }
 
 async function measureTelling(
@@ -89,7 +77,7 @@ async function measureAccepting(
     const others = spread(listThreads(context, { from: 20, to: 200, space: 'kitchen-table' }), 100)
       .filter((id) => !threads.includes(id))
       .slice(0, threads.length)
-    const run = (ids: readonly string[]) => load.ask(orderFor(context, forum, ids))
+    const run = (ids: readonly string[]) => load.ask(repliesIn(context, forum, ids))
     const pairs = await inTurns(
       context.rounds,
       () => run(threads),
@@ -106,16 +94,4 @@ async function measureAccepting(
   } finally {
     await load.stop()
   }
-}
-
-function orderFor(context: Context, forum: WatchedForum, threads: readonly string[]): LoadOrder {
-  const cookie = `session=${tokenOf(followerOf(context.scenario))}`
-  const type = 'application/json'
-  const requests = threads.map((id) => ({
-    method: 'POST' as const,
-    path: `/t/${id}/posts`,
-    headers: { accept: type, 'content-type': type, cookie },
-    body: JSON.stringify({ body }),
-  }))
-  return { address: forum.address, requests, connections: 1, seconds: context.seconds }
 }

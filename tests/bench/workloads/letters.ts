@@ -1,6 +1,5 @@
 /** A reply where very many follow who have that mailed and pushed: when all is out, and at what cost. */
-import { type Context, listThreads, profileFlags, query, spread } from '../context.ts'
-import { tokenOf } from '../data/around.ts'
+import { type Context, listThreads, profileFlags, spread } from '../context.ts'
 import { followerOf } from '../data/follows.ts'
 import { reachMembers } from '../data/reached.ts'
 import { type Measure, median } from '../measure.ts'
@@ -9,9 +8,8 @@ import type { LoadOrder, LoadReply } from '../processes/load.ts'
 import type { PostOrder, PostReply } from '../processes/post-office.ts'
 import { processorSeconds } from '../processes/usage.ts'
 import { startWatchedForum, type WatchedForum } from '../processes/watched-forum.ts'
+import { body, headersFor, listFollowed, repliesIn } from './followed.ts'
 import { stopOf } from './returning.ts'
-
-const body = 'Thank you for putting that into words. I will think about it tonight.'
 
 interface Parts {
   forum: WatchedForum
@@ -48,7 +46,9 @@ export async function measureLetters(context: Context): Promise<Measure[]> {
     const forum = await startWatchedForum(context.dataDir, flags, { SMTP_URL: smtp })
     try {
       const rounds: Round[] = []
-      for (const thread of listFollowed(context).slice(0, context.rounds + 1)) {
+      // From the other end than those of `followers.ts`, in which there is something new by now.
+      const threads = listFollowed(context).reverse()
+      for (const thread of threads.slice(0, context.rounds + 1)) {
         rounds.push(await tellAll(context, { forum, post, load }, thread))
       }
       return measuresOf(followers, rounds)
@@ -61,29 +61,18 @@ export async function measureLetters(context: Context): Promise<Measure[]> {
   }
 }
 
-/** Public ids of the threads that all those members follow. */
-function listFollowed(context: Context): string[] {
-  const rows = query<{ id: string }>(
-    context,
-    `SELECT t.public_id AS id FROM thread t JOIN thread_follow f ON f.thread_id = t.id
-     GROUP BY t.id HAVING count(*) >= ? ORDER BY t.id DESC`,
-    context.scenario.followers,
-  )
-  return rows.map((row) => row.id)
-}
-
 async function tellAll(context: Context, parts: Parts, thread: string): Promise<Round> {
   const { forum, post, load } = parts
   const { followers } = context.scenario
   await ask(context, forum, '/test/settle')
-  const calm = await load.ask(orderFor(context, forum))
+  const calm = await load.ask(elsewhere(context, forum))
   await ask(context, forum, '/test/settle')
   await ask(context, forum, `/t/${thread}/posts`, { body })
   await forum.longestStop()
   await post.ask({ forget: true })
   const before = processorSeconds(forum.pid) ?? NaN
   const settled = ask(context, forum, '/test/settle')
-  const busy = await load.ask(orderFor(context, forum))
+  const busy = await load.ask(elsewhere(context, forum))
   const { letters, notes } = await post.ask({ until: followers })
   await settled
   const used = (processorSeconds(forum.pid) ?? NaN) - before
@@ -105,24 +94,12 @@ async function ask(
   if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}.`)
 }
 
-function headersFor({ scenario }: Context): Record<string, string> {
-  const type = 'application/json'
-  const cookie = `session=${tokenOf(followerOf(scenario))}`
-  return { accept: type, 'content-type': type, cookie }
-}
-
 /** Replies in threads that few follow. */
-function orderFor(context: Context, { address }: WatchedForum): LoadOrder {
+function elsewhere(context: Context, forum: WatchedForum): LoadOrder {
   const followed = listFollowed(context)
   const all = listThreads(context, { from: 20, to: 200, space: 'kitchen-table' })
   const threads = spread(all, 100).filter((id) => !followed.includes(id))
-  const requests = threads.map((id) => ({
-    method: 'POST' as const,
-    path: `/t/${id}/posts`,
-    headers: headersFor(context),
-    body: JSON.stringify({ body }),
-  }))
-  return { address, requests, connections: 1, seconds: context.seconds }
+  return repliesIn(context, forum, threads)
 }
 
 function measuresOf(followers: number, rounds: readonly Round[]): Measure[] {
