@@ -69,6 +69,7 @@ export async function postPage(
           <a href={paths.postInConversation(post.publicId)}>{t('post.inThread')}</a>
         </p>
         {ask.self && <FollowBranchLink post={post.publicId} />}
+        {ask.self && !post.mine && <MarkUnread post={post} thread={thread} />}
         {post.depth > 0 && <h2 class="unseen">{t('post.titleAlone', { name })}</h2>}
         <Raw as="div" html={articleFor(post).toString()} />
         {tools && <OwnTools {...tools} />}
@@ -83,4 +84,15 @@ export async function postPage(
       </>
     ),
   }
+}
+
+// For coming back to it: the conversation is new again from here on.
+function MarkUnread({ post, thread }: { post: VisiblePost; thread: VisibleThread }) {
+  return (
+    <form method="post" action={paths.readThread(thread.publicId)}>
+      <input type="hidden" name="_method" value="delete" />
+      <input type="hidden" name="from" value={post.publicId} />
+      <button class="act">{t('post.unreadFrom')}</button>
+    </form>
+  )
 }

@@ -15,6 +15,7 @@ export const postWords = {
   'post.hat.notYours': 'Only peer clinicians can speak as such.',
   'post.hat.alias':
     'Under an alias, this would narrow down whose it is. Post under your handle, or speak as nobody in particular.',
+  'post.unreadFrom': 'Mark as unread from here',
   'post.inReplyTo': 'in reply to',
   'post.contentNote': 'Content note:',
   'post.open': 'Open',

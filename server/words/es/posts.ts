@@ -17,6 +17,7 @@ export const postWords = {
   'post.hat.notYours': 'Solo las personas que son profesionales pares pueden hablar como tales.',
   'post.hat.alias':
     'Con un alias, esto acotaría de quién puede ser. Publica con tu seudónimo, o habla como nadie en particular.',
+  'post.unreadFrom': 'Marcar como no leída desde aquí',
   'post.inReplyTo': 'en respuesta a',
   'post.contentNote': 'Nota de contenido:',
   'post.open': 'Abrir',

@@ -49,6 +49,18 @@ it('starts a conversation, looks at it first, and is told what is missing', asyn
   expect(await text.isVisible()).toBe(true)
 })
 
+it('marks a conversation as unread from a post on, and finds it as new', async () => {
+  const { thread } = await startThread(alice, 'kitchen', { title: 'The long way round' })
+  const from = await reply(alice, thread, 'By the canal.')
+  await reply(alice, thread, 'And over the bridge.')
+  const page = await open(`/t/${thread}`)
+  await page.getByRole('button', { name: 'Mark as read' }).click()
+  await page.locator(`#p-${from} time`).click()
+  await page.getByRole('button', { name: 'Mark as unread from here' }).click()
+  const line = page.locator('.threads li, main li').filter({ hasText: 'The long way round' })
+  await line.getByText('2 new').waitFor()
+})
+
 it('answers the thread, and a post in it, after a look at the text', async () => {
   const { thread } = await startThread(alice, 'kitchen')
   const first = await reply(alice, thread, 'They put the kettle on.')

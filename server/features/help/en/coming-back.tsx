@@ -76,8 +76,8 @@ export function ComingBack() {
         The first page lists conversations with posts you have not read: those you follow, and then
         the rest, the latest first: up to {limits.newForYou} of each. Of each space it looks through
         the {limits.latestOfSpace} latest conversations. Nothing is put higher because many people
-        like it. <i>Mark everything as read</i> does what it says; a conversation that you mark as
-        unread stays so.
+        like it. <i>Mark everything as read</i> does what it says. To come back to something, open
+        the post by its time: <i>Mark as unread from here</i> stands on its page.
       </p>
       <h2 id="follow">Following and not hearing</h2>
       <p>

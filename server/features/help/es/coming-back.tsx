@@ -78,8 +78,9 @@ export function ComingBack() {
         La página de inicio enumera conversaciones con publicaciones que no has leído: las que
         sigues, y después el resto, primero lo último, hasta {limits.newForYou} de cada. De cada
         espacio se miran las {limits.latestOfSpace} últimas conversaciones. Nada se coloca más
-        arriba porque le guste a mucha gente. <i>Marcar todo como leído</i> hace lo que dice; una
-        conversación que marcas como no leída se queda así.
+        arriba porque le guste a mucha gente. <i>Marcar todo como leído</i> hace lo que dice. Para
+        volver a algo, abre la publicación por su hora: en su página está{' '}
+        <i>Marcar como no leída desde aquí</i>.
       </p>
       <h2 id="follow">Seguir y no oír</h2>
       <p>
