@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { plainText } from '../text.ts'
-import { wholeNumber } from './fields.ts'
+import { goesOn, wholeNumber } from './fields.ts'
 
 const part = plainText({ min: 1, max: limits.crisisPolicyLength, multiline: true })
 
@@ -17,5 +17,5 @@ export const policyForm = z.object({
 /** `PUT /crisis-policy/seen`; `back` is where a page goes on. */
 export const policySeen = z.object({
   version: wholeNumber(1, 1_000_000),
-  back: z.string({ error: 'form.invalid' }).max(500, { error: 'form.invalid' }).default(''),
+  back: goesOn,
 })

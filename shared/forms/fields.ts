@@ -88,3 +88,9 @@ function inOrder(rows: ReadonlyMap<number, unknown>): unknown[] {
   const length = Math.max(...rows.keys()) + 1
   return Array.from({ length }, (_, number) => rows.get(number) ?? (fields ? {} : ''))
 }
+
+/** Where a page goes on afterwards, as a path; empty for where such a form leads by itself. */
+export const goesOn = z
+  .string({ error: 'form.invalid' })
+  .max(500, { error: 'form.invalid' })
+  .default('')

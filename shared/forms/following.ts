@@ -3,12 +3,12 @@ import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { followLevels } from '../notices.ts'
 import { plainText } from '../text.ts'
-import { oneOf } from './fields.ts'
+import { goesOn, oneOf } from './fields.ts'
 
 /** How much one wants to hear of a space, a thread or a branch; `back` is where a page goes on. */
 export const followForm = z.object({
   level: oneOf(followLevels),
-  back: z.string({ error: 'form.invalid' }).max(500, { error: 'form.invalid' }).default(''),
+  back: goesOn,
 })
 
 /** A word, or a few that stand together. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { sentSwitches } from '../notices.ts'
 import { isTimeZone } from '../time-zone.ts'
-import { chosen, someOf, tick, wholeNumber, yesOrNo, yesOrTick } from './fields.ts'
+import { chosen, goesOn, someOf, tick, wholeNumber, yesOrNo, yesOrTick } from './fields.ts'
 
 const ids = z.preprocess(
   (value) => (typeof value === 'string' ? [value] : value),
@@ -13,10 +13,10 @@ const ids = z.preprocess(
 )
 
 /** `POST /notifications/read`: those named, or all. */
-export const readNotices = z.object({ ids: ids.optional(), all: tick })
+export const readNotices = z.object({ ids: ids.optional(), all: tick, back: goesOn })
 
 /** `POST /notifications/unread` */
-export const unreadNotices = z.object({ ids })
+export const unreadNotices = z.object({ ids, back: goesOn })
 
 const sent = someOf(sentSwitches).optional()
 

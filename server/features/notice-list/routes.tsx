@@ -3,7 +3,7 @@ import { readNotices, unreadNotices } from '../../../shared/forms/notices.ts'
 import { limits } from '../../../shared/limits.ts'
 import { paths } from '../../../shared/paths.ts'
 import type { Forum } from '../../forum.ts'
-import { answer } from '../../request/answer.tsx'
+import { answer, localPath } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { placeAfter } from '../../request/place.ts'
 import { countUnreadNotices, listNotices, type NoticePlace } from '../../visibility/notice-scope.ts'
@@ -44,6 +44,7 @@ async function listFrom(ask: Ask, after: NoticePlace | null) {
     page: noticesPage({
       ...{ notices: listed, words, unread, next: sealed, isFirst: after === null },
       stop: await findMailStop(forum.reader, ask.member().id),
+      here: ask.address ?? paths.notices(),
     }),
   }
 }
@@ -61,17 +62,18 @@ async function markRead(ask: Ask) {
   const wants = form.all || !form.ids ? null : wanted(ask, form.ids)
   const now = forum.world.now()
   await forum.writer.transact((tx) => read(tx, forum, { viewer, now, ...(wants ? { wants } : {}) }))
-  return afterwards(ask)
+  return afterwards(ask, form.back)
 }
 
 async function markUnread(ask: Ask) {
   const { forum, viewer } = ask
   const { id } = ask.member()
-  const wants = wanted(ask, ask.form(unreadNotices).ids)
+  const { ids, back } = ask.form(unreadNotices)
+  const wants = wanted(ask, ids)
   await forum.rates.take('mark', id)
   const now = forum.world.now()
   await forum.writer.transact((tx) => keepUnread(tx, { viewer, now, wants }))
-  return afterwards(ask)
+  return afterwards(ask, back)
 }
 
 function wanted(ask: Ask, ids: readonly string[]): (key: string) => boolean {
@@ -80,8 +82,8 @@ function wanted(ask: Ask, ids: readonly string[]): (key: string) => boolean {
   return (key) => named.has(noticeId(ask.forum, publicId, key))
 }
 
-async function afterwards(ask: Ask) {
-  if (!ask.wantsJson) return { to: paths.notices() }
+async function afterwards(ask: Ask, back: string) {
+  if (!ask.wantsJson) return { to: back === '' ? paths.notices() : localPath(back) }
   const { json } = await listFrom(ask, null)
   return { json }
 }

@@ -22,10 +22,12 @@ export interface NoticeView {
   next: string | null
   isFirst: boolean
   stop: MailStop | null
+  /** The address of this page of them. */
+  here: string
 }
 
 export function noticesPage(view: NoticeView): Page {
-  const { notices, words, unread, next, isFirst, stop } = view
+  const { notices, words, unread, next, isFirst, stop, here } = view
   return {
     title: () => t('notice.title'),
     nav: 'notices',
@@ -50,7 +52,7 @@ export function noticesPage(view: NoticeView): Page {
         {notices.length > 0 && (
           <ul class="contents block">
             {notices.map((notice) => (
-              <Entry notice={notice} gist={gistOf(notice, words)} />
+              <Entry notice={notice} gist={gistOf(notice, words)} here={here} />
             ))}
           </ul>
         )}
@@ -75,11 +77,15 @@ function gistOf({ post }: Notice, words: readonly MutedWord[]): string | null {
   return findMutedWord(words, post.html) === null ? excerptOf(post.html) : null
 }
 
-function Entry(props: { notice: NoticeView['notices'][number]; gist: string | null }) {
-  const { notice, gist } = props
+function Entry(props: {
+  notice: NoticeView['notices'][number]
+  gist: string | null
+  here: string
+}) {
+  const { notice, gist, here } = props
   const { id, kind, at, read, thread, office } = notice
   return (
-    <li>
+    <li id={`n-${id}`}>
       <h2 class="title">
         <a href={leadOf(notice)} dir="auto">
           {sentenceOf(notice)}
@@ -91,7 +97,7 @@ function Entry(props: { notice: NoticeView['notices'][number]; gist: string | nu
           <span>{t('notice.in', { title: thread.title })}</span>
         )}
         <Raw html={timeHtml(at)} />
-        <Mark id={id} read={read} />
+        <Mark id={id} read={read} here={here} />
       </div>
       {gist !== null && (
         <p class="gist soft" dir="auto">
@@ -102,10 +108,11 @@ function Entry(props: { notice: NoticeView['notices'][number]; gist: string | nu
   )
 }
 
-function Mark({ id, read }: { id: string; read: boolean }) {
+function Mark({ id, read, here }: { id: string; read: boolean; here: string }) {
   return (
     <form method="post" action={read ? paths.keepNotices() : paths.readNotices()}>
       <input type="hidden" name="ids" value={id} />
+      <input type="hidden" name="back" value={`${here}#n-${id}`} />
       <button class="act">{t(read ? 'notice.keep' : 'notice.read')}</button>
     </form>
   )

@@ -99,6 +99,12 @@ describe('what turns to somebody', () => {
     })
     const again = await alice.post('/notifications/unread', { ids: newest.id }).expect(200)
     expect(again.body).toMatchObject({ unread: 2 })
+    // A press leaves one where one was.
+    const page = await alice.page('/notifications').expect(200)
+    const line = `/notifications#n-${newest.id}`
+    expect(page.text).toContain(`value="${line}"`)
+    const pressed = { ids: newest.id, back: line }
+    await alice.form('/notifications/read', pressed).expect('location', line)
     await alice.post('/notifications/read').expect(200)
     expect((await listOf(alice)).notifications.every(({ read }) => read)).toBe(true)
     expect(await listOf(alice)).toMatchObject({ unread: 0 })
