@@ -6,6 +6,7 @@ import type { Page } from '../../html/page.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { inEvenTime } from '../../request/even-time.ts'
+import { mergeWords } from '../../visibility/search-merge.ts'
 import { listSpaceNames } from '../../visibility/space-scope.ts'
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
 import { findFolds } from '../mutes/folds.ts'
@@ -17,6 +18,7 @@ import { searchPage } from './views.tsx'
 
 /** Finding posts by their words, for everybody who can read something. */
 export function searchRoutes(forum: Forum): Router {
+  forum.jobs.add('put the index of words together', () => mergeWords(forum))
   const router = Router()
   router.get('/search', answer(forum, orFormAgain))
   return router
