@@ -56,6 +56,16 @@ describe('a poll', () => {
     expect(await votesFor(bob, post)).toEqual([1, 1, 0])
   })
 
+  it('is folded with the text it stands in', async () => {
+    const poll = { options: ['The rope', 'The bridge'] }
+    const post = await reply(alice, thread, 'Which was it?', { poll, contentNote: 'methods' })
+    const { text } = await bob.page(`/p/${post}`)
+    const [, folded = ''] = /<details class="fold">(.*?)<\/details>/s.exec(text)!
+    expect(folded).toContain('Which was it?')
+    expect(folded).toContain('The rope')
+    expect(text.replace(folded, '')).not.toContain('The rope')
+  })
+
   it('takes another choice, and the choice back, as long as it is open', async () => {
     const post = await ask()
     await choose(bob, post, [1])
