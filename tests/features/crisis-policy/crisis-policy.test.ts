@@ -50,6 +50,9 @@ describe('somebody who has not written yet', () => {
     }
     await ana.post(`/t/${thread}/posts`, { body: 'Hello.' }).expect(201)
     const page = (await ana.page(`/t/${thread}`)).text
+    // What may follow stands open; the rest is a touch away.
+    const open = [...page.matchAll(/<details class="fold" open>.*?<\/details>/gs)].join()
+    expect([open.includes(text.must), open.includes(text.can)]).toEqual([true, false])
     const fields = { ...fieldsIn(page, '#reply'), body: 'By hand.' }
     await ana.form(`/t/${thread}/posts`, fields).expect(303)
     expect(wordsIn((await visitor(forum).page(`/t/${thread}`)).text)).not.toContain('first time')
