@@ -1,6 +1,12 @@
 /** Whether one can answer in a thread shows on open pages at once, to those for whom it changes. */
+import path from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { databaseName } from '../server/db/open.ts'
+import { presenterFor } from '../server/features/presenter.ts'
 import { slowThread } from '../server/features/measures/slow-thread.ts'
+import { framesForFoot } from '../server/live/foot-frames.ts'
+import type { ThreadWatch } from '../server/live/watchers.ts'
 import { connectLive, type LiveClient } from './support/live.ts'
 import { measure } from './support/measures.ts'
 import { keepApart } from './support/apart.ts'
@@ -89,6 +95,42 @@ it('says nothing of what is in force on an opening that one does not see', async
   expect(feet(theirs)).toHaveLength(1)
   expect(his.heard).toEqual([])
 })
+
+it('goes by the rules of the turn in which it is made', async () => {
+  const one = await member(forum, 'One')
+  const { viewers } = forum.forum
+  const presenter = presenterFor(() => forum.forum)
+  const watches = [bob, one].map(async ({ id }) => {
+    const viewer = await viewers.current(id)
+    const at = { member: id, viewer, language: 'en', threadId: 1, threadPublicId: thread }
+    return { ...at, socket: { id: String(id) }, foot: '' } as ThreadWatch
+  })
+  const foot: typeof presenter.foot = (viewer, ...rest) => {
+    if (viewer.id === bob.id) promote(one)
+    return presenter.foot(viewer, ...rest)
+  }
+  const made = await framesForFoot(
+    forum.forum,
+    { ...presenter, foot },
+    await Promise.all(watches),
+    1,
+  )
+  expect(made.map(({ frame }) => JSON.stringify(frame.data).includes('Close'))).toEqual([
+    false,
+    true,
+  ])
+})
+
+/** Makes somebody a moderator in a turn so long that another follows. */
+function promote({ id }: Person): void {
+  const db = new Database(path.join(forum.dataDir, databaseName))
+  db.prepare(
+    "INSERT INTO member_role (member_id, role, granted_at) VALUES (?, 'moderator', 0)",
+  ).run(id)
+  db.exec('UPDATE rules SET version = version + 1')
+  db.close()
+  for (const end = performance.now() + 25; performance.now() < end;);
+}
 
 async function cursorOf(person: Person): Promise<{ cursor: string }> {
   const { text } = await person.get(`/t/${thread}`).accept('html').expect(200)

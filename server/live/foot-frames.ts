@@ -21,9 +21,9 @@ export async function framesForFoot(
 ): Promise<Delivery[]> {
   const cursor = parts.cursors.sealLive(seq)
   const deliveries: Delivery[] = []
-  const version = await parts.viewers.version()
   for await (const watch of byTurns(watches)) {
-    const viewer = await parts.viewers.viewer(watch.member, version)
+    // Between two turns the rules may have changed.
+    const viewer = await parts.viewers.current(watch.member)
     const thread = await findThread(parts.reader, viewer, watch.threadPublicId)
     if (thread)
       deliveries.push(...tellFoot(watch, presenter.foot(viewer, thread, watch.language), cursor))
