@@ -51,7 +51,11 @@ export class PictureList {
     row.querySelector('progress')!.setAttribute('aria-label', word('client.picture.sending'))
     const cancel = row.querySelector('button')!
     cancel.textContent = word('client.cancel')
-    cancel.addEventListener('click', () => row.remove(), { once: true })
+    const away = () => {
+      row.remove()
+      this.field.focus()
+    }
+    cancel.addEventListener('click', away, { once: true })
     this.list.append(row)
     this.list.hidden = false
     return row

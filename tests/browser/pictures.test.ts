@@ -56,6 +56,8 @@ it('says what is wrong with what is no picture, and goes on', async () => {
   await page.getByRole('alert').getByText('not a picture of a kind').waitFor()
   await page.getByLabel('What is to be seen in it?').waitFor()
   await page.getByRole('button', { name: 'Close' }).click()
+  // Whoever uses the keyboard is not sent back to the head of the page.
+  expect(await page.locator(':focus').getAttribute('name')).toBe('body')
   await page.getByRole('button', { name: 'Take it out' }).click()
   expect(await box(page).inputValue()).toBe('')
   expect(await page.locator('.sent-pictures li').count()).toBe(0)
