@@ -17,7 +17,7 @@ export async function checkRoom(page: Page): Promise<void> {
         const seen = (one) => one.getClientRects().length > 0 && getComputedStyle(one).position !== 'absolute'
         let before = part.previousElementSibling
         while (before && !seen(before)) before = before.previousElementSibling
-        if (!before || !seen(part) || before.matches('.fold, .choice')) return []
+        if (!before || !seen(part) || (before.matches('.fold, .choice') && !part.matches('h2, h3'))) return []
         const room = part.getBoundingClientRect().top - before.getBoundingClientRect().bottom
         const isBeside = room < -${least}
         return isBeside || room >= ${least} ? [] :
