@@ -44,7 +44,7 @@ export class Writer {
     this.#publish = publish
   }
 
-  /** What is to be done with the handle after each commit; nothing is written meanwhile. */
+  /** What is to be done with the handle after each commit, and does not fail; all waits for it. */
   afterCommits(work: (writer: Kysely<Schema>) => Promise<void>): void {
     this.#afterwards = work
   }
@@ -87,8 +87,10 @@ export class Writer {
     while (this.#waiting.length > 0) {
       // Whoever has arrived by now comes along, and reads have their turn between.
       await nextTurn()
-      for (const [work, outcome] of await this.#runTogether()) this.#tell(work, outcome)
+      const done = await this.#runTogether()
+      // Before anybody is told: whoever waited for the last of them may close the database.
       await this.#afterwards(this.#writer)
+      for (const [work, outcome] of done) this.#tell(work, outcome)
     }
     this.#running = false
   }

@@ -46,12 +46,6 @@ async function write(count: number): Promise<void> {
   )
 }
 
-/** The checkpoint is begun after whoever wrote has been told. */
-async function checkpointed(): Promise<void> {
-  await rest(20)
-  await checkpoints.close()
-}
-
 /** How many rows the file of the database has by itself, without its log. */
 function inTheFile(): number {
   const copy = path.join(folder, 'copy.db')
@@ -65,13 +59,13 @@ function inTheFile(): number {
 
 it('is begun by the commit after which there is enough, in a thread that ends again', async () => {
   await write(1_500)
-  await checkpointed()
+  await checkpoints.close()
   expect(inTheFile()).toBe(0)
   await write(1_500)
-  await checkpointed()
+  await checkpoints.close()
   expect(inTheFile()).toBe(3_000)
   await write(100)
-  await checkpointed()
+  await checkpoints.close()
   expect([threads, inTheFile(), errors]).toEqual([1, 3_000, []])
 })
 
@@ -94,9 +88,9 @@ it('stops nothing where it fails, and is said in the log without a word of what 
   const log = { error: (...said: unknown[]) => void errors.push(said) }
   checkpoints = new Checkpoints(path.join(folder, 'missing', 'alongside.db'), log as never)
   await write(2_500)
-  await checkpointed()
+  await checkpoints.close()
   expect(errors).toEqual([[{ name: 'TypeError' }, 'no checkpoint of the database']])
   await write(2_500)
-  await checkpointed()
+  await checkpoints.close()
   expect(errors).toHaveLength(2)
 })

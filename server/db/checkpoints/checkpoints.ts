@@ -37,13 +37,18 @@ export class Checkpoints {
     await sql`PRAGMA wal_autocheckpoint = 16000`.execute(writer)
   }
 
-  /** Begins one when enough was written; to be asked between transactions. */
+  /** Begins one when enough was written; to be asked between transactions. It does not fail. */
   async lookAt(writer: Kysely<Schema>): Promise<void> {
     if (this.#running) return
-    const [written] = await rowsWritten(writer)
-    if (written!.rows - this.#rows < rowsUntilNext) return
-    this.#rows = written!.rows
-    this.#running = this.#run().finally(() => (this.#running = null))
+    try {
+      const [written] = await rowsWritten(writer)
+      if (written!.rows - this.#rows < rowsUntilNext) return
+      this.#rows = written!.rows
+    } catch (error) {
+      return this.#failed(error)
+    }
+    const run = this.#run().catch((error: unknown) => this.#failed(error))
+    this.#running = run.finally(() => (this.#running = null))
   }
 
   /** Waits for the one that is under way. */
@@ -51,11 +56,16 @@ export class Checkpoints {
     await this.#running
   }
 
-  // What fails is done by the next one, or in the end by SQLite itself.
   async #run(): Promise<void> {
     const workerData: CheckpointOrder = { file: this.#file }
     const worker = new Worker(await workerFile('checkpoint-worker'), { workerData, execArgv: [] })
-    worker.on('error', ({ name }) => this.#log.error({ name }, 'no checkpoint of the database'))
+    worker.on('error', (error) => this.#failed(error))
     await new Promise((resolve) => worker.once('exit', resolve))
+  }
+
+  // What fails is done by the next one, or in the end by SQLite itself.
+  #failed(error: unknown): void {
+    const name = error instanceof Error ? error.name : typeof error
+    this.#log.error({ name }, 'no checkpoint of the database')
   }
 }
