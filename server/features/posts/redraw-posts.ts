@@ -20,13 +20,23 @@ export async function redrawPosts(tx: Tx, { ids, now }: Lot): Promise<void> {
   }
 }
 
-/** The same for posts that no longer say as whom their writer speaks. */
+/**
+ * The same for posts that no longer say as whom their writer speaks. A hat that has been taken off
+ * since it was looked for, as by a job at the same moment, is told of once.
+ */
 export async function takeHatsOff(tx: Tx, { ids, now }: Lot): Promise<void> {
-  await drawAnew(tx, ids, { hat: null })
-  for (const id of ids) await logDrawn(tx, id, now)
+  const rows = tx
+    .selectFrom('post')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('hat', 'is not', null)
+  const worn = (await rows.orderBy('id').execute()).map(({ id }) => id)
+  await drawAnew(tx, worn, { hat: null })
+  for (const id of worn) await logDrawn(tx, id, now)
 }
 
 async function drawAnew(tx: Tx, ids: readonly number[], change: { hat?: null }): Promise<void> {
+  if (ids.length === 0) return
   await tx
     .updateTable('post')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))

@@ -1,5 +1,7 @@
 /** As whom somebody speaks, chosen post by post. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { takeStrayHatsOff } from '../../../server/features/clinicians/hats.ts'
+import { endClinician } from '../../../server/features/clinicians/role.ts'
 import { bodyOf } from '../../support/body.ts'
 import { errorIn, fieldsIn, wordsIn } from '../../support/forms.ts'
 import { connectLive } from '../../support/live.ts'
@@ -97,6 +99,20 @@ it('is offered to peer clinicians only, and goes along in the export', async () 
   expect(await offered(nils)).not.toContain('<option value="clinician">')
   const { posts } = await bodyOf<{ posts: Post[] }>(cleo.get('/me/export').expect(200))
   expect(posts).toMatchObject([{ hat: 'clinician' }])
+})
+
+it('is taken off once, also when two look for stray ones at the same moment', async () => {
+  const post = await start(cleo, { hat: 'clinician' })
+  const page = await connectLive(forum, nils)
+  await page.watch({ thread: post.threadId })
+  await page.settled()
+  const { writer, world } = forum.forum
+  const now = world.now()
+  await writer.transact((tx) => endClinician(tx, { member: cleo.id, through: 'self', now }))
+  await Promise.all([takeStrayHatsOff(forum.forum, now), takeStrayHatsOff(forum.forum, now)])
+  await page.settled()
+  expect(page.heard.map(({ data }) => data)).toMatchObject([{ kind: 'changed' }])
+  page.close()
 })
 
 it('vanishes from every post, old and open, when the role ends, and does not come back', async () => {
