@@ -75,7 +75,7 @@ export const leaksInLive: Mutation[] = [
   leak(
     'the foot of a thread is that of another watcher',
     'live/foot-frames.ts',
-    'parts.viewers.viewer(watch.member, version)',
-    'parts.viewers.viewer([...watches][0]!.member, version)',
+    'parts.viewers.current(watch.member)',
+    'parts.viewers.current([...watches][0]!.member)',
   ),
 ]
