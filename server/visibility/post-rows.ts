@@ -167,6 +167,15 @@ export async function addBesides(
   items: readonly Item[],
 ): Promise<void> {
   await addMeasures(reader, viewer, items)
+  await addTallies(reader, viewer, items)
+}
+
+/** Fills in what is counted of them: reactions and polls. */
+export async function addTallies(
+  reader: Reader,
+  viewer: Viewer,
+  items: readonly Item[],
+): Promise<void> {
   await addReactions(reader, viewer, items)
   await addPolls(reader, viewer, items)
 }

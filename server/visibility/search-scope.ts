@@ -6,15 +6,8 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { prepared } from '../db/prepared.ts'
 import type { Reader } from '../db/open.ts'
-import {
-  addBesides,
-  learnLabels,
-  maySee,
-  type PostRow,
-  postColumns,
-  postOf,
-  postTables,
-} from './post-rows.ts'
+import { addMeasures } from './measures.ts'
+import { learnLabels, maySee, type PostRow, postColumns, postOf, postTables } from './post-rows.ts'
 import type { VisiblePost } from './rows.ts'
 import { anyBelow, fittingBelow, type Given, type HitRow } from './search-hits.ts'
 import { perMoment } from './search-index.ts'
@@ -41,9 +34,10 @@ export interface SearchPage {
 }
 
 /**
- * A page of the posts that fit and that the viewer may see, newest first. Only they are counted,
- * and nothing that is weighed over all posts has a part in their order. Under an alias or a name
- * from elsewhere, a post is nobody's: filtered by author it is not found, not even by its author.
+ * A page of the posts that fit and that the viewer may see, newest first; `addTallies` adds their
+ * reactions and polls. Only they are counted, and nothing that is weighed over all posts has a part
+ * in their order. Under an alias or a name from elsewhere, a post is nobody's: filtered by author it
+ * is not found, not even by its author.
  *
  * What is hidden is passed over in the walk, which takes three to ten microseconds for each post
  * that has the words. The page takes whole steps of time on top of that, so it shows where a viewer
@@ -169,6 +163,6 @@ async function listPosts(
     rows.filter((row) => maySee(viewer, row)).map((row) => [row.id, postOf(row, viewer)]),
   )
   const posts = hits.flatMap((hit) => byId.get(hit.id) ?? [])
-  await addBesides(reader, viewer, posts)
+  await addMeasures(reader, viewer, posts)
   return posts
 }

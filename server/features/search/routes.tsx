@@ -6,6 +6,7 @@ import type { Page } from '../../html/page.tsx'
 import { answer } from '../../request/answer.tsx'
 import type { Ask } from '../../request/ask.ts'
 import { inEvenTime } from '../../request/even-time.ts'
+import { addTallies } from '../../visibility/post-rows.ts'
 import { mergeWords } from '../../visibility/search-merge.ts'
 import { listSpaceNames } from '../../visibility/space-scope.ts'
 import { listThreadsByIds } from '../../visibility/thread-scope.ts'
@@ -44,8 +45,11 @@ async function search(ask: Ask) {
   return found ? { page: await pageOf(ask, found, null) } : { json }
 }
 
-// Threads as they are listed, with their counts, which no page of results shows.
+// Threads as they are listed, with their counts, and what is counted of posts: no page of results
+// shows that.
 async function dataOf({ forum, viewer }: Ask, { total, exact, results, next }: Found) {
+  const posts = results.map(({ post }) => post)
+  await addTallies(forum.reader, viewer, posts)
   const ids = [...new Set(results.map(({ thread }) => thread.id))]
   const threads = await listThreadsByIds(forum.reader, viewer, ids)
   const byId = new Map(threads.map((thread) => [thread.id, thread]))

@@ -157,6 +157,13 @@ describe('what is found', () => {
     expect(found!.snippet).not.toContain('<b>')
   })
 
+  it('comes to programs with what is counted of the post', async () => {
+    const id = await write('A jackdaw.')
+    await bob.put(`/p/${id}/reactions/heard`).expect(204)
+    const [found] = (await look(bob, 'jackdaw')).results
+    expect(found!.post.reactions).toEqual({ heard: 1 })
+  })
+
   it('opens at the post, and keeps a text folded under its content note', async () => {
     const id = await write('A magpie <script>.', { contentNote: 'Birds', title: 'The magpie & me' })
     const page = await bob.page('/search?q=magpie').expect(200)

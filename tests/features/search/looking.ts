@@ -6,7 +6,12 @@ export interface Searched {
   total: number
   exact: boolean
   results: {
-    post: { id: string; author: { handle?: string; alias?: string }; contentNote: string | null }
+    post: {
+      id: string
+      author: { handle?: string; alias?: string }
+      contentNote: string | null
+      reactions: Record<string, number>
+    }
     thread: { id: string; title: string | null }
     snippet: string
   }[]
