@@ -111,6 +111,8 @@ export const limits = {
   postsPerPage: 50,
   threadsPerPage: 30,
   rowsPerPage: 50,
+  /** Posts on a page of what was found, each with a passage; programs get `rowsPerPage`. */
+  passagesPerPage: 30,
   /** Seconds in which a post just sent can be taken back without a trace. */
   undoSeconds: 10,
   /** Days for which changes are kept, so that a page can catch up without loading again. */

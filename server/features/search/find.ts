@@ -56,7 +56,7 @@ export async function find(
   if (phrases.length === 0) return { phrases, ...nothing }
   const page = await searchPosts(forum, ask.viewer, filter, {
     after: place?.[0] ?? null,
-    limit: limits.rowsPerPage,
+    limit: ask.wantsJson ? limits.rowsPerPage : limits.passagesPerPage,
     counted: limits.searchCounted,
   })
   const threads = await listHeadings(reader, ask.viewer, page.posts)

@@ -73,6 +73,13 @@ it('is counted exactly to a thousand, whatever hidden ones there are besides', a
   expect([own.total, own.exact]).toEqual([1_000, false])
   const page = await alice.page('/search?q=bead').expect(200)
   expect(page.text).toContain('More than 1,000 posts found.')
+  // As many as a page of threads has, and the way to the next.
+  const shown = (text: string) => text.match(/<p class="gist"/g)
+  expect(shown(page.text)).toHaveLength(30)
+  const [next] = /\/search\?q=bead&amp;after=[^"]+/.exec(page.text)!
+  const following = await alice.page(next.replace('&amp;', '&')).expect(200)
+  expect(shown(following.text)).toHaveLength(30)
+  expect(following.text).toContain('<mark>Bead</mark> 1010.')
   expect((await bob.page('/search?q=bead')).text).toContain('1,000 posts found.')
 })
 
