@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '../db/open.ts'
 import { prepared } from '../db/prepared.ts'
+import { rowsWritten } from '../db/rows-written.ts'
 import { thenRest } from '../db/then-rest.ts'
 import type { Tx } from '../db/transact.ts'
 import type { Writer } from '../db/writer.ts'
@@ -39,13 +40,9 @@ async function leaveItToUs(tx: Tx): Promise<void> {
 
 /** Puts some pages together, which takes a few milliseconds; false when there was nothing to do. */
 async function mergeSome(tx: Tx): Promise<boolean> {
-  const before = await changesOf(tx)
+  const [before] = await rowsWritten(tx)
   await sql`INSERT INTO search_words (search_words, rank) VALUES ('merge', 16)`.execute(tx)
   // The command itself counts as one (https://www.sqlite.org/fts5.html#the_merge_command).
-  return (await changesOf(tx)) - before >= 2
-}
-
-async function changesOf(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT total_changes() AS count`.execute(tx)
-  return rows[0]!.count
+  const [after] = await rowsWritten(tx)
+  return after!.rows - before!.rows >= 2
 }

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { type Kysely, sql } from 'kysely'
 import type { Log } from '../../log.ts'
 import { workerFile } from '../../worker-file.ts'
-import { prepared } from '../prepared.ts'
+import { rowsWritten } from '../rows-written.ts'
 import type { Schema } from '../schema.ts'
 
 /** Rows that are written until the next one; about as many pages of the log as SQLite allows itself. */
@@ -17,8 +17,6 @@ export interface CheckpointOrder {
   /** The database. */
   file: string
 }
-
-const rowsWritten = prepared<[], { rows: number }>('SELECT total_changes() AS rows')
 
 export class Checkpoints {
   readonly #file: string
