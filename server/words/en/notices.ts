@@ -151,7 +151,7 @@ export const noticeWords = {
   'you.mutedWords.about': 'Posts with them are folded for you.',
   'new.title': 'What is new for you',
   'new.followed': 'In what you follow',
-  'new.others': 'Elsewhere',
+  'new.others': 'In other conversations',
   'new.none': 'Nothing new for now.',
   'new.readAll': 'Mark everything as read',
   'new.more': 'More of it is in the spaces below.',

@@ -158,7 +158,7 @@ export const noticeWords = {
   'you.mutedWords.about': 'Las publicaciones que las tienen se pliegan para ti.',
   'new.title': 'Lo nuevo para ti',
   'new.followed': 'En lo que sigues',
-  'new.others': 'En otros lugares',
+  'new.others': 'En otras conversaciones',
   'new.none': 'Nada nuevo por ahora.',
   'new.readAll': 'Marcar todo como leído',
   'new.more': 'Hay más en los espacios de abajo.',
